@@ -1,0 +1,42 @@
+//! The knowledge of backhint, checked and packed at build time: questions, concepts, rules and framework profiles.
+
+pub mod check;
+mod lookup;
+pub mod model;
+pub mod parse;
+pub mod pattern;
+pub mod search;
+mod topics;
+
+use std::sync::OnceLock;
+
+pub use model::{
+    ArgumentTest, Concept, Effect, EffectKind, Evidence, Family, Framework, Knowledge, Match, MatchFix, Mention,
+    ModelFrom, Orm, OrmEager, OrmQuery, Question, QuestionKind, Returns, Rule, Severity, Touch,
+};
+pub use parse::KnowledgeError;
+pub use topics::TOPICS;
+
+
+static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.postcard"));
+
+/// The knowledge base that was built into this binary; unpacked at the first call.
+///
+/// # Panics
+/// Never in a build that succeeded: the build script packs what this function unpacks with the same types.
+pub fn knowledge() -> &'static Knowledge {
+    static UNPACKED: OnceLock<Knowledge> = OnceLock::new();
+    UNPACKED.get_or_init(|| postcard::from_bytes(PACKED).expect("the build script packed these types"))
+}
+
+impl Question {
+    /// The text of one `## ` section of the body, or `None` where the question has no such section.
+    #[must_use]
+    pub fn section(&self, heading: &str) -> Option<&str> {
+        let mark = format!("## {heading}\n");
+        let start = if self.body.starts_with(&mark) { 0 } else { self.body.find(&format!("\n{mark}"))? + 1 } + mark.len();
+        let rest = &self.body[start..];
+        let end = rest.find("\n## ").unwrap_or(rest.len());
+        Some(rest[..end].trim())
+    }
+}

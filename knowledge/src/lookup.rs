@@ -1,0 +1,34 @@
+//! Finds questions, concepts and rules by number or id.
+
+use crate::model::{Concept, Knowledge, Question, Rule};
+
+impl Knowledge {
+    /// The question with a number.
+    #[must_use]
+    pub fn question(&self, number: u16) -> Option<&Question> {
+        let at = self.questions.binary_search_by_key(&number, |q| q.number).ok()?;
+        Some(&self.questions[at])
+    }
+
+    /// The concept with an id.
+    #[must_use]
+    pub fn concept(&self, id: &str) -> Option<&Concept> {
+        let at = self.concepts.binary_search_by_key(&id, |c| c.id.as_str()).ok()?;
+        Some(&self.concepts[at])
+    }
+
+    /// The rule with an id.
+    #[must_use]
+    pub fn rule(&self, id: &str) -> Option<&Rule> {
+        let at = self.rules.binary_search_by_key(&id, |r| r.id.as_str()).ok()?;
+        Some(&self.rules[at])
+    }
+
+    /// Sorts every list by number or id, which the lookups rely on.
+    pub fn sort(&mut self) {
+        self.questions.sort_by_key(|q| q.number);
+        self.concepts.sort_by(|a, b| a.id.cmp(&b.id));
+        self.rules.sort_by(|a, b| a.id.cmp(&b.id));
+        self.frameworks.sort_by(|a, b| a.id.cmp(&b.id));
+    }
+}

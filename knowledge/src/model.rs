@@ -1,0 +1,469 @@
+//! The data types of the knowledge base: what a file in this folder says, after it has been read and checked.
+
+use serde::{Deserialize, Serialize};
+
+/// The language families that knowledge files name. A family may cover several grammars.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Family {
+    /// Python.
+    Python,
+    /// JavaScript, TypeScript and their JSX forms.
+    JavaScript,
+    /// Java.
+    Java,
+    /// Key-value configuration: `.env` and `.properties` files.
+    Config,
+}
+
+/// Everything backhint knows, each list sorted by number or id.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Knowledge {
+    /// The interview questions, by number.
+    pub questions: Vec<Question>,
+    /// The concepts, by id.
+    pub concepts: Vec<Concept>,
+    /// The rules, by id.
+    pub rules: Vec<Rule>,
+    /// The framework profiles, by id.
+    pub frameworks: Vec<Framework>,
+}
+
+/// Whether a question is about technology, or about a person's behaviour (browsable, never shown in code).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum QuestionKind {
+    /// About technology; belongs to at least one concept.
+    Technical,
+    /// About a person; never shown in code.
+    Behavioural,
+}
+
+/// One of the interview questions with its reference answer.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Question {
+    /// 1 to 200, as in the owner's document.
+    pub number: u16,
+    /// The part of the file name behind the number.
+    pub slug: String,
+    /// One line of at most 90 characters.
+    pub title: String,
+    /// One of [`crate::TOPICS`].
+    pub topic: String,
+    /// Technical or behavioural.
+    pub kind: QuestionKind,
+    /// Ids of the concepts it teaches.
+    pub concepts: Vec<String>,
+    /// Numbers of the questions that ask the same.
+    pub duplicates: Vec<u16>,
+    /// The Markdown behind the front matter: `## ` sections in the order that FORMAT.md gives.
+    pub body: String,
+}
+
+/// A backend idea: a short explanation, and the questions it belongs to.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Concept {
+    /// Kebab-case, the same as the file name.
+    pub id: String,
+    /// The name a reader knows it by.
+    pub title: String,
+    /// One sentence of at most 110 characters.
+    pub gist: String,
+    /// One of [`crate::TOPICS`].
+    pub topic: String,
+    /// Numbers of its questions, the fullest first.
+    pub questions: Vec<u16>,
+    /// Ids of related concepts.
+    pub related: Vec<String>,
+    /// Where code names or uses it without being wrong.
+    pub mentions: Vec<Mention>,
+    /// Markdown for the hover, at most 90 words.
+    pub hover: String,
+    /// Markdown: the mistake people make with it.
+    pub watch_out: String,
+}
+
+/// One trigger of a concept in code. All stated conditions must hold; the entries of a list are alternatives.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Mention {
+    /// The families it is looked for in.
+    pub languages: Vec<Family>,
+    /// Patterns for the path of a call.
+    #[serde(default)]
+    pub calls: Vec<String>,
+    /// Patterns for a name or attribute that is read.
+    #[serde(default)]
+    pub names: Vec<String>,
+    /// Patterns for an annotation or decorator.
+    #[serde(default)]
+    pub annotations: Vec<String>,
+    /// Patterns for a type or class name.
+    #[serde(default)]
+    pub types: Vec<String>,
+    /// Patterns for an imported module or member.
+    #[serde(default)]
+    pub imports: Vec<String>,
+    /// Keys of an object literal, or names of arguments.
+    #[serde(default)]
+    pub keys: Vec<String>,
+    /// With `calls`: some text argument equals one of these, ignoring ASCII case.
+    #[serde(default)]
+    pub argument: Vec<String>,
+    /// The file imports a module whose path starts with one of these.
+    #[serde(default)]
+    pub requires: Vec<String>,
+}
+
+/// How bad a proved finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Shown faintly, if at all.
+    Hint,
+    /// Worth knowing.
+    Information,
+    /// Should be changed.
+    Warning,
+    /// Is wrong.
+    Error,
+}
+
+/// How sure the analysis is of a finding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Evidence {
+    /// One reading among several.
+    Possible,
+    /// Names and shape agree.
+    Likely,
+    /// Shape and types are known.
+    Proved,
+}
+
+/// Something risky that the analysis can see.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Rule {
+    /// Kebab-case, topic first: reads right after "allow".
+    pub id: String,
+    /// One line.
+    pub title: String,
+    /// The severity of a proved finding.
+    pub severity: Severity,
+    /// Id of the concept it teaches.
+    pub concept: String,
+    /// Numbers of the questions behind it, the primary one first.
+    pub questions: Vec<u16>,
+    /// The families it claims.
+    pub languages: Vec<Family>,
+    /// Data-only rules: the message, with `{subject}` for what was matched.
+    pub message: String,
+    /// The detector in `core::detect` that finds it; empty for a data-only rule.
+    pub detector: String,
+    /// Data-only rules: what is matched.
+    pub matches: Vec<Match>,
+    /// Markdown: why it matters.
+    pub why: String,
+    /// Markdown: what to do instead.
+    pub instead: String,
+}
+
+/// One shape of a data-only rule. All stated conditions must hold; the entries of a list are alternatives.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Match {
+    /// The families it is looked for in.
+    pub languages: Vec<Family>,
+    /// The file imports a module whose path starts with one of these.
+    #[serde(default)]
+    pub requires: Vec<String>,
+    /// Patterns for the path of a call.
+    #[serde(default)]
+    pub calls: Vec<String>,
+    /// Patterns for a name or attribute that is read.
+    #[serde(default)]
+    pub names: Vec<String>,
+    /// Keys of an object literal whose value is `value`.
+    #[serde(default)]
+    pub keys: Vec<String>,
+    /// With `calls`: an argument and its value.
+    #[serde(default)]
+    pub with: Option<ArgumentTest>,
+    /// Patterns for the target of an assignment.
+    #[serde(default)]
+    pub assigns: Vec<String>,
+    /// The value that is assigned, or that a key has: see FORMAT.md.
+    #[serde(default)]
+    pub value: String,
+    /// The name of a method with nothing in its body.
+    #[serde(default)]
+    pub empty_method: String,
+    /// Keys of a configuration file.
+    #[serde(default)]
+    pub config_keys: Vec<String>,
+    /// What the message calls `{subject}`; the matched text if empty.
+    #[serde(default)]
+    pub subject: String,
+    /// How sure a match is; `proved` if absent.
+    #[serde(default)]
+    pub evidence: Option<Evidence>,
+    /// A fix, if there is one.
+    #[serde(default)]
+    pub fix: Option<MatchFix>,
+}
+
+/// An argument of a call and the value that it must have.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ArgumentTest {
+    /// A keyword, or the key of an object literal inside the call.
+    #[serde(default)]
+    pub name: String,
+    /// The position, from 0.
+    #[serde(default)]
+    pub position: Option<u8>,
+    /// See FORMAT.md.
+    pub value: String,
+}
+
+/// What a fix of a data-only rule does.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct MatchFix {
+    /// The title a person sees.
+    pub title: String,
+    /// `remove-argument`, `set-true` or `replace:TEXT`.
+    #[serde(rename = "do")]
+    pub action: String,
+}
+
+/// What a framework's calls do, and how its models, relations and eager loads are written.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Framework {
+    /// Kebab-case, the same as the file name.
+    pub id: String,
+    /// The name a reader knows it by.
+    pub title: String,
+    /// The families it is written in.
+    pub languages: Vec<Family>,
+    /// What its calls do to the world.
+    #[serde(default, rename = "effect")]
+    pub effects: Vec<Effect>,
+    /// What its calls give back, where that matters for the next call.
+    #[serde(default, rename = "returns")]
+    pub returns: Vec<Returns>,
+    /// Its object-relational mapper, if it is one.
+    #[serde(default)]
+    pub orm: Option<Orm>,
+}
+
+/// What a call does to the world.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum EffectKind {
+    /// Sends a query and waits for its rows.
+    DbRead,
+    /// Changes rows.
+    DbWrite,
+    /// Takes the text of an SQL statement.
+    Sql,
+    /// Removes an entry from a cache.
+    CacheDelete,
+    /// Puts an entry into a cache.
+    CacheSet,
+    /// Reads an entry of a cache.
+    CacheGet,
+    /// Limits the life of an entry of a cache.
+    CacheExpire,
+    /// Opens a transaction around its callback, its `with` block or the decorated function.
+    Transaction,
+    /// Runs its callback after the transaction has committed.
+    AfterCommit,
+    /// Gives back its text made safe inside SQL.
+    SqlQuote,
+    /// Gives back what a client sent.
+    Request,
+}
+
+/// One effect of some calls.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Effect {
+    /// What the calls do.
+    pub kind: EffectKind,
+    /// Patterns for the path of the call.
+    #[serde(default)]
+    pub calls: Vec<String>,
+    /// Patterns for a decorator or annotation that has the effect on what it decorates.
+    #[serde(default)]
+    pub annotations: Vec<String>,
+    /// Patterns for an attribute that has the effect when it is read.
+    #[serde(default)]
+    pub names: Vec<String>,
+    /// The file imports a module whose path starts with one of these.
+    #[serde(default)]
+    pub requires: Vec<String>,
+    /// The best evidence that a match gives; `proved` if absent (`likely` for a pattern with `~`).
+    #[serde(default)]
+    pub evidence: Option<Evidence>,
+    /// The position of the argument the effect is about: the SQL text, the cache key, the saved object. 0 if absent.
+    #[serde(default)]
+    pub argument: Option<u8>,
+    /// The name of that argument, or the annotation's member, where it is passed by name.
+    #[serde(default)]
+    pub argument_name: String,
+    /// `sql`: the position of the argument with the values.
+    #[serde(default)]
+    pub values: Option<u8>,
+    /// `sql`: the values are further arguments, not a list.
+    #[serde(default)]
+    pub values_spread: bool,
+    /// `sql`: how a value is marked in the text: `%s`, `?`, `$n`, `:name`.
+    #[serde(default)]
+    pub placeholder: String,
+    /// `cache-set`: position of the expiry.
+    #[serde(default)]
+    pub expiry: Option<u8>,
+    /// `cache-set`: names of the expiry, as a keyword or the key of an options object; a text argument counts too
+    /// (`'EX'`).
+    #[serde(default)]
+    pub expiry_names: Vec<String>,
+    /// `db-read`, `db-write`: one call serves many rows at once, so it is no finding in a loop over chunks.
+    #[serde(default)]
+    pub bulk: bool,
+    /// `cache-delete`: the annotation runs before the method it decorates when this member is true.
+    #[serde(default)]
+    pub before_member: String,
+}
+
+/// What calls give back: the type of their result.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Returns {
+    /// Patterns for the path of the call.
+    pub calls: Vec<String>,
+    /// The type of which the result is an instance.
+    #[serde(rename = "type")]
+    pub type_name: String,
+}
+
+/// How relations of a row are reached in code.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Touch {
+    /// `book.author.name`, `book.tags.all()`.
+    #[default]
+    Attribute,
+    /// `book.getAuthor().getName()`: a getter that reads the field `author`.
+    Getter,
+    /// `book.getAuthor()`: a call that sends the query itself.
+    Accessor,
+    /// Rows are plain data: nothing on them sends a query.
+    None,
+}
+
+/// An object-relational mapper: how queries, eager loads and relations are written.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Orm {
+    /// How relations of a row are reached.
+    #[serde(default)]
+    pub touch: Touch,
+    /// Where a query begins.
+    #[serde(default, rename = "query")]
+    pub queries: Vec<OrmQuery>,
+    /// Methods of a query that give a query of the same rows, or its rows.
+    #[serde(default)]
+    pub keeps: Vec<String>,
+    /// Methods of a query that give one row.
+    #[serde(default)]
+    pub one: Vec<String>,
+    /// Methods of a query, or of a to-many relation, that send a query and give no rows of the model.
+    #[serde(default)]
+    pub ends: Vec<String>,
+    /// How relations are loaded in advance.
+    #[serde(default, rename = "eager")]
+    pub eager: Vec<OrmEager>,
+    /// Calls in a class body (Python), annotations (Java) that declare a relation to one row.
+    #[serde(default)]
+    pub to_one: Vec<String>,
+    /// The same for a relation to many rows.
+    #[serde(default)]
+    pub to_many: Vec<String>,
+    /// The same for a relation whose kind only the declared type tells (SQLAlchemy's `relationship`).
+    #[serde(default)]
+    pub relation: Vec<String>,
+    /// Base classes, annotations or calls that make a class a model.
+    #[serde(default)]
+    pub model: Vec<String>,
+    /// Attributes that every row has without a query.
+    #[serde(default)]
+    pub plain: Vec<String>,
+    /// Options of a declaration that make the relation eager, as `name=value`.
+    #[serde(default)]
+    pub eager_options: Vec<String>,
+    /// The fix for a relation to one row, with `{relation}` and `{model}`; empty where none is mechanical.
+    #[serde(default)]
+    pub fix_to_one: String,
+    /// The same for a relation to many rows.
+    #[serde(default)]
+    pub fix_to_many: String,
+}
+
+/// Which part of a query call names the model.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ModelFrom {
+    /// The `<Model>` of the pattern.
+    #[default]
+    Pattern,
+    /// The first argument.
+    Argument,
+    /// The receiver's type without `Repository` or `Dao`: `BookRepository` gives `Book`.
+    Repository,
+    /// The entity named in the query text: `select b from Book b`.
+    Text,
+    /// The first argument is itself a query: `session.scalars(select(Book))`.
+    Query,
+}
+
+/// A place where a query begins.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct OrmQuery {
+    /// Patterns for the path of a call that begins a query.
+    #[serde(default)]
+    pub calls: Vec<String>,
+    /// Patterns for an attribute that is a query: `<Model>.objects`.
+    #[serde(default)]
+    pub names: Vec<String>,
+    /// Where the model's name stands.
+    #[serde(default)]
+    pub model: ModelFrom,
+    /// It gives one row, not many.
+    #[serde(default)]
+    pub one: bool,
+    /// The best evidence that a match gives; `proved` if absent.
+    #[serde(default)]
+    pub evidence: Option<Evidence>,
+    /// The file imports a module whose path starts with one of these.
+    #[serde(default)]
+    pub requires: Vec<String>,
+}
+
+/// A way to load relations in advance.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct OrmEager {
+    /// Methods of a query whose arguments name the relations: texts (`'author__country'`) or attributes
+    /// (`Book.author`), at any depth.
+    #[serde(default)]
+    pub methods: Vec<String>,
+    /// Keys of the query's options object that name the relations, at any depth.
+    #[serde(default)]
+    pub options: Vec<String>,
+    /// Words of the query text, lower case, behind which the relation stands: `join fetch`.
+    #[serde(default)]
+    pub text: String,
+}

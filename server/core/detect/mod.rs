@@ -1,0 +1,1 @@
+//! The detectors: one file per kind of reasoning.

@@ -1,0 +1,14 @@
+//! The analysis of backhint: text in, findings out. No files, clock, environment, threads, protocol or stdout in here.
+
+pub mod analyzer;
+pub mod detect;
+pub mod facts;
+pub mod finding;
+pub mod page;
+pub mod syntax;
+
+pub use analyzer::{Analysis, Analyzer, PathClass, Request, Skipped};
+pub use backhint_knowledge as knowledge;
+pub use backhint_knowledge::{Evidence, Severity};
+pub use finding::{Edit, Finding, Fix, Related, Topic};
+pub use syntax::{Document, Language, LineTable, Span};

@@ -1,0 +1,41 @@
+//! Parses documents within a budget that the caller keeps.
+
+use std::ops::ControlFlow;
+
+use tree_sitter::{ParseOptions, Parser, Tree};
+
+use super::{Document, Language};
+
+/// One parser per language, made when first needed. Keep one per thread: parsers are costly to make, cheap to reuse.
+#[derive(Default)]
+pub struct Parsers {
+    parsers: Vec<(Language, Parser)>,
+}
+
+impl Parsers {
+    fn of(&mut self, language: Language) -> Option<&mut Parser> {
+        if let Some(at) = self.parsers.iter().position(|(l, _)| *l == language) {
+            return Some(&mut self.parsers[at].1);
+        }
+        let mut parser = Parser::new();
+        parser.set_language(&language.grammar()?).ok()?;
+        self.parsers.push((language, parser));
+        self.parsers.last_mut().map(|(_, parser)| parser)
+    }
+}
+
+/// The tree of a document's text, or `None` when its language has no grammar or `stop` became true. `stop` is asked about
+/// every 50 bytes; after it said yes, the call returns within a few milliseconds.
+pub fn parse(parsers: &mut Parsers, document: &Document, stop: &dyn Fn() -> bool) -> Option<Tree> {
+    let parser = parsers.of(document.language())?;
+    let bytes = document.text().as_bytes();
+    let mut progress = |_: &_| if stop() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) };
+    let options = ParseOptions::new().progress_callback(&mut progress);
+    let mut read = |at: usize, _| bytes.get(at..).unwrap_or_default();
+    let tree = parser.parse_with_options(&mut read, document.old_tree(), Some(options));
+    if tree.is_none() {
+        // A stopped parser would go on with the old text at the next call.
+        parser.reset();
+    }
+    tree
+}

@@ -1,0 +1,3 @@
+//! The command `backhint`.
+
+fn main() {}
