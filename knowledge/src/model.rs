@@ -154,6 +154,8 @@ pub struct Rule {
     pub concept: String,
     /// Numbers of the questions behind it, the primary one first.
     pub questions: Vec<u16>,
+    /// A page on the web by an authority on the subject: a CWE entry, official documentation.
+    pub reference: String,
     /// The families it claims.
     pub languages: Vec<Family>,
     /// Data-only rules: the message, with `{subject}` for what was matched.

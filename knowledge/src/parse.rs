@@ -354,6 +354,7 @@ struct RuleFront {
     severity: Severity,
     concept: String,
     questions: Vec<u16>,
+    reference: String,
     languages: Vec<Family>,
     #[serde(default)]
     message: String,
@@ -388,6 +389,7 @@ pub fn rule(file: &str, text: &str) -> Result<Rule, KnowledgeError> {
         severity: front.severity,
         concept: front.concept,
         questions: front.questions,
+        reference: front.reference,
         languages: front.languages,
         message: front.message,
         detector: front.detector,
