@@ -44,7 +44,12 @@ impl Found {
     fn topic(&mut self, file: &str, topic: &str) {
         if !TOPICS.contains(&topic) {
             let known = TOPICS.join(", ");
-            self.0.push(KnowledgeError::UnknownValue { file: file.to_owned(), what: "topic", found: topic.to_owned(), known });
+            self.0.push(KnowledgeError::UnknownValue {
+                file: file.to_owned(),
+                what: "topic",
+                found: topic.to_owned(),
+                known,
+            });
         }
     }
 
@@ -155,7 +160,8 @@ fn check_match(file: &str, matched: &Match, found: &mut Found) {
         found.value(file, &with.value);
     }
     if let Some(fix) = &matched.fix {
-        let known = ["remove-argument", "set-true"].contains(&fix.action.as_str()) || fix.action.starts_with("replace:");
+        let known =
+            ["remove-argument", "set-true"].contains(&fix.action.as_str()) || fix.action.starts_with("replace:");
         if !known {
             found.0.push(KnowledgeError::UnknownValue {
                 file: file.to_owned(),

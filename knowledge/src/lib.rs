@@ -17,7 +17,6 @@ pub use model::{
 pub use parse::KnowledgeError;
 pub use topics::TOPICS;
 
-
 static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.postcard"));
 
 /// The knowledge base that was built into this binary; unpacked at the first call.
@@ -34,7 +33,8 @@ impl Question {
     #[must_use]
     pub fn section(&self, heading: &str) -> Option<&str> {
         let mark = format!("## {heading}\n");
-        let start = if self.body.starts_with(&mark) { 0 } else { self.body.find(&format!("\n{mark}"))? + 1 } + mark.len();
+        let start =
+            if self.body.starts_with(&mark) { 0 } else { self.body.find(&format!("\n{mark}"))? + 1 } + mark.len();
         let rest = &self.body[start..];
         let end = rest.find("\n## ").unwrap_or(rest.len());
         Some(rest[..end].trim())

@@ -215,22 +215,14 @@ fn check_sections(
         });
     }
     match found.iter().find(|s| s.text.is_empty()) {
-        Some(s) => Err(KnowledgeError::EmptySection {
-            file: file.to_owned(),
-            line: s.line,
-            heading: s.heading.to_owned(),
-        }),
+        Some(s) => {
+            Err(KnowledgeError::EmptySection { file: file.to_owned(), line: s.line, heading: s.heading.to_owned() })
+        }
         None => Ok(()),
     }
 }
 
-fn limit(
-    file: &str,
-    what: &'static str,
-    unit: &'static str,
-    found: usize,
-    limit: usize,
-) -> Result<(), KnowledgeError> {
+fn limit(file: &str, what: &'static str, unit: &'static str, found: usize, limit: usize) -> Result<(), KnowledgeError> {
     if found <= limit {
         return Ok(());
     }
@@ -247,11 +239,7 @@ fn same_name(file: &str, expected: &str, found: &str) -> Result<(), KnowledgeErr
     if expected == found {
         return Ok(());
     }
-    Err(KnowledgeError::NameMismatch {
-        file: file.to_owned(),
-        expected: expected.to_owned(),
-        found: found.to_owned(),
-    })
+    Err(KnowledgeError::NameMismatch { file: file.to_owned(), expected: expected.to_owned(), found: found.to_owned() })
 }
 
 #[derive(Deserialize)]
@@ -408,4 +396,3 @@ pub fn framework(file: &str, text: &str) -> Result<Framework, KnowledgeError> {
     same_name(file, stem(file), &framework.id)?;
     Ok(framework)
 }
-

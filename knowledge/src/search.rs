@@ -56,7 +56,8 @@ impl Fields {
     fn weight(&self, word: &str) -> f32 {
         let strength = |counts: &BTreeMap<String, u16>| {
             let exact = f32::from(counts.get(word).copied().unwrap_or(0));
-            let begun = counts.range(word.to_owned()..).take_while(|(w, _)| w.starts_with(word)).map(|(_, n)| f32::from(*n));
+            let begun =
+                counts.range(word.to_owned()..).take_while(|(w, _)| w.starts_with(word)).map(|(_, n)| f32::from(*n));
             let prefix = if word.chars().count() >= 4 { begun.sum() } else { exact };
             let n = exact.max(prefix * 0.7);
             n / (n + 1.2)

@@ -73,8 +73,10 @@ fn same_question_list(knowledge: &Knowledge, question: &Question) -> String {
 /// The page of a concept.
 #[must_use]
 pub fn concept_page(knowledge: &Knowledge, concept: &Concept) -> String {
-    let mut page =
-        format!("# {}\n\n{}\n\n{}\n\n## Watch out\n\n{}\n", concept.title, concept.gist, concept.hover, concept.watch_out);
+    let mut page = format!(
+        "# {}\n\n{}\n\n{}\n\n## Watch out\n\n{}\n",
+        concept.title, concept.gist, concept.hover, concept.watch_out
+    );
     page.push_str(&question_list(knowledge, &concept.questions));
     page
 }
@@ -82,7 +84,8 @@ pub fn concept_page(knowledge: &Knowledge, concept: &Concept) -> String {
 /// The page of a rule: what `explain` prints.
 #[must_use]
 pub fn rule_page(knowledge: &Knowledge, rule: &Rule) -> String {
-    let mut page = format!("# {}: {}\n\n## Why\n\n{}\n\n## Instead\n\n{}\n", rule.id, rule.title, rule.why, rule.instead);
+    let mut page =
+        format!("# {}: {}\n\n## Why\n\n{}\n\n## Instead\n\n{}\n", rule.id, rule.title, rule.why, rule.instead);
     page.push_str(&question_list(knowledge, &rule.questions));
     page
 }
@@ -109,8 +112,7 @@ pub fn finding_hover(knowledge: &Knowledge, finding: &Finding) -> String {
 /// The hover over a mention of a concept.
 #[must_use]
 pub fn concept_hover(knowledge: &Knowledge, concept: &Concept) -> String {
-    let mut text =
-        format!("**{}**\n\n{}\n\n_Watch out:_ {}\n\n", concept.title, concept.hover, concept.watch_out);
+    let mut text = format!("**{}**\n\n{}\n\n_Watch out:_ {}\n\n", concept.title, concept.hover, concept.watch_out);
     if let Some(number) = concept.questions.first() {
         text.push_str(&question_line(knowledge, *number));
     }

@@ -1,5 +1,505 @@
-//! Language-neutral facts, read off a syntax tree in one walk.
+//! Language-neutral facts, read off a syntax tree in one iterative walk: expressions, regions, functions, classes.
+//!
+//! Expressions stand in one list in postorder, children before parents, so the expressions inside another one are a
+//! contiguous range of the list. Names are spans of the text; nothing here is resolved.
+
+mod build;
+mod grammar;
+mod java;
+mod javascript;
+mod properties;
+mod python;
+
+use tree_sitter::Tree;
+
+use crate::syntax::{Document, Language, Span};
+
+macro_rules! id {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(pub u32);
+
+        impl $name {
+            /// The position in its list.
+            #[must_use]
+            pub fn index(self) -> usize {
+                self.0 as usize
+            }
+        }
+    };
+}
+
+id!(
+    /// An expression.
+    ExprId
+);
+id!(
+    /// A region: a stretch of code that is run, or not, as a whole.
+    RegionId
+);
+id!(
+    /// A function, method or lambda.
+    FunctionId
+);
+id!(
+    /// A class.
+    ClassId
+);
+id!(
+    /// A loop.
+    LoopId
+);
+
+/// A range in one of the shared lists of [`Facts`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Range {
+    start: u32,
+    end: u32,
+}
+
+impl Range {
+    /// How many entries it has.
+    #[must_use]
+    pub fn len(self) -> usize {
+        (self.end - self.start) as usize
+    }
+
+    /// Whether it has none.
+    #[must_use]
+    pub fn is_empty(self) -> bool {
+        self.start == self.end
+    }
+}
 
 /// The facts of one document.
 #[derive(Clone, Debug, Default)]
-pub struct Facts {}
+pub struct Facts {
+    /// All expressions, children before parents.
+    pub exprs: Vec<Expr>,
+    /// All regions, parents before children; the first is the whole file.
+    pub regions: Vec<Region>,
+    /// Functions, methods and lambdas.
+    pub functions: Vec<Function>,
+    /// Classes, interfaces, records, enums.
+    pub classes: Vec<Class>,
+    /// Loops of every form, comprehensions included; callbacks of `map` and its kin are lambdas.
+    pub loops: Vec<Loop>,
+    /// Assignments and declarations, in source order.
+    pub assignments: Vec<Assignment>,
+    /// Calls, in the order in which they end.
+    pub calls: Vec<ExprId>,
+    /// `return`, `yield`, `throw`, `break`, `continue`.
+    pub jumps: Vec<Jump>,
+    /// What imports bind.
+    pub imports: Vec<Import>,
+    /// Packages imported as a whole (`import java.sql.*`, `from x import *`).
+    pub wildcards: Vec<String>,
+    /// `key = value` lines of configuration files.
+    pub settings: Vec<Setting>,
+    args: Vec<Arg>,
+    parts: Vec<TextPart>,
+}
+
+/// An expression.
+#[derive(Clone, Copy, Debug)]
+pub struct Expr {
+    /// Its code.
+    pub span: Span,
+    /// The first expression of the contiguous range that is inside it (or itself).
+    pub first: ExprId,
+    /// The innermost region it stands in.
+    pub region: RegionId,
+    /// What it is.
+    pub kind: ExprKind,
+}
+
+/// What an expression is.
+#[derive(Clone, Copy, Debug)]
+pub enum ExprKind {
+    /// A name; the span is the name.
+    Name,
+    /// `object.name`.
+    Member {
+        /// What stands before the dot.
+        object: ExprId,
+        /// The name behind it.
+        name: Span,
+    },
+    /// `object[index]`.
+    Index {
+        /// What is indexed.
+        object: ExprId,
+        /// The index, where it is one expression.
+        index: Option<ExprId>,
+    },
+    /// `callee(args)`; `new callee(args)` too.
+    Call {
+        /// What is called.
+        callee: ExprId,
+        /// The arguments: see [`Facts::args`].
+        args: Range,
+    },
+    /// A string: see [`Facts::parts`].
+    Text(Range),
+    /// A number.
+    Number,
+    /// `true` or `false`.
+    Bool(bool),
+    /// `None`, `null`, `undefined`.
+    Null,
+    /// `left + right`.
+    Add {
+        /// The left side.
+        left: ExprId,
+        /// The right side.
+        right: ExprId,
+    },
+    /// `left % right`.
+    Percent {
+        /// The left side.
+        left: ExprId,
+        /// The right side.
+        right: ExprId,
+    },
+    /// The value is one of the two: `a or b`, `a ?? b`, `b if c else a`.
+    Either {
+        /// One.
+        left: ExprId,
+        /// The other.
+        right: ExprId,
+    },
+    /// A list, tuple, set, dictionary or object literal: see [`Facts::args`]; a key is the name of an entry.
+    Collection(Range),
+    /// A lambda or function expression.
+    Lambda(FunctionId),
+    /// A comprehension or generator expression.
+    Comprehension {
+        /// Its innermost loop.
+        inner: LoopId,
+        /// What each round gives.
+        element: ExprId,
+    },
+    /// `await value`.
+    Await(ExprId),
+    /// A value seen as another type.
+    Cast {
+        /// The type's code.
+        type_name: Span,
+        /// The value.
+        value: ExprId,
+    },
+    /// A comparison or a logical not: its value is true or false.
+    Test,
+    /// Anything else; what is inside it stands in the list before it.
+    Opaque,
+}
+
+/// An argument of a call, or an entry of a collection.
+#[derive(Clone, Copy, Debug)]
+pub struct Arg {
+    /// The keyword or key; for a text key, what is between the quotes.
+    pub name: Option<Span>,
+    /// The value.
+    pub value: ExprId,
+    /// It spreads a collection: `*args`, `...rest`.
+    pub spread: bool,
+    /// The whole code of the argument, name included.
+    pub span: Span,
+}
+
+/// A part of a string.
+#[derive(Clone, Copy, Debug)]
+pub enum TextPart {
+    /// Text as written, escapes not undone.
+    Literal(Span),
+    /// An interpolated value.
+    Hole(ExprId),
+}
+
+/// A stretch of code that is run, or not, as a whole.
+#[derive(Clone, Copy, Debug)]
+pub struct Region {
+    /// What it is.
+    pub kind: RegionKind,
+    /// The region around it; the file is its own parent.
+    pub parent: RegionId,
+    /// Its code.
+    pub span: Span,
+}
+
+/// What a region is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RegionKind {
+    /// The whole file.
+    File,
+    /// The body of a class.
+    Class(ClassId),
+    /// The parameters and body of a function.
+    Function(FunctionId),
+    /// The body of a loop, or a comprehension.
+    Loop(LoopId),
+    /// One arm of a branch: run only under a condition.
+    Branch,
+    /// The body of a `try`.
+    Try,
+    /// A handler of exceptions.
+    Catch,
+    /// The body of `with` or try-with-resources; the resources are `with[start..end]` of the facts' argument list.
+    With(Range),
+}
+
+/// A function, method or lambda.
+#[derive(Clone, Debug, Default)]
+pub struct Function {
+    /// Its name; lambdas have none.
+    pub name: Option<Span>,
+    /// Its parameters.
+    pub params: Vec<Param>,
+    /// Decorators or annotations: names and calls.
+    pub decorators: Vec<ExprId>,
+    /// Its region.
+    pub region: Option<RegionId>,
+    /// The class whose member it is.
+    pub class: Option<ClassId>,
+    /// All its code, decorators not included.
+    pub span: Span,
+    /// Its body; a lambda's expression counts.
+    pub body: Span,
+    /// The number of statements in its body.
+    pub statements: u32,
+    /// The value of a lambda whose body is an expression.
+    pub value: Option<ExprId>,
+    /// The call that this lambda is an argument of.
+    pub passed_to: Option<ExprId>,
+    /// The declared type of what it returns.
+    pub returns: Option<Span>,
+}
+
+/// A parameter.
+#[derive(Clone, Copy, Debug)]
+pub struct Param {
+    /// Its name.
+    pub name: Span,
+    /// Its declared type.
+    pub type_name: Option<Span>,
+    /// Its default.
+    pub default: Option<ExprId>,
+    /// Its first decorator or annotation.
+    pub decorator: Option<ExprId>,
+}
+
+/// A class.
+#[derive(Clone, Debug, Default)]
+pub struct Class {
+    /// Its name; empty for an anonymous one.
+    pub name: Span,
+    /// Base classes and interfaces, as code: `JpaRepository<Book, Long>`.
+    pub bases: Vec<Span>,
+    /// Decorators or annotations.
+    pub decorators: Vec<ExprId>,
+    /// Declared fields: class-level assignments in Python, fields in Java and TypeScript.
+    pub fields: Vec<Field>,
+    /// Its region.
+    pub region: Option<RegionId>,
+    /// All its code.
+    pub span: Span,
+}
+
+/// A field of a class.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// Its name.
+    pub name: Span,
+    /// Its declared type.
+    pub type_name: Option<Span>,
+    /// What it is initialised with.
+    pub value: Option<ExprId>,
+    /// Decorators or annotations.
+    pub decorators: Vec<ExprId>,
+}
+
+/// A loop.
+#[derive(Clone, Debug, Default)]
+pub struct Loop {
+    /// The names that each round binds; none for `while`.
+    pub bindings: Vec<Span>,
+    /// The declared type of the binding.
+    pub type_name: Option<Span>,
+    /// What is iterated; none for `while` and a counting `for`.
+    pub iterable: Option<ExprId>,
+    /// The whole loop.
+    pub span: Span,
+    /// Its region.
+    pub region: Option<RegionId>,
+}
+
+/// An assignment, or a declaration with or without a value.
+#[derive(Clone, Copy, Debug)]
+pub struct Assignment {
+    /// What is assigned: a name, a member or an index.
+    pub target: ExprId,
+    /// The value; none for a declaration without one.
+    pub value: Option<ExprId>,
+    /// `+=`: the value is appended.
+    pub appends: bool,
+    /// Which part of the value the target gets.
+    pub part: ValuePart,
+    /// The declared type.
+    pub type_name: Option<Span>,
+    /// The region it stands in.
+    pub region: RegionId,
+    /// The whole statement.
+    pub span: Span,
+}
+
+/// Which part of a value an assignment takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ValuePart {
+    /// All of it.
+    Whole,
+    /// The member of this name: `const { Pool } = ...`.
+    Member(Span),
+    /// Some element: `a, b = ...`.
+    Element,
+}
+
+/// A statement that leaves the normal order.
+#[derive(Clone, Copy, Debug)]
+pub struct Jump {
+    /// What it does.
+    pub kind: JumpKind,
+    /// The value it carries.
+    pub value: Option<ExprId>,
+    /// The region it stands in.
+    pub region: RegionId,
+    /// Its code.
+    pub span: Span,
+}
+
+/// What a jump does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum JumpKind {
+    /// Leaves the function.
+    Return,
+    /// Gives a value and goes on.
+    Yield,
+    /// Raises an exception.
+    Throw,
+    /// Leaves the loop.
+    Break,
+    /// Goes to the next round.
+    Continue,
+}
+
+/// A name that an import binds.
+#[derive(Clone, Debug)]
+pub struct Import {
+    /// The local name.
+    pub local: Span,
+    /// What it means: module segments and member, joined by dots.
+    pub path: String,
+}
+
+/// A line of a configuration file.
+#[derive(Clone, Copy, Debug)]
+pub struct Setting {
+    /// The key.
+    pub key: Span,
+    /// The value without quotes.
+    pub value: Span,
+}
+
+impl Facts {
+    /// Reads the facts of a document off its tree (`None` for a language without grammar). `stop` is asked every few
+    /// thousand nodes; once it says yes, the facts read so far are given back.
+    #[must_use]
+    pub fn read(document: &Document, tree: Option<&Tree>, stop: &dyn Fn() -> bool) -> Self {
+        let text = document.text();
+        match (document.language(), tree) {
+            (Language::Properties, _) => properties::read(text),
+            (Language::Python, Some(tree)) => build::walk(&python::Python, text, tree, stop),
+            (Language::Java, Some(tree)) => build::walk(&java::Java, text, tree, stop),
+            (Language::JavaScript, Some(tree)) => build::walk(&javascript::JAVASCRIPT, text, tree, stop),
+            (Language::TypeScript, Some(tree)) => build::walk(&javascript::TYPESCRIPT, text, tree, stop),
+            (Language::Tsx, Some(tree)) => build::walk(&javascript::TSX, text, tree, stop),
+            (_, None) => Self::default(),
+        }
+    }
+
+    /// An expression.
+    #[must_use]
+    pub fn expr(&self, id: ExprId) -> &Expr {
+        &self.exprs[id.index()]
+    }
+
+    /// A region.
+    #[must_use]
+    pub fn region(&self, id: RegionId) -> &Region {
+        &self.regions[id.index()]
+    }
+
+    /// The entries of a call's or collection's range.
+    #[must_use]
+    pub fn args(&self, range: Range) -> &[Arg] {
+        &self.args[range.start as usize..range.end as usize]
+    }
+
+    /// The parts of a string.
+    #[must_use]
+    pub fn parts(&self, range: Range) -> &[TextPart] {
+        &self.parts[range.start as usize..range.end as usize]
+    }
+
+    /// The ids of an expression and everything inside it.
+    pub fn inside(&self, id: ExprId) -> impl Iterator<Item = ExprId> + use<> {
+        (self.expr(id).first.0..=id.0).map(ExprId)
+    }
+
+    /// The regions around a region, itself first, the file last.
+    pub fn around(&self, region: RegionId) -> impl Iterator<Item = RegionId> + '_ {
+        let mut next = Some(region);
+        std::iter::from_fn(move || {
+            let here = next?;
+            let parent = self.region(here).parent;
+            next = (parent != here).then_some(parent);
+            Some(here)
+        })
+    }
+
+    /// Whether a region is another one or lies in it.
+    #[must_use]
+    pub fn is_within(&self, region: RegionId, outer: RegionId) -> bool {
+        self.around(region).any(|r| r == outer)
+    }
+
+    /// The innermost function around a region.
+    #[must_use]
+    pub fn function_around(&self, region: RegionId) -> Option<FunctionId> {
+        self.around(region).find_map(|r| match self.region(r).kind {
+            RegionKind::Function(function) => Some(function),
+            _ => None,
+        })
+    }
+
+    /// The innermost class around a region.
+    #[must_use]
+    pub fn class_around(&self, region: RegionId) -> Option<ClassId> {
+        self.around(region).find_map(|r| match self.region(r).kind {
+            RegionKind::Class(class) => Some(class),
+            _ => None,
+        })
+    }
+
+    /// A function.
+    #[must_use]
+    pub fn function(&self, id: FunctionId) -> &Function {
+        &self.functions[id.index()]
+    }
+
+    /// A class.
+    #[must_use]
+    pub fn class(&self, id: ClassId) -> &Class {
+        &self.classes[id.index()]
+    }
+}

@@ -1,0 +1,424 @@
+//! The one walk over a syntax tree: keeps the stacks, opens regions, and hands every finished node to its lowering.
+
+use tree_sitter::Tree;
+
+use super::grammar::{Fields, Grammar, Role};
+use super::{
+    Arg, Assignment, Class, ClassId, Expr, ExprId, ExprKind, Facts, Function, FunctionId, Import, Jump, JumpKind, Loop,
+    LoopId, Param, Range, Region, RegionId, RegionKind, TextPart, ValuePart,
+};
+use crate::syntax::Span;
+
+/// How one language's nodes become facts.
+pub(super) trait Lowering {
+    /// The tables of the grammar.
+    fn grammar(&self) -> &'static Grammar;
+
+    /// Called when a node begins, after its regions were opened. `before` are the finished nodes before it in its parent.
+    fn enter(&self, _builder: &mut Builder<'_>, _node: &Frame, _parent: &mut Frame, _before: &[Child]) {}
+
+    /// Turns a finished node and its finished children into a value for its parent.
+    fn leave(&self, builder: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value;
+}
+
+/// A node that has begun.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Frame {
+    pub(super) role: Role,
+    pub(super) kind: u16,
+    pub(super) field: u16,
+    pub(super) span: Span,
+    /// The role of its parent.
+    pub(super) parent: Role,
+    /// The first expression inside it.
+    first: ExprId,
+    /// The region to go back to at its end.
+    region: RegionId,
+    /// Where its children begin on the stack of finished nodes.
+    children: usize,
+    /// The function, class or loop that it is.
+    pub(super) slot: Option<u32>,
+    /// A callee that was put together before the arguments began.
+    pub(super) callee: Option<ExprId>,
+}
+
+/// A finished node.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Child {
+    pub(super) role: Role,
+    pub(super) kind: u16,
+    pub(super) field: u16,
+    pub(super) span: Span,
+    pub(super) value: Value,
+}
+
+/// What a finished node gives its parent.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Value {
+    None,
+    Expr(ExprId),
+    Arg(Arg),
+    Args(Range),
+    Function(FunctionId),
+    Class(ClassId),
+    /// A decorator or annotation.
+    Decorator(ExprId),
+    /// A range of [`Builder::decorators`].
+    Decorators(Range),
+    Param(Param),
+    /// The number of statements of a block.
+    Block(u32),
+}
+
+impl Child {
+    pub(super) fn expr(&self) -> Option<ExprId> {
+        match self.value {
+            Value::Expr(id) | Value::Decorator(id) => Some(id),
+            _ => None,
+        }
+    }
+}
+
+/// The first child in a field.
+pub(super) fn child(children: &[Child], field: u16) -> Option<&Child> {
+    children.iter().find(|c| c.field == field && field != 0)
+}
+
+/// The expression of the first child in a field.
+pub(super) fn expr_in(children: &[Child], field: u16) -> Option<ExprId> {
+    child(children, field)?.expr()
+}
+
+/// The facts so far, and what the lowerings need to add to them.
+pub(super) struct Builder<'t> {
+    pub(super) text: &'t str,
+    pub(super) facts: Facts,
+    pub(super) fields: Fields,
+    /// The region in which new facts stand.
+    pub(super) region: RegionId,
+    /// Decorators by range: see [`Value::Decorators`].
+    pub(super) decorators: Vec<ExprId>,
+    /// Decorators that wait for the member behind them.
+    pub(super) waiting: Vec<ExprId>,
+    /// Resources of the `with` whose body comes next.
+    pub(super) resources: Vec<Arg>,
+}
+
+/// How often the walk asks whether to stop, in nodes.
+const STOP_EVERY: u32 = 4096;
+
+pub(super) fn walk(lowering: &dyn Lowering, text: &str, tree: &Tree, stop: &dyn Fn() -> bool) -> Facts {
+    let grammar = lowering.grammar();
+    let mut builder = Builder::new(text, grammar.fields);
+    let mut cursor = tree.walk();
+    let mut frames: Vec<Frame> = Vec::with_capacity(64);
+    let mut finished: Vec<Child> = Vec::with_capacity(256);
+    let mut countdown = STOP_EVERY;
+    loop {
+        countdown -= 1;
+        if countdown == 0 {
+            if stop() {
+                break;
+            }
+            countdown = STOP_EVERY;
+        }
+        let node = cursor.node();
+        let role = grammar.role(node.kind_id());
+        if role == Role::Comment || (!node.is_named() && role != Role::Token) {
+            // Nothing inside is of interest.
+        } else {
+            let span = Span::new(offset(node.start_byte()), offset(node.end_byte()));
+            let field = cursor.field_id().map_or(0, std::num::NonZero::get);
+            let frame = builder.open(&frames, role, node.kind_id(), field, span, finished.len());
+            frames.push(frame);
+            if let [.., parent, frame] = frames.as_mut_slice() {
+                lowering.enter(&mut builder, frame, parent, &finished[parent.children..]);
+            }
+            if cursor.goto_first_child() {
+                continue;
+            }
+            close(lowering, &mut builder, &mut frames, &mut finished);
+        }
+        loop {
+            if cursor.goto_next_sibling() {
+                break;
+            }
+            if !cursor.goto_parent() {
+                builder.close_file();
+                return builder.facts;
+            }
+            close(lowering, &mut builder, &mut frames, &mut finished);
+        }
+    }
+    builder.close_file();
+    builder.facts
+}
+
+fn close(lowering: &dyn Lowering, builder: &mut Builder<'_>, frames: &mut Vec<Frame>, finished: &mut Vec<Child>) {
+    let Some(frame) = frames.pop() else { return };
+    let value = lowering.leave(builder, &frame, &finished[frame.children..]);
+    finished.truncate(frame.children);
+    builder.region = frame.region;
+    if let Value::Expr(id) = value {
+        // The range of an expression begins where its node began; a value that is passed on keeps its own.
+        let expr = &mut builder.facts.exprs[id.index()];
+        expr.first = expr.first.min(frame.first);
+    }
+    finished.push(Child { role: frame.role, kind: frame.kind, field: frame.field, span: frame.span, value });
+}
+
+fn offset(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}
+
+impl<'t> Builder<'t> {
+    fn new(text: &'t str, fields: Fields) -> Self {
+        let mut facts = Facts::default();
+        let span = Span::new(0, offset(text.len()));
+        facts.regions.push(Region { kind: RegionKind::File, parent: RegionId(0), span });
+        Self {
+            text,
+            facts,
+            fields,
+            region: RegionId(0),
+            decorators: Vec::new(),
+            waiting: Vec::new(),
+            resources: Vec::new(),
+        }
+    }
+
+    /// Notes that a node begins, and opens the region that it or its parent's field makes.
+    fn open(&mut self, frames: &[Frame], role: Role, kind: u16, field: u16, span: Span, children: usize) -> Frame {
+        let (parent, parent_slot) = frames.last().map_or((Role::Other, None), |f| (f.role, f.slot));
+        let mut frame = Frame {
+            role,
+            kind,
+            field,
+            span,
+            parent,
+            first: self.next_expr(),
+            region: self.region,
+            children,
+            slot: None,
+            callee: None,
+        };
+        let f = self.fields;
+        match (parent, role) {
+            (Role::ForEach | Role::For | Role::While, _) if field == f.body && field != 0 => {
+                let id = LoopId(parent_slot.unwrap_or_default());
+                let region = self.open_region(RegionKind::Loop(id), span);
+                self.facts.loops[id.index()].region = Some(region);
+            }
+            (Role::If, _) if field != 0 && (field == f.consequence || field == f.alternative) => {
+                self.open_region(RegionKind::Branch, span);
+            }
+            (Role::Try, _) if field == f.body && field != 0 => {
+                self.open_region(RegionKind::Try, span);
+            }
+            (Role::With, _) if field == f.body && field != 0 => {
+                let resources = std::mem::take(&mut self.resources);
+                let range = self.add_args(&resources);
+                self.open_region(RegionKind::With(range), span);
+            }
+            _ => {}
+        }
+        match role {
+            Role::Function | Role::Lambda => {
+                let id = FunctionId(offset(self.facts.functions.len()));
+                let decorators = std::mem::take(&mut self.waiting);
+                let class = match self.facts.region(self.region).kind {
+                    RegionKind::Class(class) => Some(class),
+                    _ => None,
+                };
+                self.facts.functions.push(Function { span, class, decorators, ..Function::default() });
+                let region = self.open_region(RegionKind::Function(id), span);
+                self.facts.functions[id.index()].region = Some(region);
+                frame.slot = Some(id.0);
+            }
+            Role::Class => {
+                let id = ClassId(offset(self.facts.classes.len()));
+                let decorators = std::mem::take(&mut self.waiting);
+                self.facts.classes.push(Class { span, decorators, ..Class::default() });
+                let region = self.open_region(RegionKind::Class(id), span);
+                self.facts.classes[id.index()].region = Some(region);
+                frame.slot = Some(id.0);
+            }
+            Role::ForEach | Role::For | Role::While | Role::Comprehension => {
+                let id = LoopId(offset(self.facts.loops.len()));
+                self.facts.loops.push(Loop { span, ..Loop::default() });
+                if role == Role::Comprehension {
+                    let region = self.open_region(RegionKind::Loop(id), span);
+                    self.facts.loops[id.index()].region = Some(region);
+                }
+                frame.slot = Some(id.0);
+            }
+            Role::Catch => {
+                self.open_region(RegionKind::Catch, span);
+            }
+            _ => {}
+        }
+        frame
+    }
+
+    fn open_region(&mut self, kind: RegionKind, span: Span) -> RegionId {
+        let id = RegionId(offset(self.facts.regions.len()));
+        self.facts.regions.push(Region { kind, parent: self.region, span });
+        self.region = id;
+        id
+    }
+
+    fn close_file(&mut self) {
+        self.facts.assignments.sort_by_key(|a| (a.span.start, a.span.end));
+    }
+
+    fn next_expr(&self) -> ExprId {
+        ExprId(offset(self.facts.exprs.len()))
+    }
+
+    /// Adds an expression; its range is the expression alone until its node is closed.
+    pub(super) fn add(&mut self, span: Span, kind: ExprKind) -> ExprId {
+        let id = self.next_expr();
+        self.facts.exprs.push(Expr { span, first: id, region: self.region, kind });
+        if matches!(kind, ExprKind::Call { .. }) {
+            self.facts.calls.push(id);
+        }
+        id
+    }
+
+    /// Adds an expression whose range begins with that of another one.
+    pub(super) fn add_behind(&mut self, span: Span, kind: ExprKind, first: ExprId) -> ExprId {
+        let id = self.add(span, kind);
+        self.facts.exprs[id.index()].first = self.facts.expr(first).first;
+        id
+    }
+
+    pub(super) fn add_args(&mut self, args: &[Arg]) -> Range {
+        let start = offset(self.facts.args.len());
+        self.facts.args.extend_from_slice(args);
+        Range { start, end: offset(self.facts.args.len()) }
+    }
+
+    pub(super) fn add_parts(&mut self, parts: impl IntoIterator<Item = TextPart>) -> Range {
+        let start = offset(self.facts.parts.len());
+        self.facts.parts.extend(parts);
+        Range { start, end: offset(self.facts.parts.len()) }
+    }
+
+    pub(super) fn add_decorators(&mut self, found: impl IntoIterator<Item = ExprId>) -> Range {
+        let start = offset(self.decorators.len());
+        self.decorators.extend(found);
+        Range { start, end: offset(self.decorators.len()) }
+    }
+
+    pub(super) fn decorators_in(&self, range: Range) -> &[ExprId] {
+        &self.decorators[range.start as usize..range.end as usize]
+    }
+
+    pub(super) fn import(&mut self, local: Span, path: String) {
+        self.facts.imports.push(Import { local, path });
+    }
+
+    pub(super) fn jump(&mut self, kind: JumpKind, value: Option<ExprId>, span: Span) {
+        self.facts.jumps.push(Jump { kind, value, region: self.region, span });
+    }
+
+    /// The names inside an expression: what a pattern binds.
+    pub(super) fn names_in(&self, id: ExprId) -> Vec<Span> {
+        let name = |id: ExprId| match self.facts.expr(id) {
+            Expr { kind: ExprKind::Name, span, .. } => Some(*span),
+            _ => None,
+        };
+        self.facts.inside(id).filter_map(name).collect()
+    }
+
+    /// Notes an assignment. A tuple or list on the left takes its elements one by one where the right side has as many,
+    /// else each name takes some element.
+    pub(super) fn assign(
+        &mut self,
+        target: ExprId,
+        value: Option<ExprId>,
+        type_name: Option<Span>,
+        appends: bool,
+        span: Span,
+    ) {
+        let region = self.region;
+        let whole = Assignment { target, value, appends, part: ValuePart::Whole, type_name, region, span };
+        let ExprKind::Collection(range) = self.facts.expr(target).kind else {
+            self.facts.assignments.push(whole);
+            return;
+        };
+        let targets: Vec<ExprId> = self.facts.args(range).iter().map(|arg| arg.value).collect();
+        let values: Vec<ExprId> = match value.map(|v| self.facts.expr(v).kind) {
+            Some(ExprKind::Collection(values)) if values.len() == targets.len() => {
+                self.facts.args(values).iter().map(|arg| arg.value).collect()
+            }
+            _ => Vec::new(),
+        };
+        for (at, target) in targets.into_iter().enumerate() {
+            let (value, part) = match values.get(at) {
+                Some(element) => (Some(*element), ValuePart::Whole),
+                None => (value, ValuePart::Element),
+            };
+            self.facts.assignments.push(Assignment { target, value, part, ..whole });
+        }
+    }
+
+    /// What most languages share: an expression with something inside that has no meaning of its own.
+    pub(super) fn opaque(&mut self, node: &Frame, children: &[Child]) -> Value {
+        if children.iter().any(|c| c.expr().is_some() || matches!(c.value, Value::Args(_) | Value::Arg(_))) {
+            return Value::Expr(self.add(node.span, ExprKind::Opaque));
+        }
+        Value::None
+    }
+
+    /// A call of `callee` with the arguments among the children; lambdas among them learn where they go.
+    pub(super) fn call(&mut self, node: &Frame, callee: ExprId, children: &[Child]) -> Value {
+        let args = children
+            .iter()
+            .find_map(|c| match c.value {
+                Value::Args(range) => Some(range),
+                _ => None,
+            })
+            .unwrap_or_default();
+        let id = self.add(node.span, ExprKind::Call { callee, args });
+        for at in args.start..args.end {
+            if let ExprKind::Lambda(function) = self.facts.expr(self.facts.args[at as usize].value).kind {
+                self.facts.functions[function.index()].passed_to = Some(id);
+            }
+        }
+        Value::Expr(id)
+    }
+
+    /// The arguments among the children of an argument list, or the entries of a collection.
+    pub(super) fn collect_args(&mut self, children: &[Child]) -> Range {
+        let args: Vec<Arg> = children.iter().filter_map(as_arg).collect();
+        self.add_args(&args)
+    }
+
+    /// The loop of a node whose bindings and iterable are known now.
+    pub(super) fn finish_loop(&mut self, node: &Frame, target: Option<ExprId>, iterable: Option<ExprId>) {
+        let bindings = target.map_or_else(Vec::new, |id| self.names_in(id));
+        let Some(slot) = node.slot else { return };
+        let entry = &mut self.facts.loops[slot as usize];
+        entry.bindings = bindings;
+        entry.iterable = iterable;
+    }
+
+    /// The function or class that a frame opened.
+    pub(super) fn function_mut(&mut self, node: &Frame) -> &mut Function {
+        &mut self.facts.functions[node.slot.unwrap_or_default() as usize]
+    }
+
+    pub(super) fn class_mut(&mut self, node: &Frame) -> &mut Class {
+        &mut self.facts.classes[node.slot.unwrap_or_default() as usize]
+    }
+}
+
+/// A child as an argument without a name.
+pub(super) fn as_arg(child: &Child) -> Option<Arg> {
+    match child.value {
+        Value::Arg(arg) => Some(arg),
+        Value::Expr(value) => Some(Arg { name: None, value, spread: child.role == Role::Spread, span: child.span }),
+        _ => None,
+    }
+}

@@ -1,0 +1,138 @@
+//! What the node kinds and fields of a grammar mean: tables that are made once per language.
+
+use tree_sitter::Language;
+
+/// What a node of the syntax tree is, whatever the language calls it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Role {
+    /// Nothing of its own: an expression with something inside becomes opaque.
+    #[default]
+    Other,
+    /// A statement or block: what is inside has been noted already.
+    Statement,
+    /// Gives on the value of its only child.
+    Transparent,
+    /// A token that a parent looks at: an operator or keyword.
+    Token,
+    Name,
+    /// A name that is no variable: a property, a label, a type.
+    Word,
+    Member,
+    Index,
+    Call,
+    New,
+    Arguments,
+    NamedArgument,
+    Text,
+    TextPiece,
+    /// A literal piece without own node around it, such as an escape.
+    Hole,
+    TextJoin,
+    TaggedText,
+    Number,
+    True,
+    False,
+    Null,
+    Binary,
+    Test,
+    Conditional,
+    List,
+    Map,
+    Pair,
+    Spread,
+    Lambda,
+    Function,
+    Parameters,
+    Parameter,
+    Decorated,
+    Decorator,
+    Class,
+    Bases,
+    Field,
+    Declarator,
+    Declaration,
+    Assignment,
+    AugmentedAssignment,
+    Pattern,
+    ForEach,
+    For,
+    While,
+    Comprehension,
+    ForClause,
+    IfClause,
+    If,
+    Else,
+    Try,
+    Catch,
+    With,
+    WithItem,
+    Alias,
+    Return,
+    Yield,
+    Throw,
+    Break,
+    Continue,
+    Await,
+    Cast,
+    Import,
+    ImportFrom,
+    Type,
+    Block,
+    Comment,
+}
+
+macro_rules! fields {
+    ($($name:ident),* $(,)?) => {
+        /// The ids of the fields that the lowerings read; 0 where a grammar has no such field.
+        #[derive(Clone, Copy, Debug)]
+        pub(super) struct Fields {
+            $(pub(super) $name: u16,)*
+        }
+
+        impl Fields {
+            fn of(language: &Language) -> Self {
+                let id = |name: &str| language.field_id_for_name(name).map_or(0, std::num::NonZero::get);
+                Self { $($name: id(stringify!($name).trim_end_matches('_')),)* }
+            }
+        }
+    };
+}
+
+fields! {
+    alias, alternative, argument, arguments, array, attribute, body, condition, consequence, constructor, declarator,
+    decorator, definition, dimensions, element, expression, field, function, handler, index, interfaces, key, left,
+    module_name, name, object, operator, parameter, parameters, pattern, property, receiver, resources, return_type,
+    right, source, subscript, superclass, superclasses, type_, value,
+}
+
+/// The tables of one grammar.
+pub(super) struct Grammar {
+    roles: Vec<Role>,
+    pub(super) fields: Fields,
+}
+
+impl Grammar {
+    /// The tables for a language; a kind may stand for several node types of the same name.
+    ///
+    /// # Panics
+    /// When the grammar has no node of a listed name: a test makes the tables of every language.
+    pub(super) fn new(language: &Language, kinds: &[(&str, Role)]) -> Self {
+        let mut roles = vec![Role::default(); language.node_kind_count()];
+        for (kind, role) in kinds {
+            let mut known = false;
+            for (id, entry) in roles.iter_mut().enumerate() {
+                let id = u16::try_from(id).unwrap_or(u16::MAX);
+                if language.node_kind_for_id(id) == Some(kind) && language.node_kind_is_visible(id) {
+                    *entry = *role;
+                    known = true;
+                }
+            }
+            assert!(known, "the grammar has no node `{kind}`");
+        }
+        Self { roles, fields: Fields::of(language) }
+    }
+
+    pub(super) fn role(&self, kind: u16) -> Role {
+        self.roles.get(kind as usize).copied().unwrap_or_default()
+    }
+}
