@@ -39,7 +39,7 @@ fn main() {
     for (file, text) in files(&root, "frameworks", "toml") {
         take(parse::framework(&file, &text).map(|f| knowledge.frameworks.push(f)));
     }
-    knowledge.sort();
+    knowledge.link();
     // Links are worth checking only when all files could be read: a missing file makes a dozen dead links.
     if mistakes.is_empty() {
         mistakes = check::check(&knowledge);

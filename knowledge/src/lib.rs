@@ -8,7 +8,7 @@ pub mod pattern;
 pub mod search;
 mod topics;
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 pub use model::{
     ArgumentTest, Concept, Effect, EffectKind, Evidence, Family, Framework, Knowledge, Match, MatchFix, Mention,
@@ -23,9 +23,10 @@ static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.postc
 ///
 /// # Panics
 /// Never in a build that succeeded: the build script packs what this function unpacks with the same types.
-pub fn knowledge() -> &'static Knowledge {
-    static UNPACKED: OnceLock<Knowledge> = OnceLock::new();
-    UNPACKED.get_or_init(|| postcard::from_bytes(PACKED).expect("the build script packed these types"))
+pub fn knowledge() -> Arc<Knowledge> {
+    static UNPACKED: OnceLock<Arc<Knowledge>> = OnceLock::new();
+    let unpack = || Arc::new(postcard::from_bytes(PACKED).expect("the build script packed these types"));
+    Arc::clone(UNPACKED.get_or_init(unpack))
 }
 
 impl Question {

@@ -24,8 +24,22 @@ impl Knowledge {
         Some(&self.rules[at])
     }
 
+    /// Sorts the lists and tells every question which concepts list it.
+    pub fn link(&mut self) {
+        self.sort();
+        let numbers: Vec<u16> = self.questions.iter().map(|q| q.number).collect();
+        for question in &mut self.questions {
+            question.concepts.clear();
+        }
+        for concept in &self.concepts {
+            for at in concept.questions.iter().filter_map(|number| numbers.binary_search(number).ok()) {
+                self.questions[at].concepts.push(concept.id.clone());
+            }
+        }
+    }
+
     /// Sorts every list by number or id, which the lookups rely on.
-    pub fn sort(&mut self) {
+    fn sort(&mut self) {
         self.questions.sort_by_key(|q| q.number);
         self.concepts.sort_by(|a, b| a.id.cmp(&b.id));
         self.rules.sort_by(|a, b| a.id.cmp(&b.id));

@@ -12,6 +12,22 @@ pub enum Family {
     JavaScript,
     /// Java.
     Java,
+    /// Go.
+    Go,
+    /// Ruby.
+    Ruby,
+    /// PHP.
+    Php,
+    /// C#.
+    CSharp,
+    /// SQL, in files and inside the strings of other languages.
+    Sql,
+    /// YAML: Kubernetes, Compose and other configuration.
+    Yaml,
+    /// Dockerfiles.
+    Dockerfile,
+    /// The configuration of nginx.
+    Nginx,
     /// Key-value configuration: `.env` and `.properties` files.
     Config,
 }
@@ -52,7 +68,7 @@ pub struct Question {
     pub topic: String,
     /// Technical or behavioural.
     pub kind: QuestionKind,
-    /// Ids of the concepts it teaches.
+    /// Ids of the concepts that list it, in their order. Not written in the file: [`Knowledge::link`] fills it in.
     pub concepts: Vec<String>,
     /// Numbers of the questions that ask the same.
     pub duplicates: Vec<u16>,
@@ -107,6 +123,9 @@ pub struct Mention {
     /// Keys of an object literal, or names of arguments.
     #[serde(default)]
     pub keys: Vec<String>,
+    /// SQL keywords, Dockerfile instructions or nginx directives, as a sequence of words; case does not count.
+    #[serde(default)]
+    pub words: Vec<String>,
     /// With `calls`: some text argument equals one of these, ignoring ASCII case.
     #[serde(default)]
     pub argument: Vec<String>,

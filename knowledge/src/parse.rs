@@ -93,16 +93,6 @@ pub enum KnowledgeError {
         /// Where it points.
         target: String,
     },
-    /// Two sides of a link disagree.
-    #[error("{file}: lists {what} `{target}`, which does not list it back: write the link on both sides")]
-    OneSidedLink {
-        /// The file.
-        file: String,
-        /// Which kind of link.
-        what: &'static str,
-        /// The other side.
-        target: String,
-    },
     /// A pattern that can't be read.
     #[error("{file}: the pattern `{pattern}`: {source}")]
     Pattern {
@@ -249,7 +239,6 @@ struct QuestionFront {
     title: String,
     topic: String,
     kind: QuestionKind,
-    concepts: Vec<String>,
     #[serde(default)]
     duplicates: Vec<u16>,
 }
@@ -279,7 +268,7 @@ pub fn question(file: &str, text: &str) -> Result<Question, KnowledgeError> {
         title: front.title,
         topic: front.topic,
         kind: front.kind,
-        concepts: front.concepts,
+        concepts: Vec::new(),
         duplicates: front.duplicates,
         body: parts.body.trim().to_owned(),
     })

@@ -60,20 +60,20 @@ pub struct Analysis {
 
 /// The rules, profiles and mentions, made ready to run over documents. Make one per process and share it.
 pub struct Analyzer {
-    knowledge: &'static Knowledge,
+    knowledge: Arc<Knowledge>,
 }
 
 impl Analyzer {
     /// Prepares a knowledge base for analysis. Takes a few milliseconds.
     #[must_use]
-    pub fn new(knowledge: &'static Knowledge) -> Self {
+    pub fn new(knowledge: Arc<Knowledge>) -> Self {
         Self { knowledge }
     }
 
     /// The knowledge it works with.
     #[must_use]
-    pub fn knowledge(&self) -> &'static Knowledge {
-        self.knowledge
+    pub fn knowledge(&self) -> &Arc<Knowledge> {
+        &self.knowledge
     }
 
     /// Analyses a document. Never fails and never panics: broken code gives fewer findings.

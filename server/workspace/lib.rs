@@ -1,1 +1,7 @@
-//! placeholder
+//! Files and settings around the analysis: which files there are, what the settings say, and what of it is shown.
+
+pub mod inspect;
+pub mod settings;
+
+pub use inspect::{Inspection, inspect};
+pub use settings::Settings;

@@ -129,7 +129,9 @@ pub(super) fn walk(lowering: &dyn Lowering, text: &str, tree: &Tree, stop: &dyn 
         } else {
             let span = Span::new(offset(node.start_byte()), offset(node.end_byte()));
             let field = cursor.field_id().map_or(0, std::num::NonZero::get);
-            let frame = builder.open(&frames, role, node.kind_id(), field, span, finished.len());
+            let before = &finished[frames.last().map_or(0, |parent| parent.children)..];
+            let condition = expr_in(before, builder.fields.condition);
+            let frame = builder.open(&frames, role, node.kind_id(), field, span, finished.len(), condition);
             frames.push(frame);
             if let [.., parent, frame] = frames.as_mut_slice() {
                 lowering.enter(&mut builder, frame, parent, &finished[parent.children..]);
@@ -188,7 +190,18 @@ impl<'t> Builder<'t> {
     }
 
     /// Notes that a node begins, and opens the region that it or its parent's field makes.
-    fn open(&mut self, frames: &[Frame], role: Role, kind: u16, field: u16, span: Span, children: usize) -> Frame {
+    /// `condition` is what the node's parent tests, as far as it is known.
+    #[expect(clippy::too_many_arguments, reason = "the parts of a node, from the one place that has them")]
+    fn open(
+        &mut self,
+        frames: &[Frame],
+        role: Role,
+        kind: u16,
+        field: u16,
+        span: Span,
+        children: usize,
+        condition: Option<ExprId>,
+    ) -> Frame {
         let (parent, parent_slot) = frames.last().map_or((Role::Other, None), |f| (f.role, f.slot));
         let mut frame = Frame {
             role,
@@ -210,7 +223,8 @@ impl<'t> Builder<'t> {
                 self.facts.loops[id.index()].region = Some(region);
             }
             (Role::If, _) if field != 0 && (field == f.consequence || field == f.alternative) => {
-                self.open_region(RegionKind::Branch, span);
+                let otherwise = field == f.alternative;
+                self.open_region(RegionKind::Branch { condition, otherwise }, span);
             }
             (Role::Try, _) if field == f.body && field != 0 => {
                 self.open_region(RegionKind::Try, span);

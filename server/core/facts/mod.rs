@@ -190,9 +190,33 @@ pub enum ExprKind {
         value: ExprId,
     },
     /// A comparison or a logical not: its value is true or false.
-    Test,
+    Test {
+        /// What is asked.
+        kind: TestKind,
+        /// The left side, or the only one.
+        left: Option<ExprId>,
+        /// The right side.
+        right: Option<ExprId>,
+    },
     /// Anything else; what is inside it stands in the list before it.
     Opaque,
+}
+
+/// What a comparison asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TestKind {
+    /// `a == b`, `a === b`, `a is b`.
+    Equal,
+    /// `a != b`, `a !== b`, `a is not b`.
+    NotEqual,
+    /// `a in b`.
+    In,
+    /// `a not in b`.
+    NotIn,
+    /// `not a`, `!a`.
+    Not,
+    /// An order, a type test, a chain of comparisons.
+    Other,
 }
 
 /// An argument of a call, or an entry of a collection.
@@ -240,7 +264,12 @@ pub enum RegionKind {
     /// The body of a loop, or a comprehension.
     Loop(LoopId),
     /// One arm of a branch: run only under a condition.
-    Branch,
+    Branch {
+        /// The condition, where it is one expression that stands before the arm.
+        condition: Option<ExprId>,
+        /// It is the arm for a condition that does not hold.
+        otherwise: bool,
+    },
     /// The body of a `try`.
     Try,
     /// A handler of exceptions.

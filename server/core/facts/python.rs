@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::build::{Builder, Child, Frame, Lowering, Value, as_arg, child, expr_in};
 use super::grammar::{Grammar, Role};
-use super::{Arg, ExprId, ExprKind, Field, JumpKind, Param, TextPart};
+use super::{Arg, ExprId, ExprKind, Field, JumpKind, Param, TestKind, TextPart};
 use crate::syntax::Span;
 
 pub(super) struct Python;
@@ -140,7 +140,7 @@ impl Lowering for Python {
             Role::Null => Value::Expr(b.add(node.span, ExprKind::Null)),
             Role::Binary => binary(b, node, children),
             Role::Conditional => either(b, node, children),
-            Role::Test => Value::Expr(b.add(node.span, ExprKind::Test)),
+            Role::Test => test(b, node, children),
             Role::List | Role::Map => {
                 let entries = b.collect_args(children);
                 Value::Expr(b.add(node.span, ExprKind::Collection(entries)))
@@ -281,6 +281,27 @@ fn binary(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value {
         _ => ExprKind::Opaque,
     };
     Value::Expr(b.add(node.span, kind))
+}
+
+/// `a in b`, `not a`. A chain of comparisons is a test of another kind.
+fn test(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value {
+    let operands: Vec<ExprId> = children.iter().filter_map(Child::expr).collect();
+    let (left, right) = (operands.first().copied(), operands.get(1).copied());
+    let between = match (left, right) {
+        (Some(left), Some(right)) => Span::new(b.facts.expr(left).span.end, b.facts.expr(right).span.start)
+            .of(b.text)
+            .trim_matches(['(', ')', ' ']),
+        _ => "",
+    };
+    let kind = match (operands.len(), between) {
+        (1, _) => TestKind::Not,
+        (2, "==" | "is") => TestKind::Equal,
+        (2, "!=" | "is not") => TestKind::NotEqual,
+        (2, "in") => TestKind::In,
+        (2, "not in") => TestKind::NotIn,
+        _ => TestKind::Other,
+    };
+    Value::Expr(b.add(node.span, ExprKind::Test { kind, left, right }))
 }
 
 /// `a or b`, and `a if c else b`, whose condition stands in the middle.
