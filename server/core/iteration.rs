@@ -65,7 +65,8 @@ fn mapped(names: &Names<'_>, call: ExprId, family: Family) -> Option<ExprId> {
         // `Optional.map` is no loop: only a stream or `forEach` is one for sure.
         Family::Java => match names.of(name) {
             "forEach" => true,
-            "map" | "flatMap" | "mapToLong" | "mapToInt" | "mapToObj" | "filter" | "peek" | "anyMatch" | "allMatch" | "noneMatch" => {
+            "map" | "flatMap" | "mapToLong" | "mapToInt" | "mapToObj" | "filter" | "peek" | "anyMatch" | "allMatch"
+            | "noneMatch" => {
                 names.written(callee).iter().any(|segment| matches!(segment.name, "stream" | "parallelStream"))
             }
             _ => false,
@@ -168,8 +169,12 @@ impl Iteration<'_> {
         let name = written.last().map_or("", |segment| segment.name).to_lowercase();
         let args = arguments(names, call);
         let numbers = args.iter().all(|arg| matches!(names.facts.expr(arg.value).kind, ExprKind::Number));
-        let chunks = ["chunk", "batch", "partition", "grouper", "paginat", "page"].iter().any(|word| name.contains(word));
+        let chunks =
+            ["chunk", "batch", "partition", "grouper", "paginat", "page"].iter().any(|word| name.contains(word));
         let constant = written.len() > 1 && is_constant_name(written[0].name);
-        chunks || constant || (name == "range" && (numbers || args.len() == 3)) || (name == "values" && written.len() == 2 && args.is_empty())
+        chunks
+            || constant
+            || (name == "range" && (numbers || args.len() == 3))
+            || (name == "values" && written.len() == 2 && args.is_empty())
     }
 }

@@ -126,8 +126,8 @@ fn analyze(session: &Session, parsers: &mut Parsers, open: Arc<OpenDocument>, st
         *parsers = Parsers::default();
         Inspection::default()
     });
-    for rule in &inspection.analysis.failed {
-        log(&format!("the rule {rule} failed on {}", open.uri.as_str()));
+    for detector in &inspection.analysis.failed {
+        log(&format!("the detector {detector} failed on {}", open.uri.as_str()));
     }
     if !stop.load(Ordering::Relaxed) {
         session.found(&Arc::new(Inspected { of: open, inspection }));

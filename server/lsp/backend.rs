@@ -60,9 +60,8 @@ impl Backend {
         Ok(pages::catalogue(self.session.knowledge()))
     }
 
-    /// The analysis does not list mentions yet.
-    pub(crate) async fn mentions(&self, _params: DocumentParams) -> Result<Value> {
-        Ok(Value::Array(Vec::new()))
+    pub(crate) async fn mentions(&self, params: DocumentParams) -> Result<Value> {
+        Ok(hover::mentions(&self.session, &params.text_document.uri).await)
     }
 
     pub(crate) async fn text(&self, params: DocumentParams) -> Result<Value> {

@@ -91,9 +91,10 @@ fn is_argument_only(cx: &Context<'_, '_>, call: ExprId, root: Option<ExprId>) ->
 fn is_batch_value(cx: &Context<'_, '_>, value: ExprId) -> bool {
     let facts = cx.names.facts;
     facts.inside(value).any(|id| match facts.expr(id).kind {
-        ExprKind::Collection(range) => facts.args(range).iter().any(|entry| {
-            entry.name.is_some_and(|name| matches!(cx.text(name), "in" | "$in" | "Op.in" | "[Op.in]"))
-        }),
+        ExprKind::Collection(range) => facts
+            .args(range)
+            .iter()
+            .any(|entry| entry.name.is_some_and(|name| matches!(cx.text(name), "in" | "$in" | "Op.in" | "[Op.in]"))),
         ExprKind::Call { callee, .. } => {
             matches!(cx.names.written(callee).last().map(|s| s.name), Some("in_" | "In" | "any_" | "whereIn"))
         }
