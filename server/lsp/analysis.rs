@@ -107,7 +107,10 @@ fn work(session: &Session) {
     loop {
         let (uri, stop) = session.schedule.take();
         if let Some(open) = session.documents.get(&uri) {
-            analyze(session, &mut parsers, open, &stop);
+            // A panic behind the analysis itself must not take the thread along.
+            if catch_unwind(AssertUnwindSafe(|| analyze(session, &mut parsers, open, &stop))).is_err() {
+                log(&format!("the findings in {uri} could not be published"));
+            }
         }
         session.schedule.done(&uri);
     }
