@@ -444,7 +444,7 @@ pub struct Orm {
     /// The same for a relation to many rows.
     #[serde(default)]
     pub fix_to_many: String,
-    /// The import line that the fixes need, if any: `from sqlalchemy.orm import selectinload`.
+    /// The import line that the fixes need, if any, with `{loader}`: `from sqlalchemy.orm import {loader}`.
     #[serde(default)]
     pub fix_import: String,
 }

@@ -86,7 +86,7 @@ impl<'a> Reader<'_, 'a> {
             ExprKind::Member { .. } => self.read_member(id, steps),
             ExprKind::Index { object, .. } => self.read_entry(id, object),
             ExprKind::Call { callee, .. } => self.read_call(id, callee, steps),
-            ExprKind::Opaque if self.is_repetition(id) => self.push(Piece::Constant),
+            ExprKind::Arithmetic => self.push(Piece::Constant),
             _ => self.push(Piece::Hole(id)),
         }
     }
@@ -109,7 +109,9 @@ impl<'a> Reader<'_, 'a> {
         let name = self.names.code(id);
         match self.names.meaning(name, id) {
             Meaning::Bound(binding) if binding.param.is_none() || !binding.assignments.is_empty() => {
+                let start = self.pieces.len();
                 self.read_binding(id, binding, steps);
+                self.keep_name(id, start);
             }
             Meaning::Field(_) | Meaning::Global | Meaning::Import(_) if is_constant_name(name) => {
                 self.push(Piece::Constant);
@@ -122,6 +124,16 @@ impl<'a> Reader<'_, 'a> {
                 }
             }
             _ => self.push(Piece::Hole(id)),
+        }
+    }
+
+    /// A variable that holds a value and no text of this file stays a hole under its own name, where checks know it.
+    fn keep_name(&mut self, id: ExprId, start: usize) {
+        let own = &self.pieces[start..];
+        let has_text = own.iter().any(|piece| matches!(piece, Piece::Text(_)));
+        if !has_text && own.iter().any(|piece| matches!(piece, Piece::Hole(_))) {
+            self.pieces.truncate(start);
+            self.push(Piece::Hole(id));
         }
     }
 
@@ -185,8 +197,9 @@ impl<'a> Reader<'_, 'a> {
         {
             return self.push(Piece::Constant);
         }
+        // `COLUMNS[key]` and `Order.COLUMNS[key]`, but not `request.GET[key]`.
         let named_constant = matches!(self.names.facts.expr(object).kind, ExprKind::Name | ExprKind::Member { .. })
-            && self.names.written(object).last().is_some_and(|segment| is_constant_name(segment.name));
+            && self.names.path(object).is_some_and(|path| !path.local && is_constant_name(path.last()));
         self.push(if named_constant { Piece::Constant } else { Piece::Hole(id) });
     }
 
@@ -354,7 +367,7 @@ impl<'a> Reader<'_, 'a> {
                 }
             }
             ExprKind::Comprehension { element, .. } => self.read(element, steps),
-            ExprKind::Opaque if self.is_repetition(list) => self.push(Piece::Constant),
+            ExprKind::Arithmetic => self.read_repetition(id, list),
             ExprKind::Call { callee, .. } => match (facts.expr(callee).kind, arguments(self.names, list)) {
                 (ExprKind::Member { name, .. }, [mapped]) if self.names.of(name) == "map" => {
                     self.read_mapped(id, mapped.value, steps);
@@ -412,12 +425,11 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
-    /// `"?" * n`, `["%s"] * n`: nothing in it but one constant text and a number of times.
-    fn is_repetition(&self, id: ExprId) -> bool {
+    /// `["%s"] * n`: nothing in it but constants.
+    fn read_repetition(&mut self, id: ExprId, repetition: ExprId) {
         let facts = self.names.facts;
-        let Some(first) = facts.inside(id).next() else { return false };
-        let text = matches!(facts.expr(first).kind, ExprKind::Text(_)) && self.is_constant(first);
-        text && self.names.code(id).contains('*')
+        let constant = facts.inside(repetition).all(|inner| !matches!(facts.expr(inner).kind, ExprKind::Text(_)) || self.is_constant(inner));
+        self.push(if constant { Piece::Constant } else { Piece::Hole(id) });
     }
 
     /// `"... %s ..." % value`: the holes stand where the marks are.

@@ -74,13 +74,15 @@ fn calls<'a>(cx: &Context<'_, 'a>, kinds: &[EffectKind]) -> Vec<Call<'a>> {
 struct Key {
     /// The variables in it.
     names: Vec<String>,
-    /// The words of its constant text, in the singular.
+    /// The words of its constant text and of the names in it, in the singular.
     words: Vec<String>,
+    /// The words of its constant text alone: the family it belongs to.
+    family: Vec<String>,
 }
 
 impl Key {
     fn of(cx: &Context<'_, '_>, change: &CallEffect<'_>) -> Self {
-        let mut key = Self { names: Vec::new(), words: Vec::new() };
+        let mut key = Self { names: Vec::new(), words: Vec::new(), family: Vec::new() };
         if let Some(arg) = subject(cx.names, change) {
             key.read(cx, arg.value, 4);
         }
@@ -105,6 +107,7 @@ impl Key {
                     for part in facts.parts(range) {
                         if let TextPart::Literal(span) = part {
                             self.words.extend(words(cx.text(*span)));
+                            self.family.extend(words(cx.text(*span)));
                         }
                     }
                 }
@@ -146,7 +149,7 @@ fn words(text: &str) -> impl Iterator<Item = String> + '_ {
         spaced.push(if c.is_alphabetic() { c } else { ' ' });
     }
     let list: Vec<String> = spaced.split_whitespace().map(|word| word.to_lowercase()).collect();
-    list.into_iter().filter(|word| !COMMON.contains(&word.as_str())).map(|word| match word.strip_suffix('s') {
+    list.into_iter().filter(|word| NOT_A_COPY.contains(&word.as_str()) || !COMMON.contains(&word.as_str())).map(|word| match word.strip_suffix('s') {
         Some(stem) if stem.len() >= 3 => stem.to_owned(),
         _ => word,
     })
@@ -166,7 +169,7 @@ fn judge(
     let (write, grade) = match (before, after) {
         (None, Some(write)) if !is_repeated_after(cx, change, write, changes) => (write, Grade::Before),
         (Some(write), _) if transaction_around(cx, change, write).is_some() => (write, Grade::InTransaction),
-        (Some(write), _) if deletes => {
+        (Some(write), _) if deletes && !is_repeated_before(cx, change, write, changes) => {
             (write, if has_expiry(cx, changes, key) { Grade::AfterBounded } else { Grade::After })
         }
         _ => return None,
@@ -241,11 +244,23 @@ fn runs_together(cx: &Context<'_, '_>, first: &Call<'_>, second: &Call<'_>) -> b
 
 /// A second delete after the write closes the window of the first.
 fn is_repeated_after(cx: &Context<'_, '_>, change: &Call<'_>, write: &Call<'_>, changes: &[Call<'_>]) -> bool {
+    same_key(cx, change, changes).any(|other| other.effect.expr > write.effect.expr)
+}
+
+/// The second delete of a pair around the write.
+fn is_repeated_before(cx: &Context<'_, '_>, change: &Call<'_>, write: &Call<'_>, changes: &[Call<'_>]) -> bool {
+    same_key(cx, change, changes).any(|other| other.effect.expr < write.effect.expr)
+}
+
+/// The other changes of the same entry in the same function.
+fn same_key<'s>(
+    cx: &'s Context<'_, '_>,
+    change: &'s Call<'_>,
+    changes: &'s [Call<'_>],
+) -> impl Iterator<Item = &'s Call<'s>> {
     let key = |call: &Call<'_>| subject(cx.names, &call.effect).map(|arg| cx.names.code(arg.value));
-    changes.iter().any(|other| {
-        other.effect.expr > write.effect.expr
-            && cx.span(other.effect.expr) != cx.span(change.effect.expr)
-            && key(other) == key(change)
+    changes.iter().filter(move |other| {
+        other.effect.expr != change.effect.expr && other.function == change.function && key(other) == key(change)
     })
 }
 
@@ -283,7 +298,7 @@ fn has_expiry(cx: &Context<'_, '_>, changes: &[Call<'_>], key: &Key) -> bool {
 }
 
 fn shares(one: &Key, other: &Key) -> bool {
-    one.words.iter().any(|word| word.len() >= 3 && other.words.contains(word))
+    one.family.iter().any(|word| word.len() >= 3 && other.family.contains(word))
 }
 
 fn is_bounded(cx: &Context<'_, '_>, set: &CallEffect<'_>) -> bool {

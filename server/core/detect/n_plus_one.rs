@@ -334,7 +334,8 @@ impl<'a> Rows<'_, '_, 'a> {
             }
         }];
         if !orm.fix_import.is_empty() {
-            edits.extend(self.import(&orm.fix_import)?);
+            let loader = inner_argument(&code)?.split('(').next()?;
+            edits.extend(self.import(&orm.fix_import.replace("{loader}", loader))?);
         }
         edits.sort_by_key(|edit| edit.span);
         Some(Fix { title: format!("Load `{hops}` with the query: `{}`", shorten(&code)), edits, safe: true })
@@ -350,21 +351,31 @@ impl<'a> Rows<'_, '_, 'a> {
         })
     }
 
-    /// The edit that adds an import line, nothing where the file has it; `None` where there is no place for it.
+    /// The edit that imports a name, nothing where the file has it; `None` where there is no place for it.
     fn import(&self, line: &str) -> Option<Option<Edit>> {
-        let wanted = line.rsplit(' ').next()?;
-        let facts = self.cx.names.facts;
+        let (module, wanted) = line.strip_prefix("from ")?.split_once(" import ")?;
+        let (facts, text) = (self.cx.names.facts, self.cx.names.text);
         if facts.imports.iter().any(|import| self.cx.text(import.local) == wanted) {
             return Some(None);
         }
-        let text = self.cx.names.text;
-        let first = facts.imports.iter().find_map(|import| {
-            let start = text[..import.local.start as usize].rfind('\n').map_or(0, |at| at + 1);
-            let begins = text[start..].starts_with("from ") || text[start..].starts_with("import ");
-            (begins && !text[start..].starts_with("from __future__")).then_some(start)
-        })?;
-        let at = u32::try_from(first).ok()?;
-        Some(Some(Edit { span: Span::new(at, at), text: format!("{line}\n") }))
+        let line_at = |span: Span| {
+            let start = text[..span.start as usize].rfind('\n').map_or(0, |at| at + 1);
+            let end = text[start..].find('\n').map_or(text.len(), |at| start + at);
+            (start, text[start..end].trim_end())
+        };
+        let mut lines = facts.imports.iter().map(|import| line_at(import.local));
+        let own = format!("from {module} import ");
+        let insert = |at: usize, code: String| {
+            let at = u32::try_from(at).ok()?;
+            Some(Some(Edit { span: Span::new(at, at), text: code }))
+        };
+        let is_open = |code: &str| code.starts_with(&own) && !code.contains(['(', '\\', '#']);
+        if let Some((start, code)) = lines.clone().find(|(_, code)| is_open(code)) {
+            return insert(start + code.len(), format!(", {wanted}"));
+        }
+        let begins = |code: &str| code.starts_with("from ") || code.starts_with("import ");
+        let (start, _) = lines.find(|(_, code)| begins(code) && !code.starts_with("from __future__"))?;
+        insert(start, format!("{line}\n"))
     }
 }
 

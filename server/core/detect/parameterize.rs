@@ -170,7 +170,8 @@ impl Rewriting<'_, '_, '_> {
     /// The quotes of the new literal: those of the first literal, without an interpolation prefix.
     fn quotes(&self, build: ExprId) -> Option<(String, String)> {
         let facts = self.cx.names.facts;
-        let first = facts.inside(build).find(|id| matches!(facts.expr(*id).kind, ExprKind::Text(_)))?;
+        let texts = facts.inside(build).filter(|id| matches!(facts.expr(*id).kind, ExprKind::Text(_)));
+        let first = texts.min_by_key(|id| facts.expr(*id).span.start)?;
         let code = self.cx.names.code(first);
         let at = code.find(['"', '\'', '`'])?;
         let quote = &code[at..=at];

@@ -57,7 +57,7 @@ fn reads(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, call: ExprId) -> Option<Evid
         }
     }
     let query = orms.query(call);
-    if let Some(query) = query.filter(|query| !query.orm.orm.lazy && query.head == call) {
+    if let Some(query) = query.filter(|query| (!query.orm.orm.lazy || !query.many) && query.head == call) {
         return Some(query.evidence);
     }
     let ExprKind::Call { callee, .. } = cx.names.facts.expr(call).kind else { return None };

@@ -155,6 +155,8 @@ pub enum ExprKind {
         /// The right side.
         right: ExprId,
     },
+    /// An operator that gives a number or repeats a text: `a * b`, `a - b`. The operands stand in the list before it.
+    Arithmetic,
     /// `left % right`.
     Percent {
         /// The left side.

@@ -278,7 +278,7 @@ fn binary(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value {
     let kind = match child(children, f.operator).map(|op| op.span.of(b.text)) {
         Some("+") => ExprKind::Add { left, right },
         Some("%") => ExprKind::Percent { left, right },
-        _ => ExprKind::Opaque,
+        _ => ExprKind::Arithmetic,
     };
     Value::Expr(b.add(node.span, kind))
 }
