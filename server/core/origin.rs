@@ -63,7 +63,9 @@ impl Origins<'_, '_> {
             ExprKind::Either { left, right } => self.within(left, steps).max(self.within(right, steps)),
             ExprKind::Call { callee, .. } => self.of_call(id, callee, steps),
             ExprKind::Text(_) | ExprKind::Add { .. } | ExprKind::Percent { .. } => self.of_template(id, steps),
-            ExprKind::Number | ExprKind::Arithmetic | ExprKind::Bool(_) | ExprKind::Null | ExprKind::Test { .. } => Origin::Constant,
+            ExprKind::Number | ExprKind::Arithmetic | ExprKind::Bool(_) | ExprKind::Null | ExprKind::Test { .. } => {
+                Origin::Constant
+            }
             _ => Origin::Unknown,
         }
     }

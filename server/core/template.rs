@@ -428,7 +428,9 @@ impl<'a> Reader<'_, 'a> {
     /// `["%s"] * n`: nothing in it but constants.
     fn read_repetition(&mut self, id: ExprId, repetition: ExprId) {
         let facts = self.names.facts;
-        let constant = facts.inside(repetition).all(|inner| !matches!(facts.expr(inner).kind, ExprKind::Text(_)) || self.is_constant(inner));
+        let constant = facts
+            .inside(repetition)
+            .all(|inner| !matches!(facts.expr(inner).kind, ExprKind::Text(_)) || self.is_constant(inner));
         self.push(if constant { Piece::Constant } else { Piece::Hole(id) });
     }
 

@@ -149,10 +149,12 @@ fn words(text: &str) -> impl Iterator<Item = String> + '_ {
         spaced.push(if c.is_alphabetic() { c } else { ' ' });
     }
     let list: Vec<String> = spaced.split_whitespace().map(|word| word.to_lowercase()).collect();
-    list.into_iter().filter(|word| NOT_A_COPY.contains(&word.as_str()) || !COMMON.contains(&word.as_str())).map(|word| match word.strip_suffix('s') {
-        Some(stem) if stem.len() >= 3 => stem.to_owned(),
-        _ => word,
-    })
+    list.into_iter().filter(|word| NOT_A_COPY.contains(&word.as_str()) || !COMMON.contains(&word.as_str())).map(
+        |word| match word.strip_suffix('s') {
+            Some(stem) if stem.len() >= 3 => stem.to_owned(),
+            _ => word,
+        },
+    )
 }
 
 fn judge(
