@@ -68,6 +68,11 @@ pub(super) enum Value {
     Param(Param),
     /// A parameter or defaulted target whose names are not told apart yet.
     Binding(Binding),
+    /// A declared variable and its value.
+    Declarator {
+        target: ExprId,
+        value: Option<ExprId>,
+    },
     /// The number of statements of a block.
     Block(u32),
 }
@@ -114,6 +119,8 @@ pub(super) struct Builder<'t> {
     pub(super) waiting: Vec<ExprId>,
     /// Resources of the `with` whose body comes next.
     pub(super) resources: Vec<Arg>,
+    /// The regions of the arms of switches, in ascending order.
+    cases: Vec<RegionId>,
 }
 
 /// How often the walk asks whether to stop, in nodes.
@@ -222,6 +229,7 @@ impl<'t> Builder<'t> {
             decorators: Vec::new(),
             waiting: Vec::new(),
             resources: Vec::new(),
+            cases: Vec::new(),
         }
     }
 
@@ -273,7 +281,7 @@ impl<'t> Builder<'t> {
             _ => {}
         }
         match role {
-            Role::Function | Role::Lambda => {
+            Role::Function | Role::Lambda | Role::MethodReference => {
                 let id = FunctionId(offset(self.facts.functions.len()));
                 let decorators = std::mem::take(&mut self.waiting);
                 let class = if role == Role::Function { self.class_here() } else { None };
@@ -283,12 +291,7 @@ impl<'t> Builder<'t> {
                 frame.slot = Some(id.0);
             }
             Role::Class | Role::ClassExpression => {
-                let id = ClassId(offset(self.facts.classes.len()));
-                let decorators = std::mem::take(&mut self.waiting);
-                self.facts.classes.push(Class { span, decorators, ..Class::default() });
-                let region = self.open_region(RegionKind::Class(id), span);
-                self.facts.classes[id.index()].region = Some(region);
-                frame.slot = Some(id.0);
+                frame.slot = Some(self.open_class(span).0);
             }
             Role::ForEach | Role::For | Role::While | Role::Comprehension => {
                 let id = LoopId(offset(self.facts.loops.len()));
@@ -301,7 +304,8 @@ impl<'t> Builder<'t> {
             }
             Role::Case | Role::DefaultCase => {
                 let otherwise = role == Role::DefaultCase;
-                self.open_region(RegionKind::Branch { condition: None, otherwise }, span);
+                let region = self.open_region(RegionKind::Branch { condition: None, otherwise }, span);
+                self.cases.push(region);
             }
             Role::Catch => {
                 self.open_region(RegionKind::Catch, span);
@@ -311,7 +315,17 @@ impl<'t> Builder<'t> {
         frame
     }
 
-    fn open_region(&mut self, kind: RegionKind, span: Span) -> RegionId {
+    /// Begins a class whose code is `span`, and its region.
+    pub(super) fn open_class(&mut self, span: Span) -> ClassId {
+        let id = ClassId(offset(self.facts.classes.len()));
+        let decorators = std::mem::take(&mut self.waiting);
+        self.facts.classes.push(Class { span, decorators, ..Class::default() });
+        let region = self.open_region(RegionKind::Class(id), span);
+        self.facts.classes[id.index()].region = Some(region);
+        id
+    }
+
+    pub(super) fn open_region(&mut self, kind: RegionKind, span: Span) -> RegionId {
         let id = RegionId(offset(self.facts.regions.len()));
         self.facts.regions.push(Region { kind, parent: self.region, span });
         self.region = id;
@@ -378,6 +392,14 @@ impl<'t> Builder<'t> {
 
     pub(super) fn jump(&mut self, kind: JumpKind, value: Option<ExprId>, span: Span) {
         self.facts.jumps.push(Jump { kind, value, region: self.region, span });
+    }
+
+    /// Whether a `break` here leaves a loop; it may leave an arm of a switch.
+    pub(super) fn leaves_loop(&self) -> bool {
+        let mut around = self.facts.around(self.region);
+        let is_case = |region: &RegionId| self.cases.binary_search(region).is_ok();
+        let left = around.find(|r| is_case(r) || matches!(self.facts.region(*r).kind, RegionKind::Loop(_)));
+        left.is_some_and(|region| !is_case(&region))
     }
 
     /// The class whose body is the current region.
@@ -508,7 +530,7 @@ impl<'t> Builder<'t> {
                 _ => None,
             })
             .unwrap_or_default();
-        let id = self.add(node.span, ExprKind::Call { callee, args });
+        let id = self.add_behind(node.span, ExprKind::Call { callee, args }, callee);
         for at in args.start..args.end {
             if let ExprKind::Lambda(function) = self.facts.expr(self.facts.args[at as usize].value).kind {
                 self.facts.functions[function.index()].passed_to = Some(id);

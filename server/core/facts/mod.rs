@@ -93,6 +93,8 @@ pub struct Facts {
     pub calls: Vec<ExprId>,
     /// `return`, `yield`, `throw`, `break`, `continue`.
     pub jumps: Vec<Jump>,
+    /// The package that the file says it is in.
+    pub package: Option<Span>,
     /// What imports bind.
     pub imports: Vec<Import>,
     /// Packages imported as a whole (`import java.sql.*`, `from x import *`, `export * from 'x'`).

@@ -45,6 +45,8 @@ impl Lowering for JavaScript {
             Role::ForEach => for_each(b, node, children),
             Role::Return => jump(b, JumpKind::Return, node, children),
             Role::Throw => jump(b, JumpKind::Throw, node, children),
+            // Without a label it may leave a switch only.
+            Role::Break if children.is_empty() && !b.leaves_loop() => Value::None,
             Role::Break => jump(b, JumpKind::Break, node, children),
             Role::Continue => jump(b, JumpKind::Continue, node, children),
             Role::Yield => {

@@ -439,7 +439,7 @@ fn branches_switches_and_handlers_are_regions() {
 
 #[test]
 fn jumps() {
-    let text = "function* f() { for (;;) { if (a) break; else continue } yield b; throw new E(); return c }";
+    let text = "function* f() { for (;;) { if (a) break; else continue; switch (a) { case 1: break } } yield b; throw new E(); return c }";
     let facts = js(text);
     let found: Vec<_> =
         facts.jumps.iter().map(|j| (j.kind, j.value.map_or_else(String::new, |v| show(&facts, text, v)))).collect();
