@@ -25,7 +25,7 @@ impl Lowering for Java {
                 parent.callee = expression::callee(b, parent, before);
             }
             // Annotations stand outside of what they are about.
-            (Role::Function | Role::Class, Role::Modifiers) => b.region = b.facts.region(b.region).parent,
+            (Role::Function | Role::Class, Role::Modifiers | Role::Decorator) => b.region = b.facts.region(b.region).parent,
             (Role::New, Role::Block) => {
                 let class = b.open_class(node.span);
                 b.facts.classes[class.index()].bases.extend(child(before, b.fields.type_).map(|base| base.span));

@@ -270,7 +270,7 @@ fn methods_and_their_parameters() {
     let text = "interface Books extends JpaRepository<Book, Long> {\n\
         @Query(\"select b\") public List<Book> all(@Param(\"a\") @Valid String a, Long... ids);\n\
         default int n(Books this, final int m[]) { ; return 1; }\n\
-        <T> T any(Class<T> type) throws E { }\n\
+        <T> @Null T any(Class<T> type) throws E { }\n\
         String NAME = \"x\"; }";
     let facts = facts(text);
     assert_eq!(facts.classes[0].bases[0].of(text), "JpaRepository<Book, Long>");
