@@ -47,7 +47,7 @@ pub fn iterations<'a>(names: &Names<'a>, family: Family) -> Vec<Iteration<'a>> {
         let (Some(call), Some(region)) = (function.passed_to, function.region) else { continue };
         let Some(iterable) = mapped(names, call, family) else { continue };
         let source = Source::Callback(FunctionId(u32::try_from(at).unwrap_or(u32::MAX)));
-        let bindings = function.params.iter().take(1).map(|param| names.of(param.name)).collect();
+        let bindings = function.params.iter().filter(|param| param.position == 0).map(|param| names.of(param.name)).collect();
         found.push(Iteration { source, bindings, iterable, region, span: names.facts.expr(call).span });
     }
     found.sort_by_key(|iteration| (iteration.span.start, std::cmp::Reverse(iteration.span.end)));

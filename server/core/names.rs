@@ -447,7 +447,7 @@ impl<'a> Names<'a> {
         match assignment.part {
             ValuePart::Whole => Some(path),
             ValuePart::Member(name) => Some(path.then(self.of(name))),
-            ValuePart::Element => None,
+            ValuePart::Element | ValuePart::Nested => None,
         }
     }
 

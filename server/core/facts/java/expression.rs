@@ -159,7 +159,7 @@ fn binary(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value {
         Some("==") => test(TestKind::Equal),
         Some("!=") => test(TestKind::NotEqual),
         Some("<" | "<=" | ">" | ">=") => test(TestKind::Other),
-        _ => ExprKind::Opaque,
+        _ => ExprKind::Arithmetic,
     };
     Value::Expr(b.add(node.span, kind))
 }
