@@ -169,7 +169,10 @@ impl Iteration<'_> {
         let args = arguments(names, call);
         let numbers = args.iter().all(|arg| matches!(names.facts.expr(arg.value).kind, ExprKind::Number));
         let chunks = ["chunk", "batch", "partition", "grouper", "paginat", "page"].iter().any(|word| name.contains(word));
+        let listed = matches!(name.as_str(), "of" | "aslist")
+            && args.len() <= 30
+            && args.iter().all(|arg| matches!(names.facts.expr(arg.value).kind, ExprKind::Text(_) | ExprKind::Number));
         let constant = written.len() > 1 && is_constant_name(written[0].name);
-        chunks || constant || (name == "range" && (numbers || args.len() == 3)) || (name == "values" && written.len() == 2 && args.is_empty())
+        chunks || constant || listed || (name == "range" && (numbers || args.len() == 3)) || (name == "values" && written.len() == 2 && args.is_empty())
     }
 }
