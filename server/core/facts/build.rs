@@ -25,7 +25,6 @@ pub(super) trait Lowering {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Frame {
     pub(super) role: Role,
-    pub(super) kind: u16,
     pub(super) field: u16,
     pub(super) span: Span,
     /// The role of its parent.
@@ -46,7 +45,6 @@ pub(super) struct Frame {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Child {
     pub(super) role: Role,
-    pub(super) kind: u16,
     pub(super) field: u16,
     pub(super) span: Span,
     pub(super) value: Value,
@@ -63,7 +61,7 @@ pub(super) enum Value {
     Class(ClassId),
     /// A decorator or annotation.
     Decorator(ExprId),
-    /// A range of [`Builder::decorators`].
+    /// A range of the facts' decorators.
     Decorators(Range),
     Param(Param),
     /// A parameter or defaulted target whose names are not told apart yet.
@@ -83,7 +81,8 @@ pub(super) struct Binding {
     pub(super) target: ExprId,
     pub(super) type_name: Option<Span>,
     pub(super) default: Option<ExprId>,
-    pub(super) decorator: Option<ExprId>,
+    /// A range of the facts' decorators.
+    pub(super) decorators: Range,
 }
 
 impl Child {
@@ -113,10 +112,6 @@ pub(super) struct Builder<'t> {
     pub(super) fields: Fields,
     /// The region in which new facts stand.
     pub(super) region: RegionId,
-    /// Decorators by range: see [`Value::Decorators`].
-    pub(super) decorators: Vec<ExprId>,
-    /// Decorators that wait for the member behind them.
-    pub(super) waiting: Vec<ExprId>,
     /// Resources of the `with` whose body comes next.
     pub(super) resources: Vec<Arg>,
     /// The regions of the arms of switches, in ascending order.
@@ -149,7 +144,7 @@ pub(super) fn walk(lowering: &dyn Lowering, text: &str, tree: &Tree, stop: &dyn 
             let span = Span::new(offset(node.start_byte()), offset(node.end_byte()));
             let field = cursor.field_id().map_or(0, std::num::NonZero::get);
             if role == Role::Leaf {
-                finished.push(Child { role, kind: node.kind_id(), field, span, value: Value::None });
+                finished.push(Child { role, field, span, value: Value::None });
                 if !advance(lowering, &mut builder, &mut cursor, &mut frames, &mut finished) {
                     break;
                 }
@@ -161,7 +156,7 @@ pub(super) fn walk(lowering: &dyn Lowering, text: &str, tree: &Tree, stop: &dyn 
                 }
                 _ => None,
             };
-            let frame = builder.open(&frames, role, node.kind_id(), field, span, finished.len(), condition);
+            let frame = builder.open(&frames, role, field, span, finished.len(), condition);
             frames.push(frame);
             if let [.., parent, frame] = frames.as_mut_slice() {
                 lowering.enter(&mut builder, frame, parent, &finished[parent.children..]);
@@ -209,7 +204,7 @@ fn close(lowering: &dyn Lowering, builder: &mut Builder<'_>, frames: &mut Vec<Fr
         let expr = &mut builder.facts.exprs[id.index()];
         expr.first = expr.first.min(frame.first);
     }
-    finished.push(Child { role: frame.role, kind: frame.kind, field: frame.field, span: frame.span, value });
+    finished.push(Child { role: frame.role, field: frame.field, span: frame.span, value });
 }
 
 fn offset(at: usize) -> u32 {
@@ -221,26 +216,15 @@ impl<'t> Builder<'t> {
         let mut facts = Facts::default();
         let span = Span::new(0, offset(text.len()));
         facts.regions.push(Region { kind: RegionKind::File, parent: RegionId(0), span });
-        Self {
-            text,
-            facts,
-            fields,
-            region: RegionId(0),
-            decorators: Vec::new(),
-            waiting: Vec::new(),
-            resources: Vec::new(),
-            cases: Vec::new(),
-        }
+        Self { text, facts, fields, region: RegionId(0), resources: Vec::new(), cases: Vec::new() }
     }
 
     /// Notes that a node begins, and opens the region that it or its parent's field makes.
     /// `condition` is what the node's parent tests, as far as it is known.
-    #[expect(clippy::too_many_arguments, reason = "the parts of a node, from the one place that has them")]
     fn open(
         &mut self,
         frames: &[Frame],
         role: Role,
-        kind: u16,
         field: u16,
         span: Span,
         children: usize,
@@ -249,7 +233,6 @@ impl<'t> Builder<'t> {
         let (parent, parent_slot) = frames.last().map_or((Role::Other, None), |f| (f.role, f.slot));
         let mut frame = Frame {
             role,
-            kind,
             field,
             span,
             parent,
@@ -283,9 +266,8 @@ impl<'t> Builder<'t> {
         match role {
             Role::Function | Role::Lambda | Role::MethodReference => {
                 let id = FunctionId(offset(self.facts.functions.len()));
-                let decorators = std::mem::take(&mut self.waiting);
                 let class = if role == Role::Function { self.class_here() } else { None };
-                self.facts.functions.push(Function { span, class, decorators, ..Function::default() });
+                self.facts.functions.push(Function { span, class, ..Function::default() });
                 let region = self.open_region(RegionKind::Function(id), span);
                 self.facts.functions[id.index()].region = Some(region);
                 frame.slot = Some(id.0);
@@ -310,6 +292,9 @@ impl<'t> Builder<'t> {
             Role::Catch => {
                 self.open_region(RegionKind::Catch, span);
             }
+            Role::Finally => {
+                self.open_region(RegionKind::Finally, span);
+            }
             _ => {}
         }
         frame
@@ -318,8 +303,7 @@ impl<'t> Builder<'t> {
     /// Begins a class whose code is `span`, and its region.
     pub(super) fn open_class(&mut self, span: Span) -> ClassId {
         let id = ClassId(offset(self.facts.classes.len()));
-        let decorators = std::mem::take(&mut self.waiting);
-        self.facts.classes.push(Class { span, decorators, ..Class::default() });
+        self.facts.classes.push(Class { span, ..Class::default() });
         let region = self.open_region(RegionKind::Class(id), span);
         self.facts.classes[id.index()].region = Some(region);
         id
@@ -377,13 +361,9 @@ impl<'t> Builder<'t> {
     }
 
     pub(super) fn add_decorators(&mut self, found: impl IntoIterator<Item = ExprId>) -> Range {
-        let start = offset(self.decorators.len());
-        self.decorators.extend(found);
-        Range { start, end: offset(self.decorators.len()) }
-    }
-
-    pub(super) fn decorators_in(&self, range: Range) -> &[ExprId] {
-        &self.decorators[range.start as usize..range.end as usize]
+        let start = offset(self.facts.decorators.len());
+        self.facts.decorators.extend(found);
+        Range { start, end: offset(self.facts.decorators.len()) }
     }
 
     pub(super) fn import(&mut self, local: Span, path: String) {
@@ -506,7 +486,7 @@ impl<'t> Builder<'t> {
                     part,
                     type_name: binding.type_name.filter(|_| whole),
                     default: binding.default.filter(|_| whole),
-                    decorator: binding.decorator,
+                    decorators: binding.decorators,
                 });
             }
         }

@@ -82,9 +82,7 @@ pub(super) enum Role {
     While,
     Comprehension,
     ForClause,
-    IfClause,
     If,
-    Else,
     Switch,
     CaseLabel,
     /// An arm of a switch.
@@ -93,6 +91,7 @@ pub(super) enum Role {
     DefaultCase,
     Try,
     Catch,
+    Finally,
     With,
     WithItem,
     Alias,
@@ -136,11 +135,9 @@ macro_rules! fields {
 }
 
 fields! {
-    alias, alternative, argument, arguments, array, attribute, body, condition, consequence, constructor, declarator,
-    decorator, definition, dimensions, element, expression, field, function, handler, index, init, initializer, interfaces,
-    key,
-    left, module_name, name, object, operator, parameter, parameters, pattern, property, receiver, resources,
-    return_type, right, source, subscript, superclass, superclasses, type_, type_arguments, value,
+    alias, alternative, argument, arguments, array, attribute, body, condition, consequence, constructor, definition,
+    field, function, index, init, initializer, key, left, module_name, name, object, operator, parameter, parameters,
+    pattern, property, return_type, right, source, subscript, superclasses, type_, type_arguments, value,
 }
 
 /// The tables of one grammar.

@@ -103,6 +103,7 @@ pub struct Facts {
     pub settings: Vec<Setting>,
     args: Vec<Arg>,
     parts: Vec<TextPart>,
+    decorators: Vec<ExprId>,
 }
 
 /// An expression.
@@ -283,6 +284,8 @@ pub enum RegionKind {
     Try,
     /// A handler of exceptions.
     Catch,
+    /// A `finally`: run however the `try` is left.
+    Finally,
     /// The body of `with` or try-with-resources; the resources are `with[start..end]` of the facts' argument list.
     With(Range),
 }
@@ -327,8 +330,8 @@ pub struct Param {
     pub type_name: Option<Span>,
     /// Its default.
     pub default: Option<ExprId>,
-    /// Its first decorator or annotation.
-    pub decorator: Option<ExprId>,
+    /// Its decorators or annotations: see [`Facts::decorators`].
+    pub decorators: Range,
 }
 
 /// A class.
@@ -498,6 +501,12 @@ impl Facts {
     #[must_use]
     pub fn parts(&self, range: Range) -> &[TextPart] {
         &self.parts[range.start as usize..range.end as usize]
+    }
+
+    /// The decorators of a parameter.
+    #[must_use]
+    pub fn decorators(&self, range: Range) -> &[ExprId] {
+        &self.decorators[range.start as usize..range.end as usize]
     }
 
     /// The ids of an expression and everything inside it.

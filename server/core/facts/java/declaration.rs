@@ -1,8 +1,9 @@
 //! The declarations of Java: classes, methods, parameters, fields, variables.
 
-use super::super::build::{Builder, Child, Frame, Value, child, expr_in};
-use super::super::grammar::Role;
-use super::super::{ClassId, ExprId, Field, Function, FunctionId, Param, RegionId, RegionKind};
+use super::type_of;
+use crate::facts::build::{Builder, Child, Frame, Value, child, expr_in};
+use crate::facts::grammar::Role;
+use crate::facts::{ClassId, ExprId, Field, Function, FunctionId, Param, RegionId, RegionKind};
 use crate::syntax::Span;
 
 pub(super) fn class(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value {
@@ -78,12 +79,13 @@ pub(super) fn parameters(b: &mut Builder<'_>, node: &Frame, children: &[Child]) 
             Value::None
         }
         RegionKind::Class(class) => {
-            let fields = params.iter().map(|param| Field {
+            let as_field = |param: &Param| Field {
                 name: param.name,
                 type_name: param.type_name,
                 value: None,
-                decorators: param.decorator.into_iter().collect(),
-            });
+                decorators: b.facts.decorators(param.decorators).to_vec(),
+            };
+            let fields: Vec<Field> = params.iter().map(as_field).collect();
             b.facts.classes[class.index()].fields.extend(fields);
             let body = Span::new(node.span.end, node.span.end);
             let id = FunctionId(u32::try_from(b.facts.functions.len()).unwrap_or(u32::MAX));
@@ -106,21 +108,20 @@ fn as_param(child: &Child) -> Option<Param> {
 
 pub(super) fn parameter(b: &mut Builder<'_>, children: &[Child]) -> Value {
     let f = b.fields;
-    // The name of `String... names` stands in a declarator, its type in no field.
+    // The name of `String... names` stands in a declarator.
     let name = child(children, f.name).or_else(|| children.iter().find(|c| c.role == Role::Declarator));
-    let type_name = child(children, f.type_).or_else(|| children.iter().find(|c| c.role == Role::Leaf));
     let Some(name) = name else { return Value::None };
-    Value::Param(Param {
-        name: name.span,
-        type_name: type_name.map(|c| c.span),
-        decorator: annotations(b, children).first().copied(),
-        ..Param::default()
-    })
+    let (name, type_name) = (name.span, type_of(b, children));
+    let decorators = children.iter().find_map(|c| match c.value {
+        Value::Decorators(range) => Some(range),
+        _ => None,
+    });
+    Value::Param(Param { name, type_name, decorators: decorators.unwrap_or_default(), ..Param::default() })
 }
 
 /// Fields are assigned in the region of their class, too.
 pub(super) fn field(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value {
-    let type_name = child(children, b.fields.type_).map(|c| c.span);
+    let type_name = type_of(b, children);
     let decorators = annotations(b, children);
     let class = b.class_here();
     for (target, value) in declared(children) {
@@ -135,7 +136,7 @@ pub(super) fn field(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Va
 
 /// Gives the parent its first declarator: the counter of a `for`.
 pub(super) fn local(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value {
-    let type_name = child(children, b.fields.type_).map(|c| c.span);
+    let type_name = type_of(b, children);
     let several = declared(children).nth(1).is_some();
     let declarators = children.iter().filter(|c| c.role == Role::Declarator);
     for declarator in declarators.clone() {
@@ -163,7 +164,7 @@ pub(super) fn declarator(b: &Builder<'_>, children: &[Child]) -> Value {
 
 /// `Type name` in a pattern or a `catch`: declares the name, without a value.
 pub(super) fn typed_pattern(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value {
-    let type_name = children.iter().find(|c| c.role == Role::Leaf).map(|c| c.span);
+    let type_name = type_of(b, children);
     if let Some(target) = children.last().and_then(Child::expr) {
         b.assign(target, None, type_name, false, node.span);
     }
@@ -175,7 +176,7 @@ fn annotations(b: &Builder<'_>, children: &[Child]) -> Vec<ExprId> {
     let mut found = Vec::new();
     for child in children {
         match child.value {
-            Value::Decorators(range) => found.extend_from_slice(b.decorators_in(range)),
+            Value::Decorators(range) => found.extend_from_slice(b.facts.decorators(range)),
             Value::Decorator(id) => found.push(id),
             _ => {}
         }

@@ -1,9 +1,9 @@
 //! The expressions of Java.
 
-use super::super::build::{Builder, Child, Frame, Value, child, expr_in};
-use super::super::grammar::Role;
-use super::super::{Arg, ExprId, ExprKind, FunctionId, Param, Range, TestKind, TextPart};
 use super::{is_word, path};
+use crate::facts::build::{Builder, Child, Frame, Value, child, expr_in};
+use crate::facts::grammar::Role;
+use crate::facts::{Arg, ExprId, ExprKind, FunctionId, Param, Range, TestKind, TextPart};
 use crate::syntax::Span;
 
 pub(super) fn leave(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value {

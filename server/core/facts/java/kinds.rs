@@ -151,7 +151,7 @@ pub(super) static JAVA: LazyLock<Grammar> = LazyLock::new(|| {
             ("resource_specification", Role::Statement),
             ("resource", Role::WithItem),
             ("catch_clause", Role::Catch),
-            ("finally_clause", Role::Statement),
+            ("finally_clause", Role::Finally),
             ("return_statement", Role::Return),
             ("throw_statement", Role::Throw),
             ("break_statement", Role::Break),

@@ -25,7 +25,9 @@ impl Lowering for Java {
                 parent.callee = expression::callee(b, parent, before);
             }
             // Annotations stand outside of what they are about.
-            (Role::Function | Role::Class, Role::Modifiers | Role::Decorator) => b.region = b.facts.region(b.region).parent,
+            (Role::Function | Role::Class, Role::Modifiers | Role::Decorator) => {
+                b.region = b.facts.region(b.region).parent
+            }
             (Role::New, Role::Block) => {
                 let class = b.open_class(node.span);
                 b.facts.classes[class.index()].bases.extend(child(before, b.fields.type_).map(|base| base.span));
@@ -67,6 +69,7 @@ impl Lowering for Java {
             | Role::While
             | Role::Try
             | Role::Catch
+            | Role::Finally
             | Role::With
             | Role::Case => Value::None,
             Role::For => {
@@ -106,7 +109,7 @@ fn jump(b: &mut Builder<'_>, kind: JumpKind, node: &Frame, children: &[Child]) -
 fn for_each(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value {
     let f = b.fields;
     let name = child(children, f.name).map(|name| name.span);
-    let type_name = child(children, f.type_).map(|type_name| type_name.span);
+    let type_name = type_of(b, children);
     let iterable = expr_in(children, f.value);
     b.finish_loop(node, None, iterable);
     if let Some(entry) = node.slot.and_then(|slot| b.facts.loops.get_mut(slot as usize)) {
@@ -119,7 +122,7 @@ fn for_each(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value {
 /// `Type name = value` between the parentheses of `try`, or a variable that is there already.
 fn resource(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value {
     let f = b.fields;
-    let type_name = child(children, f.type_).map(|type_name| type_name.span);
+    let type_name = type_of(b, children);
     let value = expr_in(children, f.value).or_else(|| children.last().and_then(Child::expr));
     let Some(value) = value else { return Value::None };
     if let Some(target) = expr_in(children, f.name) {
@@ -142,6 +145,13 @@ fn import(b: &mut Builder<'_>, children: &[Child]) -> Value {
     let start = name.span.end - u32::try_from(last.len()).unwrap_or_default();
     b.import(Span::new(start, name.span.end), path);
     Value::None
+}
+
+/// The declared type of a variable; `var` is none.
+fn type_of(b: &Builder<'_>, children: &[Child]) -> Option<Span> {
+    // The type of `String... names` and of a caught exception stands in no field.
+    let written = child(children, b.fields.type_).or_else(|| children.iter().find(|c| c.role == Role::Leaf))?;
+    (written.span.of(b.text) != "var").then_some(written.span)
 }
 
 /// Whether an identifier is the name of something that is declared, called or reached, and no expression.

@@ -286,7 +286,10 @@ fn methods_and_their_parameters() {
     let params: Vec<_> =
         all.params.iter().map(|p| (p.position, p.type_name.unwrap().of(text), p.name.of(text))).collect();
     assert_eq!(params, [(0, "String", "a"), (1, "Long", "ids")]);
-    assert_eq!(show(&facts, text, all.params[0].decorator.unwrap()), "Param('a')");
+    assert_eq!(
+        facts.decorators(all.params[0].decorators).iter().map(|d| show(&facts, text, *d)).collect::<Vec<_>>(),
+        ["Param('a')", "Valid"]
+    );
     let n = &facts.functions[1];
     assert_eq!((n.statements, n.params[0].name.of(text)), (1, "m"));
     assert_eq!(facts.functions[2].returns.unwrap().of(text), "T");
@@ -318,7 +321,7 @@ fn records_and_enums() {
 fn loops() {
     let (text, facts) = body(
         "for (final Book b : repo.findAll()) { use(b); } for (int i = 0; i < n; i++) one(i); \
-         while (it.hasNext()) { two(); } do { three(); } while (more());",
+         for (var c : b.cs) {} while (it.hasNext()) { two(); } do { three(); } while (more());",
     );
     let loops: Vec<_> = facts
         .loops
@@ -336,6 +339,7 @@ fn loops() {
         [
             ("b".to_owned(), Some("Book"), Some("repo.findAll()"), "use(b)".to_owned()),
             ("i".to_owned(), None, None, "one(i)".to_owned()),
+            ("c".to_owned(), None, Some("b.cs"), String::new()),
             (String::new(), None, None, "two()".to_owned()),
             (String::new(), None, None, "three()".to_owned()),
         ]
@@ -376,7 +380,7 @@ fn branches() {
     assert_eq!(around(&facts, &text, "six"), ["if "]);
     assert_eq!(around(&facts, &text, "seven"), ["if "]);
     assert_eq!(around(&facts, &text, "eight"), ["else "]);
-    assert_eq!(assigned(&facts, &text), ["int x", "var y", "Book z"]);
+    assert_eq!(assigned(&facts, &text), ["int x", "y", "Book z"]);
 }
 
 #[test]
@@ -388,7 +392,7 @@ fn exceptions_and_resources() {
     );
     assert_eq!(around(&facts, &text, "one"), ["Try"]);
     assert_eq!(around(&facts, &text, "two"), ["Catch"]);
-    assert!(around(&facts, &text, "three").is_empty());
+    assert_eq!(around(&facts, &text, "three"), ["Finally"]);
     assert_eq!(around(&facts, &text, "four"), ["Try", "with open() c.prepare(q) other"]);
     assert_eq!(around(&facts, &text, "five"), ["Catch"]);
     assert_eq!(around(&facts, &text, "six"), ["with this.lock"]);

@@ -37,9 +37,14 @@ impl Lowering for JavaScript {
     fn leave(&self, b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value {
         match node.role {
             Role::Word | Role::Token | Role::TextPiece | Role::Modifier | Role::ImportList => Value::None,
-            Role::If | Role::While | Role::For | Role::Try | Role::Catch | Role::Case | Role::DefaultCase => {
-                Value::None
-            }
+            Role::If
+            | Role::While
+            | Role::For
+            | Role::Try
+            | Role::Catch
+            | Role::Finally
+            | Role::Case
+            | Role::DefaultCase => Value::None,
             Role::Block => Value::Block(u32::try_from(children.len()).unwrap_or(u32::MAX)),
             Role::Statement | Role::Declaration => statement(b, node, children),
             Role::ForEach => for_each(b, node, children),

@@ -283,7 +283,7 @@ fn parameters_of_every_form() {
     let method = &facts.functions[0];
     let types: Vec<_> = method.params.iter().map(|p| p.type_name.map(|t| t.of(text))).collect();
     assert_eq!(types, [Some("B<C>"), Some("string"), None, None]);
-    assert_eq!(show(&facts, text, method.params[0].decorator.unwrap()), "Body()");
+    assert_eq!(show(&facts, text, facts.decorators(method.params[0].decorators)[0]), "Body()");
     assert_eq!(show(&facts, text, method.params[3].default.unwrap()), "1");
     assert_eq!(method.returns.unwrap().of(text), "Promise<E[]>");
 }
@@ -434,7 +434,7 @@ fn branches_switches_and_handlers_are_regions() {
     assert_eq!(region_of("g()"), region_of("h()"), "an arm is one region");
     assert_eq!(facts.region(region_of("j()")).kind, RegionKind::Try);
     assert_eq!(facts.region(region_of("k()")).kind, RegionKind::Catch);
-    assert_eq!(facts.region(region_of("l()")).kind, RegionKind::File);
+    assert_eq!(facts.region(region_of("l()")).kind, RegionKind::Finally);
 }
 
 #[test]
