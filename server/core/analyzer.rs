@@ -105,7 +105,8 @@ impl Tables {
             anchors.entry(anchor).or_default().push(DETECTORS.len());
         }
         let gate = AhoCorasick::builder().match_kind(MatchKind::Standard).build(anchors.keys());
-        let gate = gate.unwrap_or_else(|_| AhoCorasick::new::<_, &str>([]).expect("no pattern at all is within limits"));
+        let gate =
+            gate.unwrap_or_else(|_| AhoCorasick::new::<_, &str>([]).expect("no pattern at all is within limits"));
         Self { profiles, data, mentions, gate, gate_detectors: anchors.into_values().collect() }
     }
 
@@ -240,7 +241,8 @@ impl Analyzer {
         if let Some((at, _)) = inside.min_by_key(|(_, finding)| finding.span.end - finding.span.start) {
             return Some(Topic::Finding(at));
         }
-        let found = self.with_names(parsers, document, analysis, stop, |tables, names| tables.mentions.at(names, offset));
+        let found =
+            self.with_names(parsers, document, analysis, stop, |tables, names| tables.mentions.at(names, offset));
         found.flatten().map(|Mentioned { concept, span }| Topic::Concept { id: concept, span })
     }
 
@@ -253,7 +255,8 @@ impl Analyzer {
         analysis: &Analysis,
         stop: &dyn Fn() -> bool,
     ) -> Vec<Mentioned> {
-        self.with_names(parsers, document, analysis, stop, |tables, names| tables.mentions.all(names)).unwrap_or_default()
+        self.with_names(parsers, document, analysis, stop, |tables, names| tables.mentions.all(names))
+            .unwrap_or_default()
     }
 
     fn with_names<T>(

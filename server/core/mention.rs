@@ -173,10 +173,15 @@ impl<'a> Scan<'_, '_, 'a> {
     fn decorators(&mut self) {
         let facts = self.names.facts;
         let of_functions = facts.functions.iter().flat_map(|function| {
-            function.decorators.iter().copied().chain(function.params.iter().filter_map(|param| param.decorator))
+            let of_params = function.params.iter().flat_map(|param| facts.decorators(param.decorators).iter().copied());
+            function.decorators.iter().copied().chain(of_params)
         });
         let of_classes = facts.classes.iter().flat_map(|class| {
-            class.decorators.iter().copied().chain(class.fields.iter().flat_map(|field| field.decorators.iter().copied()))
+            class
+                .decorators
+                .iter()
+                .copied()
+                .chain(class.fields.iter().flat_map(|field| field.decorators.iter().copied()))
         });
         for decorator in of_functions.chain(of_classes) {
             let (name, args) = match facts.expr(decorator).kind {
@@ -196,9 +201,10 @@ impl<'a> Scan<'_, '_, 'a> {
 
     fn types(&mut self) {
         let facts = self.names.facts;
-        let of_functions = facts.functions.iter().flat_map(|function| {
-            function.params.iter().filter_map(|param| param.type_name).chain(function.returns)
-        });
+        let of_functions = facts
+            .functions
+            .iter()
+            .flat_map(|function| function.params.iter().filter_map(|param| param.type_name).chain(function.returns));
         let of_classes = facts.classes.iter().flat_map(|class| {
             class.bases.iter().copied().chain(class.fields.iter().filter_map(|field| field.type_name))
         });
@@ -278,18 +284,21 @@ impl<'a> Scan<'_, '_, 'a> {
             let m = &trigger.mention;
             !m.keys.is_empty() && m.calls.is_empty() && m.annotations.is_empty()
         };
-        let triggers: Vec<usize> = (0..self.all.triggers.len()).filter(|at| only_keys(&self.all.triggers[*at])).collect();
+        let triggers: Vec<usize> =
+            (0..self.all.triggers.len()).filter(|at| only_keys(&self.all.triggers[*at])).collect();
         for at in triggers {
             let mention = &self.all.triggers[at].mention;
             if !requires_hold(&mention.requires, &self.imports) {
                 continue;
             }
-            let is_key = |arg: &&Arg| arg.name.is_some_and(|name| mention.keys.iter().any(|key| key == self.names.of(name)));
+            let is_key =
+                |arg: &&Arg| arg.name.is_some_and(|name| mention.keys.iter().any(|key| key == self.names.of(name)));
             let ranges = facts.exprs.iter().filter_map(|expr| match expr.kind {
                 ExprKind::Collection(range) | ExprKind::Call { args: range, .. } => Some(range),
                 _ => None,
             });
-            let spans: Vec<Span> = ranges.flat_map(|range| facts.args(range)).filter(is_key).filter_map(|arg| arg.name).collect();
+            let spans: Vec<Span> =
+                ranges.flat_map(|range| facts.args(range)).filter(is_key).filter_map(|arg| arg.name).collect();
             spans.into_iter().for_each(|span| self.note(at, span));
         }
     }

@@ -4,9 +4,7 @@ use backhint_knowledge::Family;
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
-use crate::facts::{
-    Assignment, ClassId, ExprId, ExprKind, Facts, FunctionId, LoopId, RegionId, RegionKind, ValuePart,
-};
+use crate::facts::{Assignment, ClassId, ExprId, ExprKind, Facts, FunctionId, LoopId, RegionId, RegionKind, ValuePart};
 use crate::syntax::Span;
 
 /// How many steps from variable to value are followed before the analysis gives up.
@@ -213,8 +211,7 @@ impl<'a> Names<'a> {
     /// Whether an expression is the object whose method this is: `self`, `this`.
     #[must_use]
     pub fn is_self(&self, id: ExprId) -> bool {
-        matches!(self.facts.expr(id).kind, ExprKind::Name)
-            && matches!(self.code(id), "self" | "this" | "cls" | "$this")
+        matches!(self.facts.expr(id).kind, ExprKind::Name) && matches!(self.code(id), "self" | "this" | "cls" | "$this")
     }
 
     /// What a name means where an expression stands.
@@ -281,7 +278,8 @@ impl<'a> Names<'a> {
         let mut found = SmallVec::new();
         for index in binding.assignments.iter().rev().copied() {
             let assignment = &self.facts.assignments[index];
-            let same_function = self.facts.function_around(assignment.region) == self.facts.function_around(place.region);
+            let same_function =
+                self.facts.function_around(assignment.region) == self.facts.function_around(place.region);
             let before = assignment.span.end <= place.span.start || !same_function;
             if !before || assignment.span.contains(place.span) {
                 continue;
@@ -490,7 +488,8 @@ impl<'a> Names<'a> {
                 Meaning::Field(class) => of_field(class, self.code(id)),
                 Meaning::Loop(entry) => self.facts.loops[entry.index()].type_name,
                 Meaning::Bound(binding) => {
-                    let of_param = |(function, at): (FunctionId, usize)| self.facts.function(function).params[at].type_name;
+                    let of_param =
+                        |(function, at): (FunctionId, usize)| self.facts.function(function).params[at].type_name;
                     let assigned = || binding.assignments.iter().find_map(|at| self.facts.assignments[*at].type_name);
                     binding.param.and_then(of_param).or_else(assigned)
                 }

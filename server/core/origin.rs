@@ -63,7 +63,9 @@ impl Origins<'_, '_> {
             ExprKind::Either { left, right } => self.within(left, steps).max(self.within(right, steps)),
             ExprKind::Call { callee, .. } => self.of_call(id, callee, steps),
             ExprKind::Text(_) | ExprKind::Add { .. } | ExprKind::Percent { .. } => self.of_template(id, steps),
-            ExprKind::Number | ExprKind::Arithmetic | ExprKind::Bool(_) | ExprKind::Null | ExprKind::Test { .. } => Origin::Constant,
+            ExprKind::Number | ExprKind::Arithmetic | ExprKind::Bool(_) | ExprKind::Null | ExprKind::Test { .. } => {
+                Origin::Constant
+            }
             _ => Origin::Unknown,
         }
     }
@@ -111,7 +113,7 @@ impl Origins<'_, '_> {
         if param.type_name.is_some_and(|span| is_harmless_type(self.names.of(span))) {
             return Origin::Constant;
         }
-        if param.decorator.is_some_and(|decorator| self.is_client_name(decorator)) {
+        if self.names.facts.decorators(param.decorators).iter().any(|decorator| self.is_client_name(*decorator)) {
             return Origin::Client;
         }
         let Some(call) = function.passed_to else { return Origin::Parameter };
@@ -134,7 +136,9 @@ impl Origins<'_, '_> {
                 let elements = self.names.facts.args(range).iter().map(|entry| self.within(entry.value, steps));
                 elements.max().unwrap_or(Origin::Unknown)
             }
-            ExprKind::Call { callee, .. } if matches!(self.names.code(callee), "range" | "enumerate" | "zip") => Origin::Constant,
+            ExprKind::Call { callee, .. } if matches!(self.names.code(callee), "range" | "enumerate" | "zip") => {
+                Origin::Constant
+            }
             _ => self.within(value, steps).min(Origin::Parameter),
         }
     }
@@ -154,10 +158,20 @@ impl Origins<'_, '_> {
                 let whole = self.within(object, steps);
                 if passes_on(name) || whole == Origin::Client { whole } else { whole.min(Origin::Unknown) }
             }
-            ExprKind::Name if matches!(self.names.code(callee), "str" | "String" | "unescape" | "unquote" | "decodeURIComponent") => {
+            ExprKind::Name
+                if matches!(
+                    self.names.code(callee),
+                    "str" | "String" | "unescape" | "unquote" | "decodeURIComponent"
+                ) =>
+            {
                 args.first().map_or(Origin::Constant, |arg| self.within(arg.value, steps))
             }
-            ExprKind::Name if matches!(self.names.code(callee), "int" | "float" | "len" | "Number" | "parseInt" | "parseFloat") => {
+            ExprKind::Name
+                if matches!(
+                    self.names.code(callee),
+                    "int" | "float" | "len" | "Number" | "parseInt" | "parseFloat"
+                ) =>
+            {
                 Origin::Constant
             }
             _ => Origin::Unknown,
@@ -183,9 +197,7 @@ impl Origins<'_, '_> {
         let code = self.names.code(id);
         let place = facts.expr(id);
         let around = facts.around(place.region).any(|region| match facts.region(region).kind {
-            RegionKind::Branch { condition: Some(condition), otherwise } => {
-                !otherwise && self.tests(condition, code)
-            }
+            RegionKind::Branch { condition: Some(condition), otherwise } => !otherwise && self.tests(condition, code),
             _ => false,
         });
         around || self.is_rejected_before(code, place.region, place.span)
@@ -218,7 +230,8 @@ impl Origins<'_, '_> {
                 let name = self.names.written(callee).last().map_or("", |segment| segment.name);
                 let asked = arguments(self.names, id).iter().any(|arg| is_it(arg.value));
                 let of_it = matches!(facts.expr(callee).kind, ExprKind::Member { object, .. } if is_it(object));
-                (asked && is_check(name)) || (of_it && matches!(name, "isdigit" | "isalnum" | "isidentifier" | "matches" | "match"))
+                (asked && is_check(name))
+                    || (of_it && matches!(name, "isdigit" | "isalnum" | "isidentifier" | "matches" | "match"))
             }
             _ => false,
         })
@@ -234,8 +247,18 @@ impl Origins<'_, '_> {
 fn is_check(name: &str) -> bool {
     matches!(
         name,
-        "includes" | "has" | "contains" | "containsKey" | "test" | "match" | "fullmatch" | "matches" | "isInteger" | "isNaN"
-            | "hasOwnProperty" | "indexOf"
+        "includes"
+            | "has"
+            | "contains"
+            | "containsKey"
+            | "test"
+            | "match"
+            | "fullmatch"
+            | "matches"
+            | "isInteger"
+            | "isNaN"
+            | "hasOwnProperty"
+            | "indexOf"
     )
 }
 
@@ -243,8 +266,25 @@ fn is_check(name: &str) -> bool {
 fn passes_on(name: &str) -> bool {
     matches!(
         name,
-        "strip" | "trim" | "lower" | "upper" | "toLowerCase" | "toUpperCase" | "toString" | "get" | "getlist" | "format"
-            | "replace" | "encode" | "decode" | "title" | "capitalize" | "substring" | "slice" | "concat" | "getParameter"
+        "strip"
+            | "trim"
+            | "lower"
+            | "upper"
+            | "toLowerCase"
+            | "toUpperCase"
+            | "toString"
+            | "get"
+            | "getlist"
+            | "format"
+            | "replace"
+            | "encode"
+            | "decode"
+            | "title"
+            | "capitalize"
+            | "substring"
+            | "slice"
+            | "concat"
+            | "getParameter"
     )
 }
 
@@ -255,8 +295,34 @@ fn is_harmless_type(code: &str) -> bool {
     let name = name.split(['|', '=']).next().unwrap_or(name).trim();
     matches!(
         name,
-        "int" | "float" | "bool" | "Decimal" | "UUID" | "uuid.UUID" | "date" | "datetime" | "number" | "boolean" | "bigint" | "Date"
-            | "long" | "short" | "byte" | "double" | "Integer" | "Long" | "Short" | "Double" | "Float" | "Boolean" | "BigDecimal"
-            | "BigInteger" | "LocalDate" | "LocalDateTime" | "Instant" | "Timestamp" | "char"
+        "int"
+            | "float"
+            | "bool"
+            | "Decimal"
+            | "UUID"
+            | "uuid.UUID"
+            | "date"
+            | "datetime"
+            | "number"
+            | "boolean"
+            | "bigint"
+            | "Date"
+            | "long"
+            | "short"
+            | "byte"
+            | "double"
+            | "Integer"
+            | "Long"
+            | "Short"
+            | "Double"
+            | "Float"
+            | "Boolean"
+            | "BigDecimal"
+            | "BigInteger"
+            | "LocalDate"
+            | "LocalDateTime"
+            | "Instant"
+            | "Timestamp"
+            | "char"
     )
 }

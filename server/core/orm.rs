@@ -140,7 +140,9 @@ impl<'n, 'a> Orms<'n, 'a> {
                 (_, true) => Some(true),
                 _ => field.type_name.map(|span| {
                     let code = self.names.of(span);
-                    ["List", "list", "Set", "set", "Sequence", "Collection", "[]"].iter().any(|word| code.contains(word))
+                    ["List", "list", "Set", "set", "Sequence", "Collection", "[]"]
+                        .iter()
+                        .any(|word| code.contains(word))
                 }),
             };
             let eager = self.has_option(declaration, &profile.orm.eager_options)
@@ -197,7 +199,9 @@ impl<'n, 'a> Orms<'n, 'a> {
                 _ => continue,
             };
             let args = arguments(self.names, *call);
-            let Some(target) = args.first().and_then(|arg| self.names.written(arg.value).last().copied()) else { continue };
+            let Some(target) = args.first().and_then(|arg| self.names.written(arg.value).last().copied()) else {
+                continue;
+            };
             let alias = args.get(1).and_then(|arg| self.text_of_key(arg.value, "as"));
             let relation =
                 Relation { many: Some(many), target: Some(target.name), eager: false, span: facts.expr(*call).span };
@@ -372,7 +376,10 @@ impl<'n, 'a> Orms<'n, 'a> {
 
     /// Functions around a query that give its rows: `list(...)`, `sorted(...)`, `Array.from(...)`.
     fn is_wrapper(&self, callee: ExprId, name: &str) -> bool {
-        matches!((self.names.written(callee).first().map(|s| s.name), name), (Some("Array"), "from") | (Some("Promise"), "resolve"))
+        matches!(
+            (self.names.written(callee).first().map(|s| s.name), name),
+            (Some("Array"), "from") | (Some("Promise"), "resolve")
+        )
     }
 
     fn wrapped(&self, call: ExprId, callee: ExprId) -> Option<ExprId> {
@@ -429,7 +436,8 @@ impl<'n, 'a> Orms<'n, 'a> {
         let facts = self.names.facts;
         match facts.expr(link).kind {
             ExprKind::Index { object, .. } => {
-                let brackets = &self.names.text[facts.expr(object).span.end as usize..facts.expr(link).span.end as usize];
+                let brackets =
+                    &self.names.text[facts.expr(object).span.end as usize..facts.expr(link).span.end as usize];
                 if !brackets.contains(':') || brackets.replace(' ', "") == "[:1]" {
                     query.many = false;
                 }
@@ -470,9 +478,9 @@ impl<'n, 'a> Orms<'n, 'a> {
                 _ => {}
             }
         }
-        let opaque = arguments(self.names, call).iter().any(|arg| {
-            arg.spread || matches!(facts.expr(arg.value).kind, ExprKind::Name | ExprKind::Index { .. })
-        });
+        let opaque = arguments(self.names, call)
+            .iter()
+            .any(|arg| arg.spread || matches!(facts.expr(arg.value).kind, ExprKind::Name | ExprKind::Index { .. }));
         query.eager_unknown |= names == 0 || opaque;
         query.eager_calls.push(call);
     }
@@ -557,7 +565,10 @@ fn repository_model<'a>(
     let typed = path.and_then(|segments| segments.iter().rev().nth(1)).map(|segment| segment.name);
     let named = written.iter().rev().nth(1).map(|segment| segment.name);
     typed.into_iter().chain(named).find_map(|name| {
-        ["Repository", "Repo", "Dao", "DAO"].iter().find_map(|ending| name.strip_suffix(ending)).filter(|m| !m.is_empty())
+        ["Repository", "Repo", "Dao", "DAO"]
+            .iter()
+            .find_map(|ending| name.strip_suffix(ending))
+            .filter(|m| !m.is_empty())
     })
 }
 

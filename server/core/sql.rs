@@ -151,8 +151,23 @@ impl Scanner {
         }
         if matches!(
             word.as_str(),
-            "SELECT" | "FROM" | "WHERE" | "SET" | "VALUES" | "INTO" | "ORDER" | "GROUP" | "HAVING" | "LIMIT" | "BETWEEN" | "USING"
-                | "INSERT" | "UPDATE" | "DELETE" | "JOIN" | "ON"
+            "SELECT"
+                | "FROM"
+                | "WHERE"
+                | "SET"
+                | "VALUES"
+                | "INTO"
+                | "ORDER"
+                | "GROUP"
+                | "HAVING"
+                | "LIMIT"
+                | "BETWEEN"
+                | "USING"
+                | "INSERT"
+                | "UPDATE"
+                | "DELETE"
+                | "JOIN"
+                | "ON"
         ) {
             self.seen.push(word.clone());
             self.clause.clone_from(&word);
@@ -186,14 +201,13 @@ impl Scanner {
         }
         let in_values = self.brackets.last().is_some_and(|(values, _)| *values);
         match self.last.as_str() {
-            "=" | "<" | ">" | "LIKE" | "ILIKE" | "RLIKE" | "REGEXP" | "BETWEEN" | "LIMIT" | "OFFSET" | "AGAINST" | "TOP" => {
-                Position::Value
-            }
+            "=" | "<" | ">" | "LIKE" | "ILIKE" | "RLIKE" | "REGEXP" | "BETWEEN" | "LIMIT" | "OFFSET" | "AGAINST"
+            | "TOP" => Position::Value,
             "AND" if self.clause == "BETWEEN" => Position::Value,
             "(" | "," if in_values => Position::Value,
             "," if self.clause == "LIMIT" => Position::Value,
-            "FROM" | "JOIN" | "INTO" | "UPDATE" | "TABLE" | "BY" | "SELECT" | "DISTINCT" | "." | "INDEX" | "VIEW" | "COLUMN"
-            | "DATABASE" | "SCHEMA" => Position::Identifier,
+            "FROM" | "JOIN" | "INTO" | "UPDATE" | "TABLE" | "BY" | "SELECT" | "DISTINCT" | "." | "INDEX" | "VIEW"
+            | "COLUMN" | "DATABASE" | "SCHEMA" => Position::Identifier,
             "," if matches!(self.clause.as_str(), "SELECT" | "ORDER" | "GROUP" | "FROM") => Position::Identifier,
             last if self.clause == "ORDER" && (is_word(last) || last == "{}") => Position::Identifier,
             _ => Position::Fragment,
@@ -205,9 +219,9 @@ impl Scanner {
         self.end_word();
         scan.begins_statement |= VERBS.contains(&self.first.as_str());
         scan.reads |= matches!(self.first.as_str(), "SELECT" | "WITH");
-        scan.is_statement |= STATEMENTS
-            .iter()
-            .any(|(verb, others)| self.first == *verb && others.iter().any(|other| self.seen.iter().any(|w| w == other)));
+        scan.is_statement |= STATEMENTS.iter().any(|(verb, others)| {
+            self.first == *verb && others.iter().any(|other| self.seen.iter().any(|w| w == other))
+        });
         *self = Self::default();
     }
 }

@@ -166,7 +166,8 @@ impl<'a> Reader<'_, 'a> {
     /// Whether a value is built from the variable it is assigned to: `sql = sql + "..."`.
     fn mentions(&self, value: ExprId, name: ExprId) -> bool {
         let name = self.names.code(name);
-        let is_it = |id: ExprId| matches!(self.names.facts.expr(id).kind, ExprKind::Name) && self.names.code(id) == name;
+        let is_it =
+            |id: ExprId| matches!(self.names.facts.expr(id).kind, ExprKind::Name) && self.names.code(id) == name;
         self.names.facts.inside(value).any(is_it)
     }
 
@@ -245,7 +246,8 @@ impl<'a> Reader<'_, 'a> {
             .filter(|jump| jump.kind == JumpKind::Return && facts.function_around(jump.region) == Some(function))
             .filter_map(|jump| jump.value)
             .peekable();
-        returned.peek().is_none() || returned.any(|value| !matches!(facts.expr(value).kind, ExprKind::Text(_)) || !self.is_constant(value))
+        returned.peek().is_none()
+            || returned.any(|value| !matches!(facts.expr(value).kind, ExprKind::Text(_)) || !self.is_constant(value))
     }
 
     fn read_method(&mut self, id: ExprId, object: ExprId, name: &str, args: &[Arg], steps: u8) {
@@ -260,8 +262,8 @@ impl<'a> Reader<'_, 'a> {
                 self.read(object, steps);
                 self.read_all(args, steps);
             }
-            "strip" | "trim" | "toString" | "rstrip" | "lstrip" | "encode" | "toLowerCase" | "toUpperCase" | "lower"
-            | "upper" | "intern" | "stripIndent" | "trimEnd" | "trimStart"
+            "strip" | "trim" | "toString" | "rstrip" | "lstrip" | "encode" | "toLowerCase" | "toUpperCase"
+            | "lower" | "upper" | "intern" | "stripIndent" | "trimEnd" | "trimStart"
                 if args.is_empty() =>
             {
                 self.read_builder(id, object, steps);
@@ -372,8 +374,13 @@ impl<'a> Reader<'_, 'a> {
                     if matches!(self.names.of(name), "fill" | "keys" | "filter" | "collect" | "nCopies") =>
                 {
                     let filled = arguments(self.names, list);
-                    let constant = self.names.of(name) != "filter" && filled.iter().all(|arg| self.is_constant(arg.value));
-                    if constant && !filled.is_empty() { self.push(Piece::Constant) } else { self.read_list(id, object, steps) }
+                    let constant =
+                        self.names.of(name) != "filter" && filled.iter().all(|arg| self.is_constant(arg.value));
+                    if constant && !filled.is_empty() {
+                        self.push(Piece::Constant)
+                    } else {
+                        self.read_list(id, object, steps)
+                    }
                 }
                 _ => self.push(Piece::Hole(id)),
             },
@@ -419,7 +426,9 @@ impl<'a> Reader<'_, 'a> {
     /// `["%s"] * n`: nothing in it but constants.
     fn read_repetition(&mut self, id: ExprId, repetition: ExprId) {
         let facts = self.names.facts;
-        let constant = facts.inside(repetition).all(|inner| !matches!(facts.expr(inner).kind, ExprKind::Text(_)) || self.is_constant(inner));
+        let constant = facts
+            .inside(repetition)
+            .all(|inner| !matches!(facts.expr(inner).kind, ExprKind::Text(_)) || self.is_constant(inner));
         self.push(if constant { Piece::Constant } else { Piece::Hole(id) });
     }
 
@@ -568,7 +577,15 @@ pub fn is_constant_name(name: &str) -> bool {
 fn is_schema_name(name: &str) -> bool {
     matches!(
         name,
-        "db_table" | "__tablename__" | "table_name" | "tableName" | "tablename" | "column" | "attname" | "db_column" | "length"
+        "db_table"
+            | "__tablename__"
+            | "table_name"
+            | "tableName"
+            | "tablename"
+            | "column"
+            | "attname"
+            | "db_column"
+            | "length"
     )
 }
 

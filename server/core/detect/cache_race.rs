@@ -12,14 +12,26 @@ const RULE: &str = "cache-invalidation-race";
 
 /// Words in a key that say it guards something and is no copy of a row.
 const NOT_A_COPY: [&str; 14] = [
-    "lock", "mutex", "session", "token", "otp", "code", "rate", "throttle", "nonce", "csrf", "attempt", "attempts",
-    "limit", "verification",
+    "lock",
+    "mutex",
+    "session",
+    "token",
+    "otp",
+    "code",
+    "rate",
+    "throttle",
+    "nonce",
+    "csrf",
+    "attempt",
+    "attempts",
+    "limit",
+    "verification",
 ];
 
 /// Names that say nothing about which row is meant.
 const COMMON: [&str; 26] = [
-    "self", "this", "cls", "cache", "redis", "client", "db", "session", "id", "pk", "key", "get", "set", "del", "delete",
-    "save", "update", "objects", "filter", "await", "data", "request", "kwargs", "args", "instance", "conn",
+    "self", "this", "cls", "cache", "redis", "client", "db", "session", "id", "pk", "key", "get", "set", "del",
+    "delete", "save", "update", "objects", "filter", "await", "data", "request", "kwargs", "args", "instance", "conn",
 ];
 
 /// Finds deletes and sets next to a write of the same row.
@@ -137,10 +149,12 @@ fn words(text: &str) -> impl Iterator<Item = String> + '_ {
         spaced.push(if c.is_alphabetic() { c } else { ' ' });
     }
     let list: Vec<String> = spaced.split_whitespace().map(|word| word.to_lowercase()).collect();
-    list.into_iter().filter(|word| NOT_A_COPY.contains(&word.as_str()) || !COMMON.contains(&word.as_str())).map(|word| match word.strip_suffix('s') {
-        Some(stem) if stem.len() >= 3 => stem.to_owned(),
-        _ => word,
-    })
+    list.into_iter().filter(|word| NOT_A_COPY.contains(&word.as_str()) || !COMMON.contains(&word.as_str())).map(
+        |word| match word.strip_suffix('s') {
+            Some(stem) if stem.len() >= 3 => stem.to_owned(),
+            _ => word,
+        },
+    )
 }
 
 fn judge(
@@ -151,7 +165,8 @@ fn judge(
     key: &Key,
 ) -> Option<Draft> {
     let deletes = change.effect.effect.kind == EffectKind::CacheDelete;
-    let before = writes.iter().rev().find(|write| write.effect.expr < change.effect.expr && runs_together(cx, write, change));
+    let before =
+        writes.iter().rev().find(|write| write.effect.expr < change.effect.expr && runs_together(cx, write, change));
     let after = writes.iter().find(|write| write.effect.expr > change.effect.expr && runs_together(cx, change, write));
     let (write, grade) = match (before, after) {
         (None, Some(write)) if !is_repeated_after(cx, change, write, changes) => (write, Grade::Before),
@@ -193,11 +208,12 @@ impl Grade {
     }
 
     fn message(self, write: &str, deletes: bool) -> String {
-        let (done, undone) = if deletes { ("removed", "puts the old row back") } else { ("set", "sees a row that may never be") };
+        let (done, undone) =
+            if deletes { ("removed", "puts the old row back") } else { ("set", "sees a row that may never be") };
         match self {
-            Self::Before => format!(
-                "the cache entry is {done} before `{write}`: a reader in between {undone}, and it stays"
-            ),
+            Self::Before => {
+                format!("the cache entry is {done} before `{write}`: a reader in between {undone}, and it stays")
+            }
             Self::InTransaction => format!(
                 "the cache entry is {done} while the transaction of `{write}` is open: a reader before the commit {undone}"
             ),
@@ -289,7 +305,8 @@ fn shares(one: &Key, other: &Key) -> bool {
 
 fn is_bounded(cx: &Context<'_, '_>, set: &CallEffect<'_>) -> bool {
     let args = arguments(cx.names, set.expr);
-    let placed = set.effect.expiry.is_some_and(|at| args.iter().filter(|arg| arg.name.is_none()).count() > usize::from(at));
+    let placed =
+        set.effect.expiry.is_some_and(|at| args.iter().filter(|arg| arg.name.is_none()).count() > usize::from(at));
     let names = &set.effect.expiry_names;
     placed || has_name(cx, args, names)
 }
@@ -301,7 +318,9 @@ fn has_name(cx: &Context<'_, '_>, args: &[crate::facts::Arg], names: &[String]) 
         named
             || match facts.expr(arg.value).kind {
                 ExprKind::Collection(range) => has_name(cx, facts.args(range), names),
-                ExprKind::Text(_) => names.iter().any(|name| name == cx.names.code(arg.value).trim_matches(['"', '\''])),
+                ExprKind::Text(_) => {
+                    names.iter().any(|name| name == cx.names.code(arg.value).trim_matches(['"', '\'']))
+                }
                 _ => false,
             }
     })
@@ -319,16 +338,18 @@ fn swap(cx: &Context<'_, '_>, change: &Call<'_>, write: &Call<'_>) -> Option<Fix
         moved = format!("\n{}", moved.trim_end_matches(['\n', '\r']));
         at = second.end;
     }
-    let edits =
-        vec![Edit { span: first, text: String::new() }, Edit { span: Span::new(at, at), text: moved }];
+    let edits = vec![Edit { span: first, text: String::new() }, Edit { span: Span::new(at, at), text: moved }];
     Some(Fix { title: "Remove the entry after the row is written".to_owned(), edits, safe: true })
 }
 
 /// The fix for a delete inside a transaction of Django: hand it to `transaction.on_commit`.
 fn after_commit(cx: &Context<'_, '_>, change: &Call<'_>) -> Option<Fix> {
-    let imported = cx.names.facts.imports.iter().any(|import| {
-        import.path == "django.db.transaction" && cx.text(import.local) == "transaction"
-    });
+    let imported = cx
+        .names
+        .facts
+        .imports
+        .iter()
+        .any(|import| import.path == "django.db.transaction" && cx.text(import.local) == "transaction");
     cx.statement_lines(change.effect.expr).filter(|_| imported)?;
     let span = cx.span(change.effect.expr);
     let edits = vec![
@@ -362,6 +383,13 @@ fn detect_annotations(cx: &Context<'_, '_>, writes: &[Call<'_>], found: &mut Vec
         let message = grade.message(&cx.short(write.effect.expr), true);
         let related = vec![Related { span: cx.span(write.effect.expr), message: "the row is written here".to_owned() }];
         let evidence = evidence.min(write.effect.evidence);
-        found.push(Draft { rule: RULE.to_owned(), evidence, span: cx.span(evict.expr), message, related, fixes: Vec::new() });
+        found.push(Draft {
+            rule: RULE.to_owned(),
+            evidence,
+            span: cx.span(evict.expr),
+            message,
+            related,
+            fixes: Vec::new(),
+        });
     }
 }

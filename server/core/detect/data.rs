@@ -150,7 +150,9 @@ impl Run<'_, '_, '_> {
         }
         for setting in &self.cx.names.facts.settings {
             let key = self.cx.text(setting.key);
-            if matched.config_keys.iter().any(|wanted| wanted == key) && text_is(self.cx.text(setting.value), &matched.value) {
+            if matched.config_keys.iter().any(|wanted| wanted == key)
+                && text_is(self.cx.text(setting.value), &matched.value)
+            {
                 found.push(self.draft(shape, Span::new(setting.key.start, setting.value.end), None));
             }
         }
@@ -179,10 +181,8 @@ impl Run<'_, '_, '_> {
         {
             let wanted = self.cx.text(*key);
             let ends_with_key = shape.matched.assigns.iter().any(|pattern| pattern.rsplit('.').next() == Some(wanted));
-            let is_environment = matches!(
-                self.cx.names.written(object).last().map(|segment| segment.name),
-                Some("environ" | "env")
-            );
+            let is_environment =
+                matches!(self.cx.names.written(object).last().map(|segment| segment.name), Some("environ" | "env"));
             return ends_with_key && is_environment;
         }
         let (path, written) = (self.cx.names.path(target), self.cx.names.written(target));
@@ -194,7 +194,8 @@ impl Run<'_, '_, '_> {
         for expr in &facts.exprs {
             let ExprKind::Collection(range) = expr.kind else { continue };
             for entry in facts.args(range) {
-                let named = entry.name.is_some_and(|name| shape.matched.keys.iter().any(|key| key == self.cx.text(name)));
+                let named =
+                    entry.name.is_some_and(|name| shape.matched.keys.iter().any(|key| key == self.cx.text(name)));
                 if named && self.is(entry.value, &shape.matched.value) {
                     found.push(self.draft(shape, entry.span, Some((entry, facts.args(range)))));
                 }
@@ -229,7 +230,9 @@ impl Run<'_, '_, '_> {
         let facts = self.cx.names.facts;
         let value = self.cx.names.value_of(value).unwrap_or(value);
         match (test, facts.expr(value).kind) {
-            ("", _) | ("false", ExprKind::Bool(false)) | ("true", ExprKind::Bool(true)) | ("null", ExprKind::Null) => true,
+            ("", _) | ("false", ExprKind::Bool(false)) | ("true", ExprKind::Bool(true)) | ("null", ExprKind::Null) => {
+                true
+            }
             ("lambda-true", ExprKind::Lambda(function)) => self.always_true(function),
             _ => {
                 if let Some(text) = test.strip_prefix("text:") {
@@ -265,7 +268,8 @@ impl Run<'_, '_, '_> {
         match returns.next() {
             None => entry.statements == 0,
             Some(jump) => {
-                let accepts = jump.value.is_none_or(|v| matches!(facts.expr(v).kind, ExprKind::Bool(true) | ExprKind::Null));
+                let accepts =
+                    jump.value.is_none_or(|v| matches!(facts.expr(v).kind, ExprKind::Bool(true) | ExprKind::Null));
                 entry.statements == 1 && jump.kind == JumpKind::Return && accepts
             }
         }

@@ -81,7 +81,9 @@ impl<'a> Context<'_, 'a> {
     pub fn is_deferred_from(&self, id: ExprId, outer: crate::facts::RegionId) -> bool {
         let facts = self.names.facts;
         let regions = facts.around(facts.expr(id).region);
-        regions.take_while(|region| *region != outer).any(|region| matches!(facts.region(region).kind, RegionKind::Function(_)))
+        regions
+            .take_while(|region| *region != outer)
+            .any(|region| matches!(facts.region(region).kind, RegionKind::Function(_)))
     }
 
     /// The whole lines of an expression, line ends included, where it is the only statement on them.

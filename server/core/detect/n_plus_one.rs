@@ -162,11 +162,13 @@ impl<'a> Rows<'_, '_, 'a> {
     fn declared(&self, model: Option<&'a str>, field: &str) -> Declared<'_, 'a> {
         match model.and_then(|name| self.orms.models.get(name)) {
             None => Declared::Unknown,
-            Some(Model { relations, open }) => match relations.iter().find(|(name, _)| name.eq_ignore_ascii_case(field)) {
-                Some((_, relation)) => Declared::Relation(relation),
-                None if *open => Declared::Unknown,
-                None => Declared::Plain,
-            },
+            Some(Model { relations, open }) => {
+                match relations.iter().find(|(name, _)| name.eq_ignore_ascii_case(field)) {
+                    Some((_, relation)) => Declared::Relation(relation),
+                    None if *open => Declared::Unknown,
+                    None => Declared::Plain,
+                }
+            }
         }
     }
 
@@ -212,7 +214,8 @@ impl<'a> Rows<'_, '_, 'a> {
         let evidence = self.query.evidence.min(Evidence::Likely);
         if self.called(second).is_some() {
             let role = self.query.orm.method(field);
-            let manager = self.query.orm.orm.managers && matches!(field, "all" | "exists" | "exclude" | "order_by" | "values_list");
+            let manager = self.query.orm.orm.managers
+                && matches!(field, "all" | "exists" | "exclude" | "order_by" | "values_list");
             let sends = manager && (role.keeps || role.ends);
             return sends.then_some(Hop { name, value, many: true, evidence, target: None, declared: None });
         }
@@ -243,7 +246,9 @@ impl<'a> Rows<'_, '_, 'a> {
             }
             Declared::Unknown => {
                 let field = next?;
-                let reads = field.strip_prefix("get").is_some_and(|rest| rest.starts_with(char::is_uppercase) && !self.is_plain(rest));
+                let reads = field
+                    .strip_prefix("get")
+                    .is_some_and(|rest| rest.starts_with(char::is_uppercase) && !self.is_plain(rest));
                 let evidence = self.query.evidence.min(Evidence::Likely);
                 reads.then_some(Hop { name, value, many: false, evidence, target: None, declared: None })
             }
@@ -254,7 +259,8 @@ impl<'a> Rows<'_, '_, 'a> {
     fn accessor_hop(&self, at: ExprId, model: Option<&'a str>) -> Option<Hop<'a>> {
         let (method, getter) = self.member(at)?;
         let call = self.called(method)?;
-        let awaited = self.links.parent(call).filter(|id| matches!(self.cx.names.facts.expr(*id).kind, ExprKind::Await(_)))?;
+        let awaited =
+            self.links.parent(call).filter(|id| matches!(self.cx.names.facts.expr(*id).kind, ExprKind::Await(_)))?;
         let verb = ["get", "count", "has"].into_iter().find(|verb| getter.starts_with(verb))?;
         let name = getter[verb.len()..].strip_suffix("Count").unwrap_or(&getter[verb.len()..]);
         if !name.starts_with(char::is_uppercase) {
@@ -271,7 +277,8 @@ impl<'a> Rows<'_, '_, 'a> {
     /// `await row.author`.
     fn awaited_hop(&self, at: ExprId, model: Option<&'a str>) -> Option<Hop<'a>> {
         let (member, name) = self.member(at)?;
-        let value = self.links.parent(member).filter(|id| matches!(self.cx.names.facts.expr(*id).kind, ExprKind::Await(_)))?;
+        let value =
+            self.links.parent(member).filter(|id| matches!(self.cx.names.facts.expr(*id).kind, ExprKind::Await(_)))?;
         let (evidence, declared, target, many) = match self.declared(model, name) {
             Declared::Relation(r) if r.eager => return None,
             Declared::Relation(r) => (self.query.evidence, Some(r.span), r.target, r.many.unwrap_or(false)),
@@ -288,7 +295,8 @@ impl<'a> Rows<'_, '_, 'a> {
             Related { span: self.head(), message: "runs once per row".to_owned() },
         ];
         if let Some(span) = hop.declared {
-            related.push(Related { span, message: "the relation is declared here and loaded when it is read".to_owned() });
+            related
+                .push(Related { span, message: "the relation is declared here and loaded when it is read".to_owned() });
         }
         let what = lower_first(path);
         let rows = cx.short(self.iteration.iterable);

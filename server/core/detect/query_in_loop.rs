@@ -75,10 +75,11 @@ fn depends(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> boo
     if root.is_some_and(|root| iteration.binds(cx.names, root)) && !is_argument_only(cx, call, root) {
         return false;
     }
-    is_filled_from(cx, iteration, call) || chain(cx, call).iter().flat_map(|call| arguments(cx.names, *call)).any(|arg| {
-        let batch = arg.name.is_some_and(|name| cx.text(name).ends_with("__in"));
-        !batch && !is_batch_value(cx, arg.value) && iteration.reaches(cx.names, arg.value)
-    })
+    is_filled_from(cx, iteration, call)
+        || chain(cx, call).iter().flat_map(|call| arguments(cx.names, *call)).any(|arg| {
+            let batch = arg.name.is_some_and(|name| cx.text(name).ends_with("__in"));
+            !batch && !is_batch_value(cx, arg.value) && iteration.reaches(cx.names, arg.value)
+        })
 }
 
 /// `statement.setLong(1, id); statement.executeQuery()`: the element goes in by an earlier call on the same variable.

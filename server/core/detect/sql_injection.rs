@@ -78,8 +78,16 @@ fn judge_sink(cx: &Context<'_, '_>, sink: &CallEffect<'_>, arg: ExprId, template
         let message = "the text goes to the database here".to_owned();
         related.push(Related { span: cx.span(sink.expr), message });
     }
-    let fixes = if rule == CONCAT { parameterize(cx, sink, arg, build, &scan).into_iter().collect() } else { Vec::new() };
-    Some(Draft { rule: rule.to_owned(), evidence, span: cx.span(build), message: message(cx, worst, rule), related, fixes })
+    let fixes =
+        if rule == CONCAT { parameterize(cx, sink, arg, build, &scan).into_iter().collect() } else { Vec::new() };
+    Some(Draft {
+        rule: rule.to_owned(),
+        evidence,
+        span: cx.span(build),
+        message: message(cx, worst, rule),
+        related,
+        fixes,
+    })
 }
 
 /// The hole that decides, the rule it breaks, and the evidence.
@@ -130,7 +138,14 @@ fn judge_kept(cx: &Context<'_, '_>, value: ExprId, covered: &[ExprId]) -> Option
         Origin::Unknown => Evidence::Possible,
     };
     let message = message(cx, *worst, CONCAT);
-    Some(Draft { rule: CONCAT.to_owned(), evidence, span: cx.span(value), message, related: Vec::new(), fixes: Vec::new() })
+    Some(Draft {
+        rule: CONCAT.to_owned(),
+        evidence,
+        span: cx.span(value),
+        message,
+        related: Vec::new(),
+        fixes: Vec::new(),
+    })
 }
 
 /// The expression that puts the hole into the text: the value of an assignment, or the argument itself.
@@ -150,10 +165,14 @@ fn message(cx: &Context<'_, '_>, hole: Judged, rule: &str) -> String {
     let whose = if hole.origin == Origin::Client { "comes from outside and becomes" } else { "becomes" };
     match (rule, hole.position) {
         (IDENTIFIER, _) => {
-            format!("`{code}` {whose} a name in the SQL text: no placeholder can protect it, only a list of allowed names")
+            format!(
+                "`{code}` {whose} a name in the SQL text: no placeholder can protect it, only a list of allowed names"
+            )
         }
         (_, Position::Quoted) => {
-            format!("`{code}` {whose} part of the SQL text: a quote in it ends the string, and what follows runs as SQL")
+            format!(
+                "`{code}` {whose} part of the SQL text: a quote in it ends the string, and what follows runs as SQL"
+            )
         }
         _ => format!("`{code}` {whose} part of the SQL text: whatever it holds runs as SQL"),
     }

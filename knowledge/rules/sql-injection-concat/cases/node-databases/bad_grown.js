@@ -1,5 +1,4 @@
 const { Pool } = require('pg');
-const knex = require('knex')({ client: 'pg' });
 
 const pool = new Pool();
 
@@ -17,8 +16,4 @@ async function filtered(name, city) {
 async function joined(names) {
   const parts = names.map((name) => `name = '${name}'`); // expect: sql-injection-concat likely
   return pool.query('SELECT id FROM author WHERE ' + parts.join(' OR '));
-}
-
-function raw(name) {
-  return knex('author').whereRaw("name = '" + name + "'"); // expect: sql-injection-concat likely
 }
