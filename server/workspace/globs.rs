@@ -27,6 +27,7 @@ impl Globs {
     /// The first pattern that is none, and what is wrong with it.
     pub(crate) fn new(base: &Path, patterns: Vec<String>) -> Result<Self, (String, String)> {
         let mut builder = GitignoreBuilder::new(base);
+        builder.allow_unclosed_class(false);
         for pattern in &patterns {
             builder.add_line(None, pattern).map_err(|error| (pattern.clone(), reason(&error)))?;
         }
