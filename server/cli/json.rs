@@ -121,6 +121,47 @@ fn place(text: &str, lines: &LineTable, offset: u32) -> Position {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cli::sample;
+
+    #[test]
+    fn the_report_says_places_in_the_file_not_in_the_text() {
+        let mut out = Vec::new();
+        write(&mut out, &sample::report()).unwrap();
+        let json: serde_json::Value = serde_json::from_slice(&out).unwrap();
+        assert_eq!(json["version"], env!("CARGO_PKG_VERSION"));
+        let expected = serde_json::json!({
+            "rule": "orm-n-plus-one",
+            "severity": "warning",
+            "evidence": "proved",
+            "file": "shop/my views.py",
+            "range": {
+                "start": { "line": 4, "column": 11, "byte": 67 },
+                "end": { "line": 4, "column": 22, "byte": 78 },
+            },
+            "message": "`book.author` sends one query per book",
+            "question": 78,
+            "related": [{
+                "range": {
+                    "start": { "line": 2, "column": 9, "byte": 19 },
+                    "end": { "line": 2, "column": 27, "byte": 37 },
+                },
+                "message": "the books come from here",
+            }],
+            "fixes": [{
+                "title": "Load `author` with the books",
+                "safe": true,
+                "edits": [{
+                    "range": {
+                        "start": { "line": 2, "column": 27, "byte": 37 },
+                        "end": { "line": 2, "column": 27, "byte": 37 },
+                    },
+                    "text": ".select_related('author')",
+                }],
+            }],
+        });
+        assert_eq!(json["findings"], serde_json::json!([expected]));
+        assert_eq!(json["skipped"], serde_json::json!([{ "file": "shop/data.py", "reason": "binary" }]));
+    }
 
     #[test]
     fn columns_count_characters_from_one() {

@@ -6,6 +6,8 @@ mod fix;
 mod json;
 pub(crate) mod pages;
 mod report;
+#[cfg(test)]
+mod sample;
 mod sarif;
 pub(crate) mod terminal;
 mod text;

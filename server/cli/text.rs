@@ -96,3 +96,63 @@ impl<'t> Excerpt<'t> {
         from_start(span.start)..from_start(span.end)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::sample;
+
+    fn written(report: &Report, colours: bool) -> String {
+        let mut out = Vec::new();
+        write(&mut out, report, &sample::knowledge(), colours).unwrap();
+        String::from_utf8(out).unwrap()
+    }
+
+    #[test]
+    fn a_finding_shows_its_code_its_fix_and_its_question() {
+        let expected = "\
+warning[orm-n-plus-one]: `book.author` sends one query per book
+ --> shop/my views.py:4:11
+  |
+2 | books = Book.objects.all()
+  |         ------------------ the books come from here
+3 | for book in books:
+4 |     print(book.author.name)
+  |           ^^^^^^^^^^^
+  |
+  = help: Load `author` with the books
+  = question 78: Why does this loop send one query per book? (backhint question 78)
+
+";
+        assert_eq!(written(&sample::report(), false), expected);
+        let coloured = written(&sample::report(), true);
+        assert!(coloured.contains("\u{1b}[") && coloured.contains("one query per book"));
+    }
+
+    #[test]
+    fn nothing_in_a_file_reaches_the_terminal_as_a_command() {
+        let mut report = sample::report();
+        let file = &mut report.files[0];
+        file.document.set_text(String::from("a = 1 # \u{1b}[2J\u{202e}\n"));
+        let finding = &mut file.findings[0];
+        finding.span = Span::new(0, 1);
+        finding.related.clear();
+        finding.message = String::from("\u{1b}[2J");
+        finding.fixes[0].title = String::from("\u{1b}[2J");
+        assert!(!written(&report, false).contains(['\u{1b}', '\u{202e}']));
+    }
+
+    #[test]
+    fn a_related_place_far_away_is_named_by_its_line() {
+        let mut report = sample::report();
+        let file = &mut report.files[0];
+        let text = format!("{}query()\n", "a = 1\n".repeat(EXCERPT_BYTES));
+        let at = u32::try_from(text.find("query").unwrap()).unwrap();
+        file.document.set_text(text);
+        file.findings[0].span = Span::new(0, 1);
+        file.findings[0].related[0].span = Span::new(at, at + 5);
+        let out = written(&report, false);
+        assert!(out.contains("the books come from here (line 65537)"), "{out}");
+        assert!(out.len() < 1000);
+    }
+}
