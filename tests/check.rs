@@ -1,12 +1,13 @@
 //! `backhint check` and the commands beside it, as a person runs them: exit codes, what is checked, what is skipped.
 
-mod support;
+#[path = "support/folder.rs"]
+mod folder;
 
 use std::fs;
 use std::io::Read as _;
 use std::process::Stdio;
 
-use support::Folder;
+use folder::Folder;
 
 const CLEAN: &[u8] = b"total = 1\n";
 
