@@ -101,10 +101,10 @@ fn fix_all(
     let mut all_written = true;
     for (file, outcome) in files.iter().zip(outcomes) {
         for _ in 0..FIX_PASSES {
-            let Outcome::Checked(checked) = &*outcome else { break };
-            let wanted: Vec<&Finding> = checked.findings.iter().filter(|finding| keep(file, finding)).collect();
-            let Some(change) = fix::change(checked.document.text(), &wanted) else { break };
-            if let Err(error) = fix::replace(&file.path, checked, &change.text) {
+            let Outcome::Found(found) = &*outcome else { break };
+            let wanted: Vec<&Finding> = found.findings.iter().filter(|finding| keep(file, finding)).collect();
+            let Some(change) = fix::change(found.document.text(), &wanted) else { break };
+            if let Err(error) = fix::replace(&file.path, found, &change.text) {
                 eprintln!("backhint: {}: not fixed: {error}", file.shown);
                 all_written = false;
                 break;

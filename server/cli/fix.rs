@@ -5,7 +5,7 @@ use std::{fs, io};
 
 use anyhow::{Context as _, Result, bail};
 use backhint_core::{Edit, Finding, Fix};
-use backhint_workspace::Checked;
+use backhint_workspace::Found;
 
 /// A text with fixes applied.
 #[derive(Debug, PartialEq, Eq)]
@@ -45,10 +45,10 @@ fn touches(a: &Edit, b: &Edit) -> bool {
 ///
 /// # Errors
 /// When the file changed since it was read, or can't be written.
-pub(crate) fn replace(path: &Path, checked: &Checked, text: &str) -> Result<()> {
-    let mark = if checked.offset == 0 { "" } else { "\u{feff}" };
+pub(crate) fn replace(path: &Path, found: &Found, text: &str) -> Result<()> {
+    let mark = if found.offset == 0 { "" } else { "\u{feff}" };
     let now = fs::read(path).context("it can't be read any more")?;
-    if now != [mark, checked.document.text()].concat().as_bytes() {
+    if now != [mark, found.document.text()].concat().as_bytes() {
         bail!("it changed meanwhile: run the check again");
     }
     let beside = temporary_name(path);

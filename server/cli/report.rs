@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use backhint_core::{Document, Finding, PathClass, Skipped};
-use backhint_workspace::{Checked, Outcome, SourceFile, Unread};
+use backhint_workspace::{Found, Outcome, SourceFile, Unread};
 
 /// What a check found.
 #[derive(Default)]
@@ -50,7 +50,8 @@ impl Report {
         let mut report = Self::default();
         for (file, outcome) in files.iter().zip(outcomes) {
             match outcome {
-                Outcome::Checked(checked) => report.add(file, checked, keep),
+                Outcome::Found(found) => report.add(file, found, keep),
+                Outcome::Clean { failed } => report.count(file, failed),
                 Outcome::Unread(reason) => report.skip(file, unread(reason)),
                 Outcome::Skipped(reason) => report.skip(file, skipped(reason)),
                 Outcome::Hidden(class) => *report.hidden.entry(plural(class)).or_default() += 1,
@@ -59,14 +60,18 @@ impl Report {
         report
     }
 
-    fn add(&mut self, file: &SourceFile, checked: Checked, keep: &dyn Fn(&SourceFile, &Finding) -> bool) {
-        let Checked { document, offset, mut findings, failed } = checked;
-        self.checked += 1;
-        self.failed.extend(failed.into_iter().map(|rule| (file.shown.clone(), rule)));
+    fn add(&mut self, file: &SourceFile, found: Found, keep: &dyn Fn(&SourceFile, &Finding) -> bool) {
+        let Found { document, offset, mut findings, failed } = found;
+        self.count(file, failed);
         findings.retain(|finding| keep(file, finding));
         if !findings.is_empty() {
             self.files.push(FileReport { path: file.shown.clone(), document, offset, findings });
         }
+    }
+
+    fn count(&mut self, file: &SourceFile, failed: Vec<String>) {
+        self.checked += 1;
+        self.failed.extend(failed.into_iter().map(|rule| (file.shown.clone(), rule)));
     }
 
     fn skip(&mut self, file: &SourceFile, reason: &'static str) {

@@ -14,8 +14,13 @@ pub const BUDGET: Duration = Duration::from_secs(2);
 
 /// What came of one file.
 pub enum Outcome {
-    /// It was analysed to the end.
-    Checked(Checked),
+    /// It was analysed to the end, and there is something to show.
+    Found(Found),
+    /// It was analysed to the end, and there is nothing to show. Its text is not kept: most files are of this kind.
+    Clean {
+        /// The rules that could not be tried because of a defect in backhint.
+        failed: Vec<String>,
+    },
     /// It was not analysed.
     Unread(Unread),
     /// It was not analysed to the end.
@@ -24,13 +29,13 @@ pub enum Outcome {
     Hidden(PathClass),
 }
 
-/// A file with its findings.
-pub struct Checked {
+/// A file with findings.
+pub struct Found {
     /// The text that was analysed: the file's without a byte order mark.
     pub document: Document,
     /// How many bytes of the file stand before that text: 3 with a byte order mark, else 0.
     pub offset: u32,
-    /// The findings that the settings show.
+    /// The findings that the settings show, by place.
     pub findings: Vec<Finding>,
     /// The rules that could not be tried because of a defect in backhint.
     pub failed: Vec<String>,
@@ -68,8 +73,10 @@ pub fn check_file(analyzer: &Analyzer, parsers: &mut Parsers, file: &SourceFile)
     let begun = Instant::now();
     let stop = || begun.elapsed() > BUDGET;
     let analysis = inspect(analyzer, parsers, &document, &file.relative, settings, &stop).analysis;
+    let failed = analysis.failed;
     match analysis.skipped {
         Some(skipped) => Outcome::Skipped(skipped),
-        None => Outcome::Checked(Checked { document, offset, findings: analysis.findings, failed: analysis.failed }),
+        None if analysis.findings.is_empty() => Outcome::Clean { failed },
+        None => Outcome::Found(Found { document, offset, findings: analysis.findings, failed }),
     }
 }

@@ -13,7 +13,7 @@ pub mod settings;
 pub mod settings_error;
 mod stated;
 
-pub use check::{Checked, Outcome, check};
+pub use check::{Found, Outcome, check};
 pub use files::{FilesError, SourceFile, Unread, read_source, source_files};
 pub use globs::Globs;
 pub use inspect::{Inspection, inspect};
