@@ -37,6 +37,7 @@ fn the_planted_risks_are_found_and_nothing_else() {
     let folder = Folder::with(&[]);
     copy(&samples, &folder.path().join("samples"));
     let run = folder.run(&["check", "--format", "json", "samples"]);
+    assert_eq!(run.code, 1, "{}", run.err);
     let json: Value = serde_json::from_str(&run.out).expect("JSON on stdout");
     let place = |finding: &Value| {
         let file = finding["file"].as_str().expect("a text").trim_start_matches("samples/").to_owned();
