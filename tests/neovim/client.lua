@@ -97,7 +97,10 @@ expect.run(function()
     equal(#findings(), 1)
     equal(finding.code, rule)
     equal(finding.lnum, 6)
-    contains(vim.api.nvim_buf_get_lines(code_buffer, 6, 7, false)[1]:sub(finding.col + 1, finding.end_col), 'verify=False')
+    contains(
+      vim.api.nvim_buf_get_lines(code_buffer, 6, 7, false)[1]:sub(finding.col + 1, finding.end_col),
+      'verify=False'
+    )
     equal(finding.severity, vim.diagnostic.severity.ERROR)
     contains(finding.user_data.lsp.codeDescription.href, 'https://')
   end)
@@ -253,7 +256,10 @@ expect.run(function()
   end)
 
   test('completion offers subcommands, numbers and topics', function()
-    equal(vim.fn.getcompletion('Backhint ', 'cmdline'), { 'concepts', 'explain', 'log', 'question', 'restart', 'search' })
+    equal(
+      vim.fn.getcompletion('Backhint ', 'cmdline'),
+      { 'concepts', 'explain', 'log', 'question', 'restart', 'search' }
+    )
     assert(vim.tbl_contains(vim.fn.getcompletion('Backhint question 7', 'cmdline'), '78'))
     assert(vim.tbl_contains(vim.fn.getcompletion('Backhint concepts ', 'cmdline'), 'orm'))
   end)

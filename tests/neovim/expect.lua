@@ -5,11 +5,17 @@
 local M = {}
 
 local patience = tonumber(os.getenv('BACKHINT_TEST_PATIENCE')) or 15000 -- milliseconds
+local most_failures = tonumber(os.getenv('BACKHINT_TEST_FAILURES')) or math.huge
 local passed, failed = 0, 0
 
 local function say(format, ...)
   io.stdout:write(format:format(...), '\n')
   io.stdout:flush()
+end
+
+local function finish()
+  say('%d passed, %d failed', passed, failed)
+  os.exit((failed == 0 and passed > 0) and 0 or 1)
 end
 
 function M.test(name, body)
@@ -21,6 +27,9 @@ function M.test(name, body)
   failed = failed + 1
   local message = vim.split(failure, 'stack traceback:', { plain = true })[1]
   say('FAIL %s\n     %s', name, vim.trim(message))
+  if failed >= most_failures then
+    finish()
+  end
 end
 
 function M.equal(actual, expected)
@@ -62,8 +71,7 @@ function M.run(tests)
       failed = failed + 1
       say('FAIL outside of a test\n%s', failure)
     end
-    say('%d passed, %d failed', passed, failed)
-    os.exit((failed == 0 and passed > 0) and 0 or 1)
+    finish()
   end)
   coroutine.resume(body)
 end

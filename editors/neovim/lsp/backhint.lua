@@ -1,7 +1,16 @@
 -- The configuration that `vim.lsp.enable('backhint')` reads (Neovim 0.11). Nothing of the plugin is loaded before a
 -- file of one of these types is opened.
 return {
-  filetypes = { 'python', 'javascript', 'javascriptreact', 'typescript', 'typescriptreact', 'java', 'jproperties', 'env' },
+  filetypes = {
+    'python',
+    'javascript',
+    'javascriptreact',
+    'typescript',
+    'typescriptreact',
+    'java',
+    'jproperties',
+    'env',
+  },
   cmd = function(dispatchers, config)
     return require('backhint.server').spawn(dispatchers, config)
   end,

@@ -218,7 +218,10 @@ function M.run(arguments)
   if not subcommand then
     local known = vim.tbl_keys(subcommands)
     table.sort(known)
-    return vim.notify((":Backhint has no '%s'; it has %s"):format(name, table.concat(known, ', ')), vim.log.levels.ERROR)
+    return vim.notify(
+      (":Backhint has no '%s'; it has %s"):format(name, table.concat(known, ', ')),
+      vim.log.levels.ERROR
+    )
   end
   subcommand.run(table.concat(arguments.fargs, ' ', 2))
 end

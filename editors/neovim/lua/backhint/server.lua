@@ -75,7 +75,12 @@ function M.check_version(path, done)
     end
     done(nil, version)
   end
-  local started, failure = pcall(vim.system, { path, '--version' }, { text = true, timeout = 5000 }, vim.schedule_wrap(answer))
+  local started, failure = pcall(
+    vim.system,
+    { path, '--version' },
+    { text = true, timeout = 5000 },
+    vim.schedule_wrap(answer)
+  )
   if not started then
     done(('%s cannot be run: %s'):format(path, failure))
   end
