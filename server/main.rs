@@ -1,3 +1,7 @@
 //! The command `backhint`.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    backhint_lsp::run()
+}
