@@ -47,7 +47,8 @@ pub fn iterations<'a>(names: &Names<'a>, family: Family) -> Vec<Iteration<'a>> {
         let (Some(call), Some(region)) = (function.passed_to, function.region) else { continue };
         let Some(iterable) = mapped(names, call, family) else { continue };
         let source = Source::Callback(FunctionId(u32::try_from(at).unwrap_or(u32::MAX)));
-        let bindings = function.params.iter().take(1).map(|param| names.of(param.name)).collect();
+        let bindings =
+            function.params.iter().filter(|param| param.position == 0).map(|param| names.of(param.name)).collect();
         found.push(Iteration { source, bindings, iterable, region, span: names.facts.expr(call).span });
     }
     found.sort_by_key(|iteration| (iteration.span.start, std::cmp::Reverse(iteration.span.end)));
@@ -171,9 +172,13 @@ impl Iteration<'_> {
         let numbers = args.iter().all(|arg| matches!(names.facts.expr(arg.value).kind, ExprKind::Number));
         let chunks =
             ["chunk", "batch", "partition", "grouper", "paginat", "page"].iter().any(|word| name.contains(word));
+        let listed = matches!(name.as_str(), "of" | "aslist")
+            && args.len() <= 30
+            && args.iter().all(|arg| matches!(names.facts.expr(arg.value).kind, ExprKind::Text(_) | ExprKind::Number));
         let constant = written.len() > 1 && is_constant_name(written[0].name);
         chunks
             || constant
+            || listed
             || (name == "range" && (numbers || args.len() == 3))
             || (name == "values" && written.len() == 2 && args.is_empty())
     }

@@ -173,7 +173,8 @@ impl<'a> Scan<'_, '_, 'a> {
     fn decorators(&mut self) {
         let facts = self.names.facts;
         let of_functions = facts.functions.iter().flat_map(|function| {
-            function.decorators.iter().copied().chain(function.params.iter().filter_map(|param| param.decorator))
+            let of_params = function.params.iter().flat_map(|param| facts.decorators(param.decorators).iter().copied());
+            function.decorators.iter().copied().chain(of_params)
         });
         let of_classes = facts.classes.iter().flat_map(|class| {
             class

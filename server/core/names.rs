@@ -166,6 +166,8 @@ impl<'a> Names<'a> {
         let assignment = &self.facts.assignments[at];
         let target = self.facts.expr(assignment.target);
         match target.kind {
+            // `const a = require('x')` is an import already.
+            ExprKind::Name if self.is_import(target.span) => {}
             ExprKind::Name => {
                 let scope = self.scope_of(assignment.region);
                 self.binding(scope, target.span).assignments.push(at);
@@ -177,6 +179,11 @@ impl<'a> Names<'a> {
             }
             _ => {}
         }
+    }
+
+    fn is_import(&self, span: Span) -> bool {
+        let import = self.imports.get(span.of(self.text)).map(|at| &self.facts.imports[*at]);
+        import.is_some_and(|import| import.local == span)
     }
 
     fn binding(&mut self, scope: RegionId, name: Span) -> &mut Binding {
@@ -445,7 +452,7 @@ impl<'a> Names<'a> {
         match assignment.part {
             ValuePart::Whole => Some(path),
             ValuePart::Member(name) => Some(path.then(self.of(name))),
-            ValuePart::Element => None,
+            ValuePart::Element | ValuePart::Nested => None,
         }
     }
 
@@ -465,6 +472,31 @@ impl<'a> Names<'a> {
     fn wildcard_path(&self, name: &str) -> Option<Path<'a>> {
         let found = self.facts.wildcards.iter().find_map(|package| self.types.known(&format!("{package}.{name}")))?;
         Some(Path::of_text(found))
+    }
+
+    /// The declared type of a variable, parameter or field, as it is written.
+    #[must_use]
+    pub fn declared_type(&self, id: ExprId) -> Option<Span> {
+        let of_field = |class: ClassId, name: &str| {
+            self.facts.class(class).fields.iter().find(|field| self.of(field.name) == name)?.type_name
+        };
+        match self.facts.expr(id).kind {
+            ExprKind::Member { object, name } if self.is_self(object) => {
+                of_field(self.facts.class_around(self.facts.expr(id).region)?, self.of(name))
+            }
+            ExprKind::Name => match self.meaning(self.code(id), id) {
+                Meaning::Field(class) => of_field(class, self.code(id)),
+                Meaning::Loop(entry) => self.facts.loops[entry.index()].type_name,
+                Meaning::Bound(binding) => {
+                    let of_param =
+                        |(function, at): (FunctionId, usize)| self.facts.function(function).params[at].type_name;
+                    let assigned = || binding.assignments.iter().find_map(|at| self.facts.assignments[*at].type_name);
+                    binding.param.and_then(of_param).or_else(assigned)
+                }
+                _ => None,
+            },
+            _ => None,
+        }
     }
 
     /// The names of a chain as they are written, from left to right: `self._db.execute` gives `self`, `_db`, `execute`.

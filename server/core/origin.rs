@@ -113,7 +113,7 @@ impl Origins<'_, '_> {
         if param.type_name.is_some_and(|span| is_harmless_type(self.names.of(span))) {
             return Origin::Constant;
         }
-        if param.decorator.is_some_and(|decorator| self.is_client_name(decorator)) {
+        if self.names.facts.decorators(param.decorators).iter().any(|decorator| self.is_client_name(*decorator)) {
             return Origin::Client;
         }
         let Some(call) = function.passed_to else { return Origin::Parameter };

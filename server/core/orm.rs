@@ -304,7 +304,9 @@ impl<'n, 'a> Orms<'n, 'a> {
                 let model = match query.model {
                     ModelFrom::Pattern => fit.model,
                     ModelFrom::Argument => self.model_argument(id),
-                    ModelFrom::Repository => repository_model(&written, path.as_ref().map(|p| p.segments.as_slice())),
+                    ModelFrom::Repository => self
+                        .repository_argument(name)
+                        .or_else(|| repository_model(&written, path.as_ref().map(|p| p.segments.as_slice()))),
                     ModelFrom::Text => self.model_in_text(id),
                     ModelFrom::Query => {
                         let inner = arguments(self.names, id).first()?.value;
@@ -340,6 +342,17 @@ impl<'n, 'a> Orms<'n, 'a> {
         let written = self.names.written(first);
         let name = written.iter().rev().find(|segment| segment.name != "class")?.name;
         name.starts_with(char::is_uppercase).then_some(name)
+    }
+
+    /// The model of a repository: `Repository<Book>`, `getRepository(Book)`.
+    fn repository_argument(&self, callee: ExprId) -> Option<&'a str> {
+        let ExprKind::Member { object, .. } = self.names.facts.expr(callee).kind else { return None };
+        if let Some(span) = self.names.declared_type(object) {
+            let code = self.names.of(span);
+            return code.contains('<').then(|| innermost_type(code));
+        }
+        let made = self.names.unwrapped(self.names.value_of(object).unwrap_or(object));
+        self.model_argument(made)
     }
 
     /// The entity of a query text: the word behind `from`.

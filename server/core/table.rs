@@ -41,13 +41,19 @@ impl<T: Clone> Table<T> {
     pub fn add(&mut self, text: &str, value: &T) {
         let Ok(pattern) = Pattern::parse(text) else { return };
         let at = self.patterns.len();
-        match pattern.final_names() {
-            Some(names) => {
-                for name in names {
-                    self.by_name.entry(name.clone()).or_default().push((at, value.clone()));
-                }
+        let (fixed, open): (Vec<&String>, bool) = match pattern.segments.last().map(|segment| &segment.name) {
+            Some(NameTest::OneOf(names)) => {
+                let fixed: Vec<&String> = names.iter().filter(|name| !name.contains('*')).collect();
+                let open = fixed.len() < names.len();
+                (fixed, open)
             }
-            None => self.open_ended.push((at, value.clone())),
+            _ => (Vec::new(), true),
+        };
+        for name in fixed {
+            self.by_name.entry(name.clone()).or_default().push((at, value.clone()));
+        }
+        if open {
+            self.open_ended.push((at, value.clone()));
         }
         self.patterns.push(pattern);
     }
@@ -71,7 +77,7 @@ impl<T: Clone> Table<T> {
         self.open_ended.is_empty() && !self.by_name.contains_key(last)
     }
 
-    /// The values of all patterns that fit, in the order in which they were added.
+    /// The values of all patterns that fit, those that only fit by a variable's name last.
     pub fn fits<'t, 'a>(&'t self, callee: Callee<'_, 'a>) -> Vec<(Fit<'a>, &'t T)> {
         let last = callee.written.last().map_or("", |segment| segment.name);
         let resolved = callee.path.map_or(last, Path::last);
@@ -81,13 +87,10 @@ impl<T: Clone> Table<T> {
         }
         lists.push(&self.open_ended);
         let candidates = lists.into_iter().flatten();
-        candidates.filter_map(|(at, value)| Some((fit(&self.patterns[*at], callee)?, value))).collect()
-    }
-
-    /// The names without which no pattern fits; `None` when some pattern has no fixed last name.
-    #[must_use]
-    pub fn anchors(&self) -> Option<Vec<&str>> {
-        self.open_ended.is_empty().then(|| self.by_name.keys().map(String::as_str).collect())
+        let mut fits: Vec<(Fit<'a>, &T)> =
+            candidates.filter_map(|(at, value)| Some((fit(&self.patterns[*at], callee)?, value))).collect();
+        fits.sort_by_key(|(fit, _)| fit.by_name);
+        fits
     }
 }
 

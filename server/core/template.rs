@@ -253,13 +253,11 @@ impl<'a> Reader<'_, 'a> {
     fn read_method(&mut self, id: ExprId, object: ExprId, name: &str, args: &[Arg], steps: u8) {
         match name {
             "format" if self.builds_text(object) => self.read_format(object, args, steps),
-            "format" | "formatted" if args.is_empty() || self.names.code(object) == "String" => {
-                self.read_all(args, steps);
-            }
-            "formatted" => {
-                self.read(object, steps);
-                self.read_all(args, steps);
-            }
+            "format" if matches!(self.names.code(object), "String" | "util") => match args.split_first() {
+                Some((text, values)) => self.read_marked(id, text.value, values, steps),
+                None => self.push(Piece::Hole(id)),
+            },
+            "formatted" => self.read_marked(id, object, args, steps),
             "concat" => {
                 self.read(object, steps);
                 self.read_all(args, steps);
@@ -434,7 +432,7 @@ impl<'a> Reader<'_, 'a> {
         self.push(if constant { Piece::Constant } else { Piece::Hole(id) });
     }
 
-    /// `"... %s ..." % value`: the holes stand where the marks are.
+    /// `"... %s ..." % value`.
     fn read_percent(&mut self, id: ExprId, left: ExprId, right: ExprId, steps: u8) {
         if !self.builds_text(left) {
             return self.push(Piece::Constant);
@@ -443,7 +441,17 @@ impl<'a> Reader<'_, 'a> {
             ExprKind::Collection(range) => self.names.facts.args(range).iter().map(|arg| arg.value).collect(),
             _ => vec![right],
         };
-        let template = Template::of(self.names, self.effects, left);
+        self.read_values(id, left, values, steps);
+    }
+
+    /// `String.format("... %s ...", value)`.
+    fn read_marked(&mut self, id: ExprId, text: ExprId, values: &[Arg], steps: u8) {
+        self.read_values(id, text, values.iter().map(|arg| arg.value).collect(), steps);
+    }
+
+    /// The holes stand where the marks of the text are.
+    fn read_values(&mut self, id: ExprId, text: ExprId, values: Vec<ExprId>, steps: u8) {
+        let template = Template::of(self.names, self.effects, text);
         let mut next = values.into_iter();
         for piece in template.pieces {
             match piece {

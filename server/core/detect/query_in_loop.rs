@@ -49,8 +49,8 @@ fn reads(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, call: ExprId) -> Option<Evid
         match effect.effect.kind {
             EffectKind::DbRead if !effect.effect.bulk => return Some(effect.evidence),
             EffectKind::Sql if !effect.effect.bulk => {
-                let text = Template::of(cx.names, cx.effects, subject(cx.names, effect)?.value);
-                let scan = scan(cx.names, &text.pieces);
+                let Some(arg) = subject(cx.names, effect) else { continue };
+                let scan = scan(cx.names, &Template::of(cx.names, cx.effects, arg.value).pieces);
                 return (scan.is_statement && scan.reads).then_some(effect.evidence);
             }
             _ => {}
@@ -75,9 +75,26 @@ fn depends(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> boo
     if root.is_some_and(|root| iteration.binds(cx.names, root)) && !is_argument_only(cx, call, root) {
         return false;
     }
-    chain(cx, call).iter().flat_map(|call| arguments(cx.names, *call)).any(|arg| {
-        let batch = arg.name.is_some_and(|name| cx.text(name).ends_with("__in"));
-        !batch && !is_batch_value(cx, arg.value) && iteration.reaches(cx.names, arg.value)
+    is_filled_from(cx, iteration, call)
+        || chain(cx, call).iter().flat_map(|call| arguments(cx.names, *call)).any(|arg| {
+            let batch = arg.name.is_some_and(|name| cx.text(name).ends_with("__in"));
+            !batch && !is_batch_value(cx, arg.value) && iteration.reaches(cx.names, arg.value)
+        })
+}
+
+/// `statement.setLong(1, id); statement.executeQuery()`: the element goes in by an earlier call on the same variable.
+fn is_filled_from(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> bool {
+    let facts = cx.names.facts;
+    let variable = |call: ExprId| {
+        let ExprKind::Call { callee, args } = facts.expr(call).kind else { return None };
+        let ExprKind::Member { object, .. } = facts.expr(callee).kind else { return None };
+        matches!(facts.expr(object).kind, ExprKind::Name).then(|| (cx.names.code(object), args))
+    };
+    let Some((name, _)) = variable(call).filter(|(_, args)| args.is_empty()) else { return false };
+    facts.calls.iter().take_while(|other| **other < call).any(|other| {
+        iteration.contains(cx.names, *other)
+            && variable(*other).is_some_and(|(own, _)| own == name)
+            && arguments(cx.names, *other).iter().any(|arg| iteration.reaches(cx.names, arg.value))
     })
 }
 
@@ -91,10 +108,10 @@ fn is_argument_only(cx: &Context<'_, '_>, call: ExprId, root: Option<ExprId>) ->
 fn is_batch_value(cx: &Context<'_, '_>, value: ExprId) -> bool {
     let facts = cx.names.facts;
     facts.inside(value).any(|id| match facts.expr(id).kind {
-        ExprKind::Collection(range) => facts
-            .args(range)
-            .iter()
-            .any(|entry| entry.name.is_some_and(|name| matches!(cx.text(name), "in" | "$in" | "Op.in" | "[Op.in]"))),
+        ExprKind::Collection(range) => facts.args(range).iter().any(|entry| {
+            entry.name.is_some_and(|name| matches!(cx.text(name), "in" | "$in"))
+                || cx.text(entry.span).starts_with("[Op.in]")
+        }),
         ExprKind::Call { callee, .. } => {
             matches!(cx.names.written(callee).last().map(|s| s.name), Some("in_" | "In" | "any_" | "whereIn"))
         }

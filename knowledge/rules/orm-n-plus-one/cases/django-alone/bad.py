@@ -1,3 +1,3 @@
-books = Book.objects.all()
-for book in books:
-    print(book.author.name)  # expect: orm-n-plus-one likely
+orders = Order.objects.all()
+for order in orders:
+    send_mail(order.customer.email)  # expect: orm-n-plus-one likely

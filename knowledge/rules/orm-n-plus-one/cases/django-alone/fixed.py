@@ -1,3 +1,3 @@
-books = Book.objects.select_related('author').all()
-for book in books:
-    print(book.author.name)
+orders = Order.objects.select_related('customer').all()
+for order in orders:
+    send_mail(order.customer.email)
