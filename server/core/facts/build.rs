@@ -136,7 +136,7 @@ pub(super) fn walk(lowering: &dyn Lowering, text: &str, tree: &Tree, stop: &dyn 
         }
         let node = cursor.node();
         let role = grammar.role(node.kind_id());
-        if role == Role::Comment || (!node.is_named() && role != Role::Token) {
+        if role == Role::Comment {
             // Nothing inside is of interest.
         } else {
             let span = Span::new(offset(node.start_byte()), offset(node.end_byte()));
@@ -499,7 +499,7 @@ impl<'t> Builder<'t> {
         Value::None
     }
 
-    /// A call of `callee` with the arguments among the children; lambdas among them learn where they go.
+    /// A call of `callee` with the arguments among the children.
     pub(super) fn call(&mut self, node: &Frame, callee: ExprId, children: &[Child]) -> Value {
         let args = children
             .iter()
@@ -508,19 +508,33 @@ impl<'t> Builder<'t> {
                 _ => None,
             })
             .unwrap_or_default();
-        let id = self.add(node.span, ExprKind::Call { callee, args });
+        Value::Expr(self.add_call(node, callee, args))
+    }
+
+    /// Adds the call that a node is; lambdas among the arguments learn where they go.
+    pub(super) fn add_call(&mut self, node: &Frame, callee: ExprId, args: Range) -> ExprId {
+        let id = self.add_node(node, ExprKind::Call { callee, args });
         for at in args.start..args.end {
             if let ExprKind::Lambda(function) = self.facts.expr(self.facts.args[at as usize].value).kind {
                 self.facts.functions[function.index()].passed_to = Some(id);
             }
         }
-        Value::Expr(id)
+        id
+    }
+
+    /// Lets an expression begin where one inside it begins, in the text and in the list.
+    pub(super) fn begin_with(&mut self, id: ExprId, inner: ExprId) {
+        let Expr { span, first, .. } = *self.facts.expr(inner);
+        let expr = &mut self.facts.exprs[id.index()];
+        expr.span.start = span.start;
+        expr.first = first;
     }
 
     /// The arguments among the children of an argument list, or the entries of a collection.
     pub(super) fn collect_args(&mut self, children: &[Child]) -> Range {
-        let args: Vec<Arg> = children.iter().filter_map(as_arg).collect();
-        self.add_args(&args)
+        let start = offset(self.facts.args.len());
+        self.facts.args.extend(children.iter().filter_map(as_arg));
+        Range { start, end: offset(self.facts.args.len()) }
     }
 
     /// The loop of a node whose bindings and iterable are known now.
