@@ -195,12 +195,14 @@ fn close(lowering: &dyn Lowering, builder: &mut Builder<'_>, frames: &mut Vec<Fr
     let value = lowering.leave(builder, &frame, &finished[frame.children..]);
     finished.truncate(frame.children);
     builder.region = frame.region;
-    // The range of an expression begins where its node began; a value that is passed on keeps its own.
+    // The range of an expression that is the whole node begins where the node began; what is passed on keeps its own.
     if let Value::Expr(id) = value
         && id >= next
     {
         let expr = &mut builder.facts.exprs[id.index()];
-        expr.first = expr.first.min(frame.first);
+        if expr.span == frame.span {
+            expr.first = expr.first.min(frame.first);
+        }
     }
     finished.push(Child { role: frame.role, kind: frame.kind, field: frame.field, span: frame.span, value });
 }
