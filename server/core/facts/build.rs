@@ -4,8 +4,8 @@ use tree_sitter::{Tree, TreeCursor};
 
 use super::grammar::{Fields, Grammar, Role};
 use super::{
-    Arg, Assignment, Class, ClassId, Expr, ExprId, ExprKind, Facts, Function, FunctionId, Import, Jump, JumpKind, Loop,
-    LoopId, Param, Range, Region, RegionId, RegionKind, TextPart, ValuePart,
+    Arg, Class, ClassId, Expr, ExprId, ExprKind, Facts, Function, FunctionId, Import, Jump, JumpKind, Loop, LoopId,
+    Param, Range, Region, RegionId, RegionKind, TextPart,
 };
 use crate::syntax::Span;
 
@@ -25,7 +25,6 @@ pub(super) trait Lowering {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Frame {
     pub(super) role: Role,
-    pub(super) kind: u16,
     pub(super) field: u16,
     pub(super) span: Span,
     /// The role of its parent.
@@ -46,7 +45,6 @@ pub(super) struct Frame {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Child {
     pub(super) role: Role,
-    pub(super) kind: u16,
     pub(super) field: u16,
     pub(super) span: Span,
     pub(super) value: Value,
@@ -63,11 +61,16 @@ pub(super) enum Value {
     Class(ClassId),
     /// A decorator or annotation.
     Decorator(ExprId),
-    /// A range of [`Builder::decorators`].
+    /// A range of the facts' decorators.
     Decorators(Range),
     Param(Param),
     /// A parameter or defaulted target whose names are not told apart yet.
     Binding(Binding),
+    /// A declared variable and its value.
+    Declarator {
+        target: ExprId,
+        value: Option<ExprId>,
+    },
     /// The number of statements of a block.
     Block(u32),
 }
@@ -78,7 +81,8 @@ pub(super) struct Binding {
     pub(super) target: ExprId,
     pub(super) type_name: Option<Span>,
     pub(super) default: Option<ExprId>,
-    pub(super) decorator: Option<ExprId>,
+    /// A range of the facts' decorators.
+    pub(super) decorators: Range,
 }
 
 impl Child {
@@ -108,12 +112,10 @@ pub(super) struct Builder<'t> {
     pub(super) fields: Fields,
     /// The region in which new facts stand.
     pub(super) region: RegionId,
-    /// Decorators by range: see [`Value::Decorators`].
-    pub(super) decorators: Vec<ExprId>,
-    /// Decorators that wait for the member behind them.
-    pub(super) waiting: Vec<ExprId>,
     /// Resources of the `with` whose body comes next.
     pub(super) resources: Vec<Arg>,
+    /// The regions of the arms of switches, in ascending order.
+    cases: Vec<RegionId>,
 }
 
 /// How often the walk asks whether to stop, in nodes.
@@ -142,7 +144,7 @@ pub(super) fn walk(lowering: &dyn Lowering, text: &str, tree: &Tree, stop: &dyn 
             let span = Span::new(offset(node.start_byte()), offset(node.end_byte()));
             let field = cursor.field_id().map_or(0, std::num::NonZero::get);
             if role == Role::Leaf {
-                finished.push(Child { role, kind: node.kind_id(), field, span, value: Value::None });
+                finished.push(Child { role, field, span, value: Value::None });
                 if !advance(lowering, &mut builder, &mut cursor, &mut frames, &mut finished) {
                     break;
                 }
@@ -154,7 +156,7 @@ pub(super) fn walk(lowering: &dyn Lowering, text: &str, tree: &Tree, stop: &dyn 
                 }
                 _ => None,
             };
-            let frame = builder.open(&frames, role, node.kind_id(), field, span, finished.len(), condition);
+            let frame = builder.open(&frames, role, field, span, finished.len(), condition);
             frames.push(frame);
             if let [.., parent, frame] = frames.as_mut_slice() {
                 lowering.enter(&mut builder, frame, parent, &finished[parent.children..]);
@@ -204,7 +206,7 @@ fn close(lowering: &dyn Lowering, builder: &mut Builder<'_>, frames: &mut Vec<Fr
             expr.first = expr.first.min(frame.first);
         }
     }
-    finished.push(Child { role: frame.role, kind: frame.kind, field: frame.field, span: frame.span, value });
+    finished.push(Child { role: frame.role, field: frame.field, span: frame.span, value });
 }
 
 fn offset(at: usize) -> u32 {
@@ -216,25 +218,15 @@ impl<'t> Builder<'t> {
         let mut facts = Facts::default();
         let span = Span::new(0, offset(text.len()));
         facts.regions.push(Region { kind: RegionKind::File, parent: RegionId(0), span });
-        Self {
-            text,
-            facts,
-            fields,
-            region: RegionId(0),
-            decorators: Vec::new(),
-            waiting: Vec::new(),
-            resources: Vec::new(),
-        }
+        Self { text, facts, fields, region: RegionId(0), resources: Vec::new(), cases: Vec::new() }
     }
 
     /// Notes that a node begins, and opens the region that it or its parent's field makes.
     /// `condition` is what the node's parent tests, as far as it is known.
-    #[expect(clippy::too_many_arguments, reason = "the parts of a node, from the one place that has them")]
     fn open(
         &mut self,
         frames: &[Frame],
         role: Role,
-        kind: u16,
         field: u16,
         span: Span,
         children: usize,
@@ -243,7 +235,6 @@ impl<'t> Builder<'t> {
         let (parent, parent_slot) = frames.last().map_or((Role::Other, None), |f| (f.role, f.slot));
         let mut frame = Frame {
             role,
-            kind,
             field,
             span,
             parent,
@@ -275,22 +266,16 @@ impl<'t> Builder<'t> {
             _ => {}
         }
         match role {
-            Role::Function | Role::Lambda => {
+            Role::Function | Role::Lambda | Role::MethodReference => {
                 let id = FunctionId(offset(self.facts.functions.len()));
-                let decorators = std::mem::take(&mut self.waiting);
                 let class = if role == Role::Function { self.class_here() } else { None };
-                self.facts.functions.push(Function { span, class, decorators, ..Function::default() });
+                self.facts.functions.push(Function { span, class, ..Function::default() });
                 let region = self.open_region(RegionKind::Function(id), span);
                 self.facts.functions[id.index()].region = Some(region);
                 frame.slot = Some(id.0);
             }
             Role::Class | Role::ClassExpression => {
-                let id = ClassId(offset(self.facts.classes.len()));
-                let decorators = std::mem::take(&mut self.waiting);
-                self.facts.classes.push(Class { span, decorators, ..Class::default() });
-                let region = self.open_region(RegionKind::Class(id), span);
-                self.facts.classes[id.index()].region = Some(region);
-                frame.slot = Some(id.0);
+                frame.slot = Some(self.open_class(span).0);
             }
             Role::ForEach | Role::For | Role::While | Role::Comprehension => {
                 let id = LoopId(offset(self.facts.loops.len()));
@@ -303,17 +288,30 @@ impl<'t> Builder<'t> {
             }
             Role::Case | Role::DefaultCase => {
                 let otherwise = role == Role::DefaultCase;
-                self.open_region(RegionKind::Branch { condition: None, otherwise }, span);
+                let region = self.open_region(RegionKind::Branch { condition: None, otherwise }, span);
+                self.cases.push(region);
             }
             Role::Catch => {
                 self.open_region(RegionKind::Catch, span);
+            }
+            Role::Finally => {
+                self.open_region(RegionKind::Finally, span);
             }
             _ => {}
         }
         frame
     }
 
-    fn open_region(&mut self, kind: RegionKind, span: Span) -> RegionId {
+    /// Begins a class whose code is `span`, and its region.
+    pub(super) fn open_class(&mut self, span: Span) -> ClassId {
+        let id = ClassId(offset(self.facts.classes.len()));
+        self.facts.classes.push(Class { span, ..Class::default() });
+        let region = self.open_region(RegionKind::Class(id), span);
+        self.facts.classes[id.index()].region = Some(region);
+        id
+    }
+
+    pub(super) fn open_region(&mut self, kind: RegionKind, span: Span) -> RegionId {
         let id = RegionId(offset(self.facts.regions.len()));
         self.facts.regions.push(Region { kind, parent: self.region, span });
         self.region = id;
@@ -365,13 +363,9 @@ impl<'t> Builder<'t> {
     }
 
     pub(super) fn add_decorators(&mut self, found: impl IntoIterator<Item = ExprId>) -> Range {
-        let start = offset(self.decorators.len());
-        self.decorators.extend(found);
-        Range { start, end: offset(self.decorators.len()) }
-    }
-
-    pub(super) fn decorators_in(&self, range: Range) -> &[ExprId] {
-        &self.decorators[range.start as usize..range.end as usize]
+        let start = offset(self.facts.decorators.len());
+        self.facts.decorators.extend(found);
+        Range { start, end: offset(self.facts.decorators.len()) }
     }
 
     pub(super) fn import(&mut self, local: Span, path: String) {
@@ -382,115 +376,20 @@ impl<'t> Builder<'t> {
         self.facts.jumps.push(Jump { kind, value, region: self.region, span });
     }
 
+    /// Whether a `break` here leaves a loop; it may leave an arm of a switch.
+    pub(super) fn leaves_loop(&self) -> bool {
+        let mut around = self.facts.around(self.region);
+        let is_case = |region: &RegionId| self.cases.binary_search(region).is_ok();
+        let left = around.find(|r| is_case(r) || matches!(self.facts.region(*r).kind, RegionKind::Loop(_)));
+        left.is_some_and(|region| !is_case(&region))
+    }
+
     /// The class whose body is the current region.
     pub(super) fn class_here(&self) -> Option<ClassId> {
         match self.facts.region(self.region).kind {
             RegionKind::Class(class) => Some(class),
             _ => None,
         }
-    }
-
-    /// The names that a pattern binds; members and indexes bind none.
-    pub(super) fn names_in(&self, pattern: ExprId) -> Vec<Span> {
-        let mut names = Vec::new();
-        for part in self.unpack(pattern, None) {
-            let expr = self.facts.expr(part.target);
-            match expr.kind {
-                ExprKind::Name => names.push(expr.span),
-                // A form of pattern that the lowering does not know.
-                ExprKind::Opaque => names.extend(self.facts.inside(part.target).filter_map(|id| {
-                    let expr = self.facts.expr(id);
-                    matches!(expr.kind, ExprKind::Name).then_some(expr.span)
-                })),
-                _ => {}
-            }
-        }
-        names
-    }
-
-    /// Takes a pattern apart into its targets, in source order. Its elements get the elements of the value one by one
-    /// where that is a literal with as many, else some part of the value.
-    fn unpack(&self, pattern: ExprId, value: Option<ExprId>) -> Vec<Unpacked> {
-        let mut found = Vec::new();
-        let mut open = vec![Unpacked { target: pattern, value, part: ValuePart::Whole }];
-        while let Some(next) = open.pop() {
-            let ExprKind::Collection(range) = self.facts.expr(next.target).kind else {
-                found.push(next);
-                continue;
-            };
-            let targets = self.facts.args(range);
-            let values = self.elements(next.value, next.part, targets);
-            for (at, arg) in targets.iter().enumerate().rev() {
-                open.push(match values.get(at) {
-                    Some(element) => Unpacked { target: arg.value, value: Some(element.value), part: ValuePart::Whole },
-                    None => Unpacked { target: arg.value, value: next.value, part: part_of(next.part, arg) },
-                });
-            }
-        }
-        found
-    }
-
-    /// The elements of a literal list that the targets get one by one.
-    fn elements(&self, value: Option<ExprId>, part: ValuePart, targets: &[Arg]) -> &[Arg] {
-        let Some(ExprKind::Collection(range)) = value.map(|v| self.facts.expr(v).kind) else { return &[] };
-        let values = self.facts.args(range);
-        let plain = |args: &[Arg]| args.iter().all(|arg| arg.name.is_none() && !arg.spread);
-        let fits = part == ValuePart::Whole && values.len() == targets.len() && plain(values) && plain(targets);
-        if fits { values } else { &[] }
-    }
-
-    /// Notes an assignment, one for each target of a pattern on the left.
-    pub(super) fn assign(
-        &mut self,
-        target: ExprId,
-        value: Option<ExprId>,
-        type_name: Option<Span>,
-        appends: bool,
-        span: Span,
-    ) {
-        let region = self.region;
-        let whole = Assignment { target, value, appends, part: ValuePart::Whole, type_name, region, span };
-        if !matches!(self.facts.expr(target).kind, ExprKind::Collection(_)) {
-            self.facts.assignments.push(whole);
-            return;
-        }
-        for Unpacked { target, value, part } in self.unpack(target, value) {
-            self.facts.assignments.push(Assignment { target, value, part, type_name: None, ..whole });
-        }
-    }
-
-    /// Notes that a target is computed from its old value: `n -= 1`. Gives the expression that computes it.
-    pub(super) fn update(&mut self, target: ExprId, node: &Frame) -> ExprId {
-        let value = self.add_node(node, ExprKind::Opaque);
-        self.assign(target, Some(value), None, false, node.span);
-        value
-    }
-
-    /// Lets the assignments that were noted last for a node span the whole statement around it.
-    pub(super) fn widen_assignments(&mut self, node: Span, statement: Span) {
-        for assignment in self.facts.assignments.iter_mut().rev().take_while(|a| a.span == node) {
-            assignment.span = statement;
-        }
-    }
-
-    /// The parameters that a list of patterns binds.
-    pub(super) fn params_of(&self, bindings: impl IntoIterator<Item = Binding>) -> Vec<Param> {
-        let mut params = Vec::new();
-        for (position, binding) in (0..).zip(bindings) {
-            for Unpacked { target, part, .. } in self.unpack(binding.target, None) {
-                let Expr { span: name, kind: ExprKind::Name, .. } = *self.facts.expr(target) else { continue };
-                let whole = target == binding.target;
-                params.push(Param {
-                    name,
-                    position,
-                    part,
-                    type_name: binding.type_name.filter(|_| whole),
-                    default: binding.default.filter(|_| whole),
-                    decorator: binding.decorator,
-                });
-            }
-        }
-        params
     }
 
     /// What most languages share: an expression with something inside that has no meaning of its own.
@@ -515,7 +414,7 @@ impl<'t> Builder<'t> {
 
     /// Adds the call that a node is; lambdas among the arguments learn where they go.
     pub(super) fn add_call(&mut self, node: &Frame, callee: ExprId, args: Range) -> ExprId {
-        let id = self.add_node(node, ExprKind::Call { callee, args });
+        let id = self.add_behind(node.span, ExprKind::Call { callee, args }, callee);
         for at in args.start..args.end {
             if let ExprKind::Lambda(function) = self.facts.expr(self.facts.args[at as usize].value).kind {
                 self.facts.functions[function.index()].passed_to = Some(id);
@@ -555,24 +454,6 @@ impl<'t> Builder<'t> {
 
     pub(super) fn class_mut(&mut self, node: &Frame) -> &mut Class {
         &mut self.facts.classes[node.slot.unwrap_or_default() as usize]
-    }
-}
-
-/// A target inside a pattern, and the part of the value that it gets.
-#[derive(Clone, Copy)]
-struct Unpacked {
-    target: ExprId,
-    value: Option<ExprId>,
-    part: ValuePart,
-}
-
-/// The part that an element of a pattern gets, where the pattern gets `outer`.
-fn part_of(outer: ValuePart, element: &Arg) -> ValuePart {
-    match (outer, element.name) {
-        _ if element.spread => outer,
-        (ValuePart::Whole, Some(name)) => ValuePart::Member(name),
-        (ValuePart::Whole, None) => ValuePart::Element,
-        _ => ValuePart::Nested,
     }
 }
 

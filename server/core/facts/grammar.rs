@@ -49,6 +49,8 @@ pub(super) enum Role {
     Shorthand,
     Spread,
     Lambda,
+    /// `Book::getTitle`: a function that is named, not written.
+    MethodReference,
     Function,
     Parameters,
     Parameter,
@@ -56,7 +58,12 @@ pub(super) enum Role {
     Modifier,
     Decorated,
     Decorator,
+    /// Annotations and keywords before a declaration.
+    Modifiers,
     Class,
+    /// `Book.class`.
+    ClassLiteral,
+    EnumConstant,
     ClassExpression,
     Bases,
     Field,
@@ -68,30 +75,36 @@ pub(super) enum Role {
     Update,
     /// A target with a default.
     Pattern,
+    /// A name that is declared with a type beside it: in a `catch`, in `case Book b`.
+    TypedPattern,
     ForEach,
     For,
     While,
     Comprehension,
     ForClause,
-    IfClause,
     If,
-    Else,
+    Switch,
+    CaseLabel,
     /// An arm of a switch.
     Case,
     /// The arm of a switch for every other value.
     DefaultCase,
     Try,
     Catch,
+    Finally,
     With,
     WithItem,
     Alias,
     Return,
     Yield,
     Throw,
+    /// A statement with a name to leave it by.
+    Label,
     Break,
     Continue,
     Await,
     Cast,
+    Package,
     Import,
     ImportFrom,
     /// What an import binds to a module itself.
@@ -122,10 +135,9 @@ macro_rules! fields {
 }
 
 fields! {
-    alias, alternative, argument, arguments, array, attribute, body, condition, consequence, constructor, declarator,
-    decorator, definition, dimensions, element, expression, field, function, handler, index, initializer, interfaces, key,
-    left, module_name, name, object, operator, parameter, parameters, pattern, property, receiver, resources,
-    return_type, right, source, subscript, superclass, superclasses, type_, type_arguments, value,
+    alias, alternative, argument, arguments, array, attribute, body, condition, consequence, constructor, definition,
+    field, function, index, init, initializer, key, left, module_name, name, object, operator, parameter, parameters,
+    pattern, property, return_type, right, source, subscript, superclasses, type_, type_arguments, value,
 }
 
 /// The tables of one grammar.

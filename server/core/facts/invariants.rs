@@ -7,7 +7,12 @@ use crate::syntax::{Parsers, parse};
 fn children(facts: &Facts, kind: ExprKind) -> Vec<ExprId> {
     let args = |range| facts.args(range).iter().map(|arg| arg.value);
     match kind {
-        ExprKind::Name | ExprKind::Number | ExprKind::Bool(_) | ExprKind::Null | ExprKind::Opaque => Vec::new(),
+        ExprKind::Name
+        | ExprKind::Number
+        | ExprKind::Bool(_)
+        | ExprKind::Null
+        | ExprKind::Opaque
+        | ExprKind::Arithmetic => Vec::new(),
         ExprKind::Member { object, .. } => vec![object],
         ExprKind::Index { object, index } => std::iter::once(object).chain(index).collect(),
         ExprKind::Call { callee, args: range } => std::iter::once(callee).chain(args(range)).collect(),
@@ -113,7 +118,7 @@ fn typescript_keeps_its_parts_inside() {
 
 #[test]
 fn java_keeps_its_parts_inside() {
-    check_sample(
+    let exprs = check_sample(
         Language::Java,
         "package a; import java.sql.*; import b.C;\n@Entity class D extends E<F> implements G {\n  @OneToMany(mappedBy = \"d\") private List<H> hs = new ArrayList<>();\n  \
          D(final H h, int... n) { this.hs = List.of(h); }\n  \
@@ -123,4 +128,13 @@ fn java_keeps_its_parts_inside() {
          try (var c = ds.get(); c) { do { c.run(H::new); } while (c.more()); } catch (A | B e) { throw new R(e); } finally { }\n    \
          return (H) hs.stream().map(H::k).filter(y -> y instanceof H).findFirst().orElse(null);\n  }\n}\n",
     );
+    assert!(exprs > 60, "{exprs} expressions");
+    let exprs = check_sample(
+        Language::Java,
+        "@A(b = {C.class}) class D<T> extends E { @F int g = h -> { i::j; }; K(L... m) { super(1); A.super(2); \
+         try (N o = new P<>() { int q; }; r.s) { r.s(t ? u : (V) w)[x++] += \"y\\{z}\"; } catch (A | B e) { break; } }\n  \
+         enum F { @O G(1) { int h() { return super.i(); } }, P } record H(@A(@B) int i) { H { switch (j) { case K(var l) when m: default: n(); } } }\n  \
+         @interface Q { String value() default \"\"; R[] r = {}; } @S @T(1) public void u(String @V ... w) { out: for (;;) break out; } }",
+    );
+    assert!(exprs > 30, "{exprs} expressions");
 }

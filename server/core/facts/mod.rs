@@ -9,6 +9,7 @@ mod grammar;
 mod invariants;
 mod java;
 mod javascript;
+mod pattern;
 mod properties;
 mod python;
 
@@ -93,6 +94,8 @@ pub struct Facts {
     pub calls: Vec<ExprId>,
     /// `return`, `yield`, `throw`, `break`, `continue`.
     pub jumps: Vec<Jump>,
+    /// The package that the file says it is in.
+    pub package: Option<Span>,
     /// What imports bind.
     pub imports: Vec<Import>,
     /// Packages imported as a whole (`import java.sql.*`, `from x import *`, `export * from 'x'`).
@@ -101,6 +104,7 @@ pub struct Facts {
     pub settings: Vec<Setting>,
     args: Vec<Arg>,
     parts: Vec<TextPart>,
+    decorators: Vec<ExprId>,
 }
 
 /// An expression.
@@ -160,6 +164,8 @@ pub enum ExprKind {
         /// The right side.
         right: ExprId,
     },
+    /// An operator that gives a number or repeats a text: `a * b`, `a - b`. The operands stand in the list before it.
+    Arithmetic,
     /// `left % right`.
     Percent {
         /// The left side.
@@ -279,6 +285,8 @@ pub enum RegionKind {
     Try,
     /// A handler of exceptions.
     Catch,
+    /// A `finally`: run however the `try` is left.
+    Finally,
     /// The body of `with` or try-with-resources; the resources are `with[start..end]` of the facts' argument list.
     With(Range),
 }
@@ -323,8 +331,8 @@ pub struct Param {
     pub type_name: Option<Span>,
     /// Its default.
     pub default: Option<ExprId>,
-    /// Its first decorator or annotation.
-    pub decorator: Option<ExprId>,
+    /// Its decorators or annotations: see [`Facts::decorators`].
+    pub decorators: Range,
 }
 
 /// A class.
@@ -494,6 +502,12 @@ impl Facts {
     #[must_use]
     pub fn parts(&self, range: Range) -> &[TextPart] {
         &self.parts[range.start as usize..range.end as usize]
+    }
+
+    /// The decorators of a parameter.
+    #[must_use]
+    pub fn decorators(&self, range: Range) -> &[ExprId] {
+        &self.decorators[range.start as usize..range.end as usize]
     }
 
     /// The ids of an expression and everything inside it.

@@ -78,7 +78,7 @@ static GRAMMAR: LazyLock<Grammar> = LazyLock::new(|| {
             ("case_clause", Role::If),
             ("try_statement", Role::Try),
             ("except_clause", Role::Catch),
-            ("finally_clause", Role::Statement),
+            ("finally_clause", Role::Finally),
             ("with_statement", Role::With),
             ("with_clause", Role::Statement),
             ("with_item", Role::WithItem),
@@ -207,7 +207,7 @@ impl Lowering for Python {
                 import_from(b, children);
                 Value::None
             }
-            Role::If | Role::While | Role::Try | Role::Catch | Role::With => Value::None,
+            Role::If | Role::While | Role::Try | Role::Catch | Role::Finally | Role::With => Value::None,
             _ => b.opaque(node, children),
         }
     }
@@ -280,7 +280,7 @@ fn binary(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value {
     let kind = match child(children, f.operator).map(|op| op.span.of(b.text)) {
         Some("+") => ExprKind::Add { left, right },
         Some("%") => ExprKind::Percent { left, right },
-        _ => ExprKind::Opaque,
+        _ => ExprKind::Arithmetic,
     };
     Value::Expr(b.add(node.span, kind))
 }

@@ -2,7 +2,7 @@
 
 use crate::facts::build::{Binding, Builder, Child, Frame, Value, child, expr_in};
 use crate::facts::grammar::Role;
-use crate::facts::{Arg, ClassId, ExprId, ExprKind, Field, FunctionId};
+use crate::facts::{Arg, ClassId, ExprId, ExprKind, Field, FunctionId, Range};
 use crate::syntax::Span;
 
 use super::expression::key;
@@ -31,7 +31,7 @@ pub(super) fn annotated(b: &Builder<'_>, annotation: Span) -> Span {
 
 pub(super) fn lambda(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value {
     if let Some(parameter) = expr_in(children, b.fields.parameter) {
-        let binding = Binding { target: parameter, type_name: None, default: None, decorator: None };
+        let binding = Binding { target: parameter, type_name: None, default: None, decorators: Range::default() };
         b.function_mut(node).params = b.params_of([binding]);
     }
     finish_function(b, node, children);
@@ -83,7 +83,7 @@ pub(super) fn parameters(b: &mut Builder<'_>, node: &Frame, children: &[Child]) 
     }
     let binding = |c: &Child| match c.value {
         Value::Binding(binding) => Some(binding),
-        _ => Some(Binding { target: c.expr()?, type_name: None, default: None, decorator: None }),
+        _ => Some(Binding { target: c.expr()?, type_name: None, default: None, decorators: Range::default() }),
     };
     let declared = children.iter().filter_map(binding);
     let params = b.params_of(declared.filter(|p| b.facts.expr(p.target).span.of(b.text) != "this"));
@@ -107,7 +107,8 @@ pub(super) fn binding(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> 
     if children.iter().any(|c| matches!(c.role, Role::Modifier | Role::Token)) {
         declare_property(b, target, type_name, default, children);
     }
-    Value::Binding(Binding { target, type_name, default, decorator: decorators(children).next() })
+    let decorators = b.add_decorators(decorators(children));
+    Value::Binding(Binding { target, type_name, default, decorators })
 }
 
 /// `constructor(private readonly books: Repository<Book>)` declares the parameter and a field of the class.

@@ -197,6 +197,7 @@ fn arithmetic(operator: &str, left: Option<ExprId>, right: Option<ExprId>) -> Ex
         ("+", Some(left), Some(right)) => ExprKind::Add { left, right },
         ("%", Some(left), Some(right)) => ExprKind::Percent { left, right },
         ("||" | "&&" | "??", Some(left), Some(right)) => ExprKind::Either { left, right },
+        (_, Some(_), Some(_)) => ExprKind::Arithmetic,
         _ => ExprKind::Opaque,
     }
 }

@@ -23,7 +23,7 @@ const SHARED: &[(&str, Role)] = &[
     ("class_body", Role::Block),
     ("expression_statement", Role::Statement),
     ("else_clause", Role::Statement),
-    ("finally_clause", Role::Statement),
+    ("finally_clause", Role::Finally),
     ("switch_statement", Role::Statement),
     ("switch_body", Role::Statement),
     ("with_statement", Role::Statement),

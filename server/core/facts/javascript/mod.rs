@@ -38,14 +38,21 @@ impl Lowering for JavaScript {
     fn leave(&self, b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value {
         match node.role {
             Role::Word | Role::Token | Role::TextPiece | Role::Modifier | Role::ImportList => Value::None,
-            Role::If | Role::While | Role::For | Role::Try | Role::Catch | Role::Case | Role::DefaultCase => {
-                Value::None
-            }
+            Role::If
+            | Role::While
+            | Role::For
+            | Role::Try
+            | Role::Catch
+            | Role::Finally
+            | Role::Case
+            | Role::DefaultCase => Value::None,
             Role::Block => Value::Block(u32::try_from(children.len()).unwrap_or(u32::MAX)),
             Role::Statement | Role::Declaration => statement(b, node, children),
             Role::ForEach => for_each(b, node, children),
             Role::Return => jump(b, JumpKind::Return, node, children),
             Role::Throw => jump(b, JumpKind::Throw, node, children),
+            // Without a label it may leave a switch only.
+            Role::Break if children.is_empty() && !b.leaves_loop() => Value::None,
             Role::Break => jump(b, JumpKind::Break, node, children),
             Role::Continue => jump(b, JumpKind::Continue, node, children),
             Role::Yield => {

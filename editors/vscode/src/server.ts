@@ -1,0 +1,230 @@
+/** The server's life: started, restarted, paused; and the one door through which the rest asks it. */
+
+import * as vscode from 'vscode';
+import {
+  CloseAction,
+  type CloseHandlerResult,
+  ErrorAction,
+  LanguageClient,
+  type LanguageClientOptions,
+  State,
+} from 'vscode-languageclient/node';
+
+import { checked, locate, NoServer } from './binary';
+import { languages, type QuestionArguments, type Requests, type Status } from './protocol';
+import { serverPath, statedSettings } from './settings';
+
+/** What the status item shows. */
+export type Condition = 'starting' | 'indexing' | 'ready' | 'paused' | 'failed';
+
+const openQuestion = 'backhint.openQuestion';
+const mostCrashes = 4;
+const crashWindow = 3 * 60_000; // milliseconds
+
+export class Server implements vscode.Disposable {
+  private client: LanguageClient | undefined;
+  private starting: Promise<void> = Promise.resolve();
+  private crashes: number[] = [];
+  private readonly conditions = new vscode.EventEmitter<Condition>();
+  private current: Condition = 'starting';
+
+  readonly onCondition = this.conditions.event;
+
+  constructor(
+    private readonly extensionFolder: string,
+    readonly log: vscode.LogOutputChannel,
+    /** Shows a question; the server's command for it never leaves the editor. */
+    private readonly showQuestion: (wanted: QuestionArguments) => Promise<void>,
+    /** Shows the page at a `backhint:` address. */
+    private readonly showPage: (uri: string) => Promise<void>,
+  ) {}
+
+  get condition(): Condition {
+    return this.current;
+  }
+
+  /** Whether the server answers requests. */
+  get isRunning(): boolean {
+    return this.client?.state === State.Running;
+  }
+
+  /** Starts the server, or says with a button why there is none. */
+  start(): Promise<void> {
+    this.starting = this.starting.then(() => this.startNow());
+    return this.starting;
+  }
+
+  async restart(): Promise<void> {
+    await this.stop();
+    this.crashes = [];
+    await this.start();
+  }
+
+  async pause(): Promise<void> {
+    await this.stop();
+    this.become('paused');
+  }
+
+  async stop(): Promise<void> {
+    await this.starting;
+    const client = this.client;
+    this.client = undefined;
+    // A server that has ended by itself can no longer be stopped, and need not be.
+    if (client?.state === State.Running) await client.stop();
+    await client?.dispose();
+  }
+
+  /** Asks the server; refusals are errors with a message for people. */
+  async ask<M extends keyof Requests>(
+    method: M,
+    parameters: Requests[M][0],
+    token?: vscode.CancellationToken,
+  ): Promise<Requests[M][1]> {
+    await this.starting;
+    if (this.client === undefined) {
+      throw new Error(this.current === 'paused' ? 'backhint is paused. Resume it first.' : 'backhint is not running.');
+    }
+    return this.client.sendRequest<Requests[M][1]>(method, parameters, token);
+  }
+
+  /** The protocol's form of a place. */
+  from(document: vscode.TextDocument, range: vscode.Range, message: string): QuestionArguments['from'] {
+    const { start, end } = range;
+    return {
+      uri: this.client?.code2ProtocolConverter.asUri(document.uri) ?? document.uri.toString(),
+      range: {
+        start: { line: start.line, character: start.character },
+        end: { line: end.line, character: end.character },
+      },
+      message,
+    };
+  }
+
+  dispose(): void {
+    void this.stop();
+    this.conditions.dispose();
+  }
+
+  /** Tells the server what a person changed in the settings. */
+  async sendSettings(): Promise<void> {
+    await this.client?.sendNotification('workspace/didChangeConfiguration', {
+      settings: { backhint: statedSettings() },
+    });
+  }
+
+  private become(condition: Condition): void {
+    this.current = condition;
+    this.conditions.fire(condition);
+    void vscode.commands.executeCommand('setContext', 'backhint.paused', condition === 'paused');
+  }
+
+  private async startNow(): Promise<void> {
+    if (this.client !== undefined) return;
+    this.become('starting');
+    try {
+      const binary = await checked(
+        locate({
+          setting: serverPath(),
+          extensionFolder: this.extensionFolder,
+          environment: process.env,
+          platform: process.platform,
+        }),
+      );
+      this.log.info(`backhint ${binary.version} at ${binary.path}, from ${binary.source}`);
+      this.client = this.newClient(binary.path);
+      await this.client.start();
+      if (this.condition === 'starting') this.become('ready');
+    } catch (error) {
+      this.client = undefined;
+      this.become('failed');
+      const message = error instanceof Error ? error.message : String(error);
+      this.log.error(message);
+      // Not awaited: a message may stay open for ever.
+      void this.offerWayOut(error instanceof NoServer ? message : `backhint could not be started: ${message}`);
+    }
+  }
+
+  private async offerWayOut(message: string): Promise<void> {
+    const choose = 'Choose the binary';
+    const settings = 'Open the settings';
+    const log = 'Show log';
+    const answer = await vscode.window.showErrorMessage(message, choose, settings, log);
+    if (answer === settings) {
+      await vscode.commands.executeCommand('workbench.action.openSettings', 'backhint.server.path');
+    } else if (answer === log) {
+      this.log.show();
+    } else if (answer === choose) {
+      const chosen = await vscode.window.showOpenDialog({ title: 'The binary of backhint', openLabel: 'Use' });
+      const path = chosen?.[0]?.fsPath;
+      if (path === undefined) return;
+      await vscode.workspace
+        .getConfiguration('backhint')
+        .update('server.path', path, vscode.ConfigurationTarget.Global);
+      await this.restart();
+    }
+  }
+
+  private newClient(path: string): LanguageClient {
+    const client = new LanguageClient('backhint', 'backhint', { command: path, args: ['lsp'] }, this.clientOptions());
+    client.registerFeature({
+      fillClientCapabilities: (capabilities) => {
+        capabilities.experimental = { backhint: { pages: true, commandLinks: true, status: true } };
+      },
+      initialize: () => undefined,
+      getState: () => ({ kind: 'static' }),
+      clear: () => undefined,
+    });
+    client.onNotification('backhint/status', (status: Status) => {
+      if (status.state !== this.current) this.become(status.state);
+    });
+    return client;
+  }
+
+  private clientOptions(): LanguageClientOptions {
+    return {
+      documentSelector: languages.map((language) => ({ scheme: 'file', language })),
+      outputChannel: this.log,
+      initializationOptions: () => statedSettings(),
+      // Of everything the server writes only a link to a question may run something.
+      markdown: { isTrusted: { enabledCommands: [openQuestion] } },
+      errorHandler: {
+        error: () => ({ action: ErrorAction.Continue }),
+        closed: () => this.closed(),
+      },
+      middleware: {
+        executeCommand: (command, parameters, next) =>
+          command === openQuestion
+            ? this.showQuestion(parameters[0] as QuestionArguments)
+            : (next(command, parameters) as unknown),
+        window: {
+          showDocument: async (parameters, token, next) => {
+            if (!parameters.uri.startsWith('backhint:')) return next(parameters, token);
+            await this.showPage(parameters.uri);
+            return { success: true };
+          },
+        },
+        workspace: {
+          configuration: (parameters) =>
+            parameters.items.map((item) =>
+              statedSettings(item.scopeUri === undefined ? undefined : vscode.Uri.parse(item.scopeUri)),
+            ),
+          // `sendSettings` says it once, and says only what was stated.
+          didChangeConfiguration: () => Promise.resolve(),
+        },
+      },
+    };
+  }
+
+  /** Starts a crashed server again, unless it keeps crashing. */
+  private closed(): CloseHandlerResult {
+    const now = Date.now();
+    this.crashes = [...this.crashes.filter((moment) => now - moment < crashWindow), now];
+    if (this.crashes.length < mostCrashes) {
+      this.log.warn('The server ended by itself and is started again.');
+      return { action: CloseAction.Restart, handled: true };
+    }
+    this.become('failed');
+    void this.offerWayOut(`backhint ended by itself ${mostCrashes} times within three minutes and stays off.`);
+    return { action: CloseAction.DoNotRestart, handled: true };
+  }
+}

@@ -1,0 +1,180 @@
+//! Code actions: the fixes of a finding, its question, and the comment that silences it.
+
+use backhint_core::{Edit, Finding, Fix, Span};
+use serde_json::json;
+use tower_lsp::ls_types::{
+    CodeAction, CodeActionKind, CodeActionOrCommand, CodeActionParams, Command, DocumentChanges, OneOf,
+    OptionalVersionedTextDocumentIdentifier, TextDocumentEdit, TextEdit, WorkspaceEdit,
+};
+
+use crate::capabilities::{Abilities, FIX_ALL};
+use crate::commands::OPEN_QUESTION;
+use crate::diagnostics;
+use crate::documents::{Inspected, OpenDocument};
+use crate::session::Session;
+
+/// The code actions for a range.
+pub(crate) fn of(session: &Session, inspected: &Inspected, params: &CodeActionParams) -> Vec<CodeActionOrCommand> {
+    let range = session.abilities().encoding.span(&inspected.of.document, params.range);
+    let findings = &inspected.inspection.analysis.findings;
+    let only = params.context.only.as_deref();
+    let mut actions = Vec::new();
+    if wanted(&CodeActionKind::QUICKFIX, only) {
+        let here = findings.iter().filter(|finding| finding.span.start <= range.end && range.start <= finding.span.end);
+        actions.extend(here.flat_map(|finding| of_finding(session, inspected, finding)));
+    }
+    if session.abilities().code_actions && wanted(&FIX_ALL, only) {
+        actions.extend(fix_all(session.abilities(), inspected));
+    }
+    actions
+}
+
+/// Whether a kind is one of those that the client asks for, or under one of them.
+fn wanted(kind: &CodeActionKind, only: Option<&[CodeActionKind]>) -> bool {
+    let under = |group: &CodeActionKind| {
+        let rest = kind.as_str().strip_prefix(group.as_str());
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.') || group.as_str().is_empty())
+    };
+    only.is_none_or(|only| only.iter().any(under))
+}
+
+fn of_finding(session: &Session, inspected: &Inspected, finding: &Finding) -> Vec<CodeActionOrCommand> {
+    let abilities = session.abilities();
+    let open = &inspected.of;
+    let diagnostic = diagnostics::diagnostic(finding, open, abilities, session.knowledge());
+    let command = open_question(session, open, finding);
+    if !abilities.code_actions {
+        return command.into_iter().map(CodeActionOrCommand::Command).collect();
+    }
+    let preferred = finding.fixes.iter().position(|fix| fix.safe).filter(|_| abilities.preferred_actions);
+    let quickfix = |title: String, edits: &[Edit]| CodeAction {
+        title,
+        kind: Some(CodeActionKind::QUICKFIX),
+        diagnostics: Some(vec![diagnostic.clone()]),
+        edit: Some(workspace_edit(abilities, open, edits)),
+        ..CodeAction::default()
+    };
+    let mut actions: Vec<CodeAction> = Vec::new();
+    for (at, fix) in finding.fixes.iter().enumerate() {
+        let is_preferred = (preferred == Some(at)).then_some(true);
+        actions.push(CodeAction { is_preferred, ..quickfix(fix.title.clone(), &fix.edits) });
+    }
+    actions.extend(command.map(|command| CodeAction {
+        title: command.title.clone(),
+        kind: Some(CodeActionKind::QUICKFIX),
+        diagnostics: Some(vec![diagnostic.clone()]),
+        command: Some(command),
+        ..CodeAction::default()
+    }));
+    actions.push(quickfix(format!("Ignore {} here", finding.rule), &[ignore_comment(open, finding)]));
+    actions.into_iter().map(CodeActionOrCommand::CodeAction).collect()
+}
+
+fn open_question(session: &Session, open: &OpenDocument, finding: &Finding) -> Option<Command> {
+    let question = session.knowledge().question(finding.question)?;
+    let range = session.abilities().encoding.range(&open.document, finding.span);
+    let from = json!({ "uri": open.uri, "range": range, "message": finding.message });
+    Some(Command {
+        title: format!("Open question {}: {}", question.number, question.title),
+        command: OPEN_QUESTION.to_owned(),
+        arguments: Some(vec![json!({ "number": question.number, "from": from })]),
+    })
+}
+
+/// The comment that silences a finding, alone on a line above it, indented like the finding's line.
+fn ignore_comment(open: &OpenDocument, finding: &Finding) -> Edit {
+    let (text, lines) = (open.document.text(), open.document.lines());
+    let number = lines.line_of(finding.span.start);
+    let start = lines.line_span(text, number).unwrap_or_default().start;
+    let line = lines.line(text, number);
+    let indentation = &line[..line.len() - line.trim_start().len()];
+    // The line end of this line, or of the one above when this is the last one and has none.
+    let line_end =
+        |number| &lines.line_span(text, number).unwrap_or_default().of(text)[lines.line(text, number).len()..];
+    let ends = [Some(number), number.checked_sub(1)].into_iter().flatten().map(line_end);
+    let end = ends.into_iter().find(|end| !end.is_empty()).unwrap_or("\n");
+    let comment = open.document.language().line_comment();
+    Edit {
+        span: Span::new(start, start),
+        text: format!("{indentation}{comment} backhint: ignore[{}]{end}", finding.rule),
+    }
+}
+
+/// One action for all safe fixes of the document; of two that touch each other, the first.
+fn fix_all(abilities: &Abilities, inspected: &Inspected) -> Option<CodeActionOrCommand> {
+    let findings = inspected.inspection.analysis.findings.iter();
+    let safe = findings.filter_map(|finding| finding.fixes.iter().find(|fix| fix.safe));
+    let edits = compatible(safe);
+    if edits.is_empty() {
+        return None;
+    }
+    Some(CodeActionOrCommand::CodeAction(CodeAction {
+        title: "Apply all safe fixes of backhint".to_owned(),
+        kind: Some(FIX_ALL),
+        edit: Some(workspace_edit(abilities, &inspected.of, &edits)),
+        ..CodeAction::default()
+    }))
+}
+
+/// The edits of as many fixes as go together, ascending. Fixes are taken whole or not at all; an edit that two of them
+/// share is made once.
+fn compatible<'f>(fixes: impl Iterator<Item = &'f Fix>) -> Vec<Edit> {
+    let mut edits: Vec<Edit> = Vec::new();
+    for fix in fixes {
+        let clashes = |new: &Edit| edits.iter().any(|old| old != new && overlap(old.span, new.span));
+        if !fix.edits.iter().any(clashes) {
+            let new: Vec<Edit> = fix.edits.iter().filter(|new| !edits.contains(new)).cloned().collect();
+            edits.extend(new);
+        }
+    }
+    edits.sort_by_key(|edit| edit.span);
+    edits
+}
+
+/// Whether two edits touch the same text; two insertions at one place do, because their order would be a guess.
+fn overlap(a: Span, b: Span) -> bool {
+    a == b || (a.start < b.end && b.start < a.end)
+}
+
+fn workspace_edit(abilities: &Abilities, open: &OpenDocument, edits: &[Edit]) -> WorkspaceEdit {
+    let edit = |edit: &Edit| TextEdit {
+        range: abilities.encoding.range(&open.document, edit.span),
+        new_text: edit.text.clone(),
+    };
+    let edits = edits.iter().map(edit);
+    if !abilities.document_changes {
+        let changes = std::iter::once((open.uri.clone(), edits.collect())).collect();
+        return WorkspaceEdit { changes: Some(changes), ..WorkspaceEdit::default() };
+    }
+    let text_document = OptionalVersionedTextDocumentIdentifier { uri: open.uri.clone(), version: Some(open.version) };
+    let changes = vec![TextDocumentEdit { text_document, edits: edits.map(OneOf::Left).collect() }];
+    WorkspaceEdit { document_changes: Some(DocumentChanges::Edits(changes)), ..WorkspaceEdit::default() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_kind_is_wanted_by_its_own_name_and_those_above_it() {
+        let wants = |only: &'static str| wanted(&FIX_ALL, Some(&[CodeActionKind::new(only)]));
+        assert!(wants("") && wants("source") && wants("source.fixAll") && wants("source.fixAll.backhint"));
+        assert!(!wants("source.fix") && !wants("quickfix") && !wants("source.fixAll.backhint.more"));
+        assert!(wanted(&FIX_ALL, None) && !wanted(&FIX_ALL, Some(&[])));
+    }
+
+    #[test]
+    fn fixes_that_clash_are_left_out_whole() {
+        let edit = |start, end, text: &str| Edit { span: Span::new(start, end), text: text.to_owned() };
+        let fix = |edits: &[Edit]| Fix { title: String::new(), edits: edits.to_vec(), safe: true };
+        let fixes = [
+            fix(&[edit(10, 12, "a"), edit(20, 20, "b")]),
+            fix(&[edit(0, 1, "c"), edit(11, 14, "d")]),
+            fix(&[edit(5, 5, "e"), edit(20, 20, "b")]),
+            fix(&[edit(20, 20, "f")]),
+            fix(&[edit(12, 13, "g")]),
+        ];
+        let expected = [edit(5, 5, "e"), edit(10, 12, "a"), edit(12, 13, "g"), edit(20, 20, "b")];
+        assert_eq!(compatible(fixes.iter()), expected);
+    }
+}

@@ -1,0 +1,152 @@
+//! The open documents, as the client's last message left them, and what the analysis last found in each.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use backhint_core::syntax::Language;
+use backhint_core::{Document, Span};
+use backhint_workspace::Inspection;
+use dashmap::DashMap;
+use tokio::sync::watch;
+use tower_lsp::ls_types::{TextDocumentContentChangeEvent, Uri};
+
+use crate::convert::Encoding;
+
+/// An open document at one moment.
+#[derive(Clone)]
+pub(crate) struct OpenDocument {
+    /// As the client names it.
+    pub(crate) uri: Uri,
+    /// The client's number for this text.
+    pub(crate) version: i32,
+    /// Our number for this text under these settings: it never comes again in a session, where versions may.
+    pub(crate) revision: u64,
+    /// The text with its lines and tree.
+    pub(crate) document: Document,
+}
+
+/// What the analysis found in a document.
+pub(crate) struct Inspected {
+    /// The document that was analysed.
+    pub(crate) of: Arc<OpenDocument>,
+    /// What was found.
+    pub(crate) inspection: Inspection,
+}
+
+struct Entry {
+    open: Arc<OpenDocument>,
+    inspected: Option<Arc<Inspected>>,
+}
+
+/// The open documents by URI. Changes are made at once, without waiting; readers get snapshots. No guard of the map
+/// leaves this module.
+pub(crate) struct Documents {
+    entries: DashMap<String, Entry>,
+    revisions: AtomicU64,
+    /// Told after every change of what the analysis knows.
+    news: watch::Sender<()>,
+}
+
+impl Documents {
+    pub(crate) fn new() -> Self {
+        Self { entries: DashMap::new(), revisions: AtomicU64::new(0), news: watch::Sender::new(()) }
+    }
+
+    /// Opens a document, or replaces one that was open.
+    pub(crate) fn open(&self, uri: Uri, version: i32, language: Language, text: String) {
+        let document = Document::new(language, text);
+        let key = uri.as_str().to_owned();
+        let open = OpenDocument { uri, version, revision: self.next_revision(), document };
+        self.entries.insert(key, Entry { open: Arc::new(open), inspected: None });
+    }
+
+    /// Applies changes in their order. Says whether the document is open.
+    pub(crate) fn change(
+        &self,
+        uri: &Uri,
+        version: i32,
+        changes: Vec<TextDocumentContentChangeEvent>,
+        encoding: Encoding,
+    ) -> bool {
+        let Some(mut entry) = self.entries.get_mut(uri.as_str()) else { return false };
+        let open = Arc::make_mut(&mut entry.open);
+        for change in changes {
+            match change.range {
+                Some(range) => {
+                    let span: Span = encoding.span(&open.document, range);
+                    open.document.edit(span, &change.text);
+                }
+                None => open.document.set_text(change.text),
+            }
+        }
+        open.version = version;
+        open.revision = self.next_revision();
+        true
+    }
+
+    /// Closes a document. `closing` runs while nobody can publish for it. Says whether it was open.
+    pub(crate) fn close(&self, uri: &Uri, closing: impl FnOnce()) -> bool {
+        let closed = self.entries.remove_if(uri.as_str(), |_, _| {
+            closing();
+            true
+        });
+        self.news.send_replace(());
+        closed.is_some()
+    }
+
+    /// Gives every document a new revision, because something else that its findings depend on has changed. Returns the
+    /// URIs in order.
+    pub(crate) fn outdate_all(&self) -> Vec<String> {
+        let mut uris = Vec::with_capacity(self.entries.len());
+        for mut entry in self.entries.iter_mut() {
+            Arc::make_mut(&mut entry.open).revision = self.next_revision();
+            uris.push(entry.key().clone());
+        }
+        uris.sort_unstable();
+        uris
+    }
+
+    /// The document as it is now.
+    pub(crate) fn get(&self, uri: &str) -> Option<Arc<OpenDocument>> {
+        self.entries.get(uri).map(|entry| Arc::clone(&entry.open))
+    }
+
+    /// Keeps what was found, and the tree for the next parse, and runs `publish`, unless the document has changed or
+    /// closed since. Changes of the document wait until `publish` has run, so it must be quick and wait for nothing.
+    pub(crate) fn keep(&self, inspected: &Arc<Inspected>, publish: impl FnOnce()) {
+        if let Some(mut entry) = self.entries.get_mut(inspected.of.uri.as_str())
+            && entry.open.revision == inspected.of.revision
+        {
+            if let Some(tree) = &inspected.inspection.analysis.tree {
+                Arc::make_mut(&mut entry.open).document.keep_tree(tree.clone());
+            }
+            entry.inspected = Some(Arc::clone(inspected));
+            publish();
+        }
+        self.news.send_replace(());
+    }
+
+    /// Waits for what the analysis finds in the newest text of a document; `None` once it is not open.
+    pub(crate) async fn inspected(&self, uri: &Uri) -> Option<Arc<Inspected>> {
+        let mut news = self.news.subscribe();
+        loop {
+            news.borrow_and_update();
+            if let Some(inspected) = self.newest(uri)? {
+                return Some(inspected);
+            }
+            news.changed().await.ok()?;
+        }
+    }
+
+    /// What was found in the newest text, if that is known; `None` when the document is not open.
+    #[expect(clippy::option_option, reason = "not open and not yet analysed are different answers")]
+    fn newest(&self, uri: &Uri) -> Option<Option<Arc<Inspected>>> {
+        let entry = self.entries.get(uri.as_str())?;
+        let newest = entry.inspected.as_ref().filter(|inspected| inspected.of.revision == entry.open.revision);
+        Some(newest.cloned())
+    }
+
+    fn next_revision(&self) -> u64 {
+        self.revisions.fetch_add(1, Ordering::Relaxed)
+    }
+}
