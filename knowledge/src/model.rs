@@ -378,8 +378,10 @@ pub enum Touch {
     Attribute,
     /// `book.getAuthor().getName()`: a getter that reads the field `author`.
     Getter,
-    /// `book.getAuthor()`: a call that sends the query itself.
+    /// `await book.getAuthor()`: a call that sends the query itself.
     Accessor,
+    /// `await book.author`: the field is a promise that sends the query.
+    Awaited,
     /// Rows are plain data: nothing on them sends a query.
     None,
 }
@@ -391,6 +393,18 @@ pub struct Orm {
     /// How relations of a row are reached.
     #[serde(default)]
     pub touch: Touch,
+    /// A query is sent when its rows are asked for, not when it is written down.
+    #[serde(default)]
+    pub lazy: bool,
+    /// A relation to many rows is a manager: only a method such as `all` sends a query.
+    #[serde(default)]
+    pub managers: bool,
+    /// Relations to one row are loaded with their row unless the declaration has one of `lazy-options`.
+    #[serde(default)]
+    pub eager_to_one: bool,
+    /// Options of a declaration that make the relation lazy, as `name=value`.
+    #[serde(default)]
+    pub lazy_options: Vec<String>,
     /// Where a query begins.
     #[serde(default, rename = "query")]
     pub queries: Vec<OrmQuery>,
@@ -430,6 +444,9 @@ pub struct Orm {
     /// The same for a relation to many rows.
     #[serde(default)]
     pub fix_to_many: String,
+    /// The import line that the fixes need, if any, with `{loader}`: `from sqlalchemy.orm import {loader}`.
+    #[serde(default)]
+    pub fix_import: String,
 }
 
 /// Which part of a query call names the model.

@@ -1,13 +1,28 @@
 //! The analysis of one document, from text to findings and hover topics.
 
+use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
-use backhint_knowledge::Knowledge;
+use aho_corasick::{AhoCorasick, MatchKind};
+use backhint_knowledge::{EffectKind, Family, Knowledge};
 use tree_sitter::Tree;
 
+use crate::detect::data::DataRules;
+use crate::detect::{Context, DETECTORS, Draft};
+use crate::effects::Effects;
 use crate::facts::Facts;
-use crate::finding::{Finding, Topic};
-use crate::syntax::{Document, Parsers};
+use crate::finding::{Finding, Topic, shown_severity};
+use crate::mention::{Mentioned, Mentions};
+use crate::names::Names;
+use crate::profile::{Profiles, last_names};
+use crate::suppression::Suppressions;
+use crate::syntax::{Document, MAX_BYTES, Parsers, parse};
+
+/// A text whose lines are longer than this on average, in bytes, was not written by a person.
+const MINIFIED_LINE: usize = 400;
+/// Texts shorter than this, in bytes, are never taken for minified ones.
+const MINIFIED_LENGTH: usize = 4000;
 
 /// What kind of file a document is, by its path. Findings are for application code unless the settings say otherwise.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -51,7 +66,7 @@ pub struct Analysis {
     pub findings: Vec<Finding>,
     /// Set when the text was not analysed to the end.
     pub skipped: Option<Skipped>,
-    /// Detectors that panicked on this text, by rule id; their findings are missing, nothing else.
+    /// Detectors that panicked on this text, by name; their findings are missing, nothing else.
     pub failed: Vec<String>,
     /// The tree of exactly this text, where it was parsed, for [`Document::keep_tree`].
     pub tree: Option<Tree>,
@@ -61,13 +76,87 @@ pub struct Analysis {
 /// The rules, profiles and mentions, made ready to run over documents. Make one per process and share it.
 pub struct Analyzer {
     knowledge: Arc<Knowledge>,
+    families: BTreeMap<Family, Tables>,
+}
+
+/// What one language family is looked for.
+struct Tables {
+    profiles: Profiles,
+    data: DataRules,
+    mentions: Mentions,
+    /// Finds in one pass over the text which detectors may have something to find.
+    gate: AhoCorasick,
+    /// For each pattern of the gate the detectors it speaks for: indices into [`DETECTORS`]; one more for the data rules.
+    gate_detectors: Vec<Vec<usize>>,
+}
+
+impl Tables {
+    fn of(family: Family, knowledge: &Knowledge) -> Self {
+        let mut profiles = Profiles::of(family, &knowledge.frameworks);
+        let data = DataRules::of(family, &knowledge.rules, &mut profiles);
+        let mentions = Mentions::of(family, &knowledge.concepts, &mut profiles);
+        let mut anchors: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (at, detector) in DETECTORS.iter().enumerate() {
+            for anchor in detector_anchors(detector.name, &profiles) {
+                anchors.entry(anchor).or_default().push(at);
+            }
+        }
+        for anchor in data.anchors() {
+            anchors.entry(anchor).or_default().push(DETECTORS.len());
+        }
+        let gate = AhoCorasick::builder().match_kind(MatchKind::Standard).build(anchors.keys());
+        let gate =
+            gate.unwrap_or_else(|_| AhoCorasick::new::<_, &str>([]).expect("no pattern at all is within limits"));
+        Self { profiles, data, mentions, gate, gate_detectors: anchors.into_values().collect() }
+    }
+
+    /// Which detectors may have something to find in a text; the last entry stands for the data rules.
+    fn awake(&self, text: &str) -> Vec<bool> {
+        let mut awake = vec![false; DETECTORS.len() + 1];
+        let mut seen = vec![false; self.gate_detectors.len()];
+        for found in self.gate.find_overlapping_iter(text) {
+            let at = found.pattern().as_usize();
+            if std::mem::replace(&mut seen[at], true) {
+                continue;
+            }
+            for detector in &self.gate_detectors[at] {
+                awake[*detector] = true;
+            }
+        }
+        awake
+    }
+}
+
+/// The texts without one of which a detector has nothing to find.
+fn detector_anchors(detector: &str, profiles: &Profiles) -> Vec<String> {
+    let queries = || {
+        let queries = profiles.orms.iter().flat_map(|profile| &profile.orm.queries);
+        last_names(queries.flat_map(|query| query.calls.iter().chain(&query.names)))
+    };
+    match detector {
+        "n-plus-one" => queries(),
+        "query-in-loop" => {
+            let mut anchors = queries();
+            anchors.extend(profiles.anchors(&[EffectKind::DbRead, EffectKind::Sql]));
+            anchors
+        }
+        "cache-race" => profiles.anchors(&[EffectKind::CacheDelete, EffectKind::CacheSet]),
+        _ => {
+            let mut anchors = profiles.anchors(&[EffectKind::Sql]);
+            let verbs = ["SELECT ", "INSERT ", "UPDATE ", "DELETE ", "select ", "insert ", "update ", "delete "];
+            anchors.extend(verbs.map(str::to_owned));
+            anchors
+        }
+    }
 }
 
 impl Analyzer {
     /// Prepares a knowledge base for analysis. Takes a few milliseconds.
     #[must_use]
     pub fn new(knowledge: Arc<Knowledge>) -> Self {
-        Self { knowledge }
+        let families = [Family::Python, Family::JavaScript, Family::Java, Family::Config];
+        let families = families.into_iter().map(|family| (family, Tables::of(family, &knowledge))).collect();
+        Self { knowledge, families }
     }
 
     /// The knowledge it works with.
@@ -78,8 +167,63 @@ impl Analyzer {
 
     /// Analyses a document. Never fails and never panics: broken code gives fewer findings.
     #[must_use]
-    pub fn analyze(&self, _parsers: &mut Parsers, _document: &Document, _request: &Request<'_>) -> Analysis {
-        Analysis::default()
+    pub fn analyze(&self, parsers: &mut Parsers, document: &Document, request: &Request<'_>) -> Analysis {
+        let text = document.text();
+        let mut analysis = Analysis { skipped: unreadable(document), ..Analysis::default() };
+        let Some(tables) = self.families.get(&document.language().family()) else { return analysis };
+        if analysis.skipped.is_some() {
+            return analysis;
+        }
+        let awake = tables.awake(text);
+        if !awake.contains(&true) {
+            return analysis;
+        }
+        analysis.tree = parse(parsers, document, request.stop);
+        if analysis.tree.is_none() && document.language().grammar().is_some() {
+            analysis.skipped = Some(Skipped::Stopped);
+            return analysis;
+        }
+        let facts = Arc::new(Facts::read(document, analysis.tree.as_ref(), request.stop));
+        let names = Names::new(text, &facts, document.language().family(), &tables.profiles);
+        let effects = Effects::of(&names, &tables.profiles);
+        let context = Context {
+            names: &names,
+            effects: &effects,
+            profiles: &tables.profiles,
+            language: document.language(),
+            family: document.language().family(),
+        };
+        let drafts = run(&context, &tables.data, &awake, request, &mut analysis);
+        analysis.findings = self.finish(document, drafts);
+        drop((effects, names));
+        analysis.facts = Some(facts);
+        analysis
+    }
+
+    /// Adds what the rules say, leaves out what comments silence, and sorts.
+    fn finish(&self, document: &Document, drafts: Vec<Draft>) -> Vec<Finding> {
+        let suppressions = Suppressions::of(document.text(), document.lines());
+        let mut findings: Vec<Finding> = drafts
+            .into_iter()
+            .filter(|draft| draft.span.start < draft.span.end)
+            .filter_map(|draft| {
+                let rule = self.knowledge.rule(&draft.rule)?;
+                let line = document.lines().line_of(draft.span.start);
+                (!suppressions.silences(&draft.rule, line)).then(|| Finding {
+                    evidence: draft.evidence,
+                    severity: shown_severity(rule.severity, draft.evidence),
+                    span: draft.span,
+                    message: draft.message,
+                    question: rule.questions.first().copied().unwrap_or_default(),
+                    related: draft.related,
+                    fixes: draft.fixes,
+                    rule: draft.rule,
+                })
+            })
+            .collect();
+        findings.sort_by(|a, b| (a.span, &a.rule).cmp(&(b.span, &b.rule)));
+        findings.dedup_by(|a, b| a.span == b.span && a.rule == b.rule);
+        findings
     }
 
     /// What a hover at a byte offset is about: the finding there, else the concept that the code there names, else
@@ -87,13 +231,93 @@ impl Analyzer {
     #[must_use]
     pub fn topic_at(
         &self,
-        _parsers: &mut Parsers,
-        _document: &Document,
+        parsers: &mut Parsers,
+        document: &Document,
         analysis: &Analysis,
         offset: u32,
-        _stop: &dyn Fn() -> bool,
+        stop: &dyn Fn() -> bool,
     ) -> Option<Topic> {
-        let at = analysis.findings.iter().position(|finding| finding.span.touches(offset))?;
-        Some(Topic::Finding(at))
+        let inside = analysis.findings.iter().enumerate().filter(|(_, finding)| finding.span.touches(offset));
+        if let Some((at, _)) = inside.min_by_key(|(_, finding)| finding.span.end - finding.span.start) {
+            return Some(Topic::Finding(at));
+        }
+        let found =
+            self.with_names(parsers, document, analysis, stop, |tables, names| tables.mentions.at(names, offset));
+        found.flatten().map(|Mentioned { concept, span }| Topic::Concept { id: concept, span })
     }
+
+    /// All concepts that a document names, by place. `analysis` as for [`Analyzer::topic_at`].
+    #[must_use]
+    pub fn mentions(
+        &self,
+        parsers: &mut Parsers,
+        document: &Document,
+        analysis: &Analysis,
+        stop: &dyn Fn() -> bool,
+    ) -> Vec<Mentioned> {
+        self.with_names(parsers, document, analysis, stop, |tables, names| tables.mentions.all(names))
+            .unwrap_or_default()
+    }
+
+    fn with_names<T>(
+        &self,
+        parsers: &mut Parsers,
+        document: &Document,
+        analysis: &Analysis,
+        stop: &dyn Fn() -> bool,
+        read: impl FnOnce(&Tables, &Names<'_>) -> T,
+    ) -> Option<T> {
+        let tables = self.families.get(&document.language().family())?;
+        if unreadable(document).is_some() {
+            return None;
+        }
+        let facts = match &analysis.facts {
+            Some(facts) => Arc::clone(facts),
+            None => {
+                let tree = parse(parsers, document, stop);
+                Arc::new(Facts::read(document, tree.as_ref(), stop))
+            }
+        };
+        let names = Names::new(document.text(), &facts, document.language().family(), &tables.profiles);
+        catch_unwind(AssertUnwindSafe(|| read(tables, &names))).ok()
+    }
+}
+
+/// Runs the detectors that may find something. One that panics loses its own findings on this text, nothing else.
+fn run(
+    context: &Context<'_, '_>,
+    data: &DataRules,
+    awake: &[bool],
+    request: &Request<'_>,
+    analysis: &mut Analysis,
+) -> Vec<Draft> {
+    let mut drafts = Vec::new();
+    let mut guarded = |name: &str, detect: &dyn Fn(&mut Vec<Draft>)| {
+        if (request.stop)() {
+            analysis.skipped = Some(Skipped::Stopped);
+            return;
+        }
+        let mut own = Vec::new();
+        match catch_unwind(AssertUnwindSafe(|| detect(&mut own))) {
+            Ok(()) => drafts.append(&mut own),
+            Err(_) => analysis.failed.push(name.to_owned()),
+        }
+    };
+    for (detector, _) in DETECTORS.iter().zip(awake).filter(|(_, awake)| **awake) {
+        guarded(detector.name, &|own| (detector.run)(context, own));
+    }
+    if awake.last() == Some(&true) {
+        guarded("data rules", &|own| data.detect(context, own));
+    }
+    drafts
+}
+
+/// Why a text is not read at all.
+fn unreadable(document: &Document) -> Option<Skipped> {
+    let length = document.text().len();
+    if length > MAX_BYTES {
+        return Some(Skipped::TooLong);
+    }
+    let minified = length > MINIFIED_LENGTH && length / document.lines().len() > MINIFIED_LINE;
+    minified.then_some(Skipped::Minified)
 }

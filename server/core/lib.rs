@@ -2,10 +2,21 @@
 
 pub mod analyzer;
 pub mod detect;
+pub mod effects;
 pub mod facts;
 pub mod finding;
+pub mod iteration;
+pub mod mention;
+pub mod names;
+pub mod origin;
+pub mod orm;
 pub mod page;
+pub mod profile;
+pub mod sql;
+pub mod suppression;
 pub mod syntax;
+pub mod table;
+pub mod template;
 
 pub use analyzer::{Analysis, Analyzer, PathClass, Request, Skipped};
 pub use backhint_knowledge as knowledge;

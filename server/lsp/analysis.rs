@@ -107,7 +107,10 @@ fn work(session: &Session) {
     loop {
         let (uri, stop) = session.schedule.take();
         if let Some(open) = session.documents.get(&uri) {
-            analyze(session, &mut parsers, open, &stop);
+            // A panic behind the analysis itself must not take the thread along.
+            if catch_unwind(AssertUnwindSafe(|| analyze(session, &mut parsers, open, &stop))).is_err() {
+                log(&format!("the findings in {uri} could not be published"));
+            }
         }
         session.schedule.done(&uri);
     }
@@ -126,8 +129,8 @@ fn analyze(session: &Session, parsers: &mut Parsers, open: Arc<OpenDocument>, st
         *parsers = Parsers::default();
         Inspection::default()
     });
-    for rule in &inspection.analysis.failed {
-        log(&format!("the rule {rule} failed on {}", open.uri.as_str()));
+    for detector in &inspection.analysis.failed {
+        log(&format!("the detector {detector} failed on {}", open.uri.as_str()));
     }
     if !stop.load(Ordering::Relaxed) {
         session.found(&Arc::new(Inspected { of: open, inspection }));

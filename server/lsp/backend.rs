@@ -31,10 +31,16 @@ impl Backend {
         Self { session, client }
     }
 
-    /// Takes new settings, and has the client ask for its diagnostics again if they changed.
+    /// Takes new settings; if they changed, a client that asks for diagnostics itself is told to.
     fn set_settings(session: &Session, client: &Client, sent: &Value) {
-        let changed = session.set_settings(settings::read(sent));
-        if changed && session.abilities().pulls_diagnostics && session.abilities().refreshes_diagnostics {
+        if session.set_settings(settings::read(sent)) {
+            Self::refresh(session, client);
+        }
+    }
+
+    /// Has a client that asks for diagnostics itself ask again.
+    fn refresh(session: &Session, client: &Client) {
+        if session.abilities().pulls_diagnostics && session.abilities().refreshes_diagnostics {
             let client = client.clone();
             tokio::spawn(async move { client.workspace_diagnostic_refresh().await });
         }
@@ -60,9 +66,8 @@ impl Backend {
         Ok(pages::catalogue(self.session.knowledge()))
     }
 
-    /// The analysis does not list mentions yet.
-    pub(crate) async fn mentions(&self, _params: DocumentParams) -> Result<Value> {
-        Ok(Value::Array(Vec::new()))
+    pub(crate) async fn mentions(&self, params: DocumentParams) -> Result<Value> {
+        Ok(hover::mentions(&self.session, &params.text_document.uri).await)
     }
 
     pub(crate) async fn text(&self, params: DocumentParams) -> Result<Value> {
@@ -98,11 +103,13 @@ impl LanguageServer for Backend {
     async fn did_open(&self, params: DidOpenTextDocumentParams) {
         let opened = params.text_document;
         let by_name = || Language::of_path(&self.session.relative_path(&opened.uri));
-        if let Some(language) = Language::of_lsp_id(&opened.language_id).or_else(by_name) {
-            let key = opened.uri.as_str().to_owned();
-            self.session.documents.open(opened.uri, opened.version, language, opened.text);
-            self.session.schedule.opened(&key);
-        }
+        let Some(language) = Language::of_lsp_id(&opened.language_id).or_else(by_name) else {
+            // It may have been open as something else before.
+            return self.session.close(&opened.uri);
+        };
+        let key = opened.uri.as_str().to_owned();
+        self.session.documents.open(opened.uri, opened.version, language, opened.text);
+        self.session.schedule.opened(&key);
     }
 
     async fn did_change(&self, params: DidChangeTextDocumentParams) {
@@ -133,6 +140,7 @@ impl LanguageServer for Backend {
         let event = params.event;
         self.session.change_folders(event.added.iter().map(|f| &f.uri), event.removed.iter().map(|f| &f.uri));
         self.session.analyze_all();
+        Self::refresh(&self.session, &self.client);
     }
 
     async fn hover(&self, params: HoverParams) -> Result<Option<Hover>> {

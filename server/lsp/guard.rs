@@ -39,3 +39,51 @@ where
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::{Value, json};
+    use tower_lsp::ls_types::{InitializeParams, InitializeResult};
+    use tower_lsp::{LanguageServer, LspService, jsonrpc};
+
+    struct Panics;
+
+    impl LanguageServer for Panics {
+        async fn initialize(&self, _params: InitializeParams) -> jsonrpc::Result<InitializeResult> {
+            Ok(InitializeResult::default())
+        }
+
+        async fn shutdown(&self) -> jsonrpc::Result<()> {
+            Ok(())
+        }
+    }
+
+    impl Panics {
+        async fn request(&self, _params: Value) -> jsonrpc::Result<Value> {
+            panic!("in a request")
+        }
+
+        async fn notification(&self, _params: Value) {
+            tokio::task::yield_now().await;
+            panic!("in a notification")
+        }
+    }
+
+    #[tokio::test]
+    async fn a_panic_is_answered_and_the_next_request_is_served() {
+        let (service, _socket) = LspService::build(|_| Panics)
+            .custom_method("request", Panics::request)
+            .custom_method("notification", Panics::notification)
+            .finish();
+        let mut guarded = Guard(service);
+        let call = |id: i64, method: &'static str| Request::build(method).params(json!({"capabilities": {}})).id(id);
+        guarded.call(call(1, "initialize").finish()).await.unwrap();
+        let panicked = guarded.call(call(2, "request").finish()).await.unwrap().unwrap();
+        assert_eq!(panicked.error().map(|error| error.code.code()), Some(-32603));
+        let silent = guarded.call(Request::build("notification").params(json!({})).finish()).await.unwrap();
+        assert_eq!(silent, None);
+        let shut_down = guarded.call(Request::build("shutdown").id(3).finish()).await.unwrap().unwrap();
+        assert!(shut_down.is_ok());
+    }
+}

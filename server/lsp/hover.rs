@@ -3,9 +3,12 @@
 
 use std::cell::RefCell;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
+use backhint_core::Analyzer;
 use backhint_core::finding::Topic;
 use backhint_core::knowledge::Knowledge;
+use backhint_core::mention::Mentioned;
 use backhint_core::page;
 use backhint_core::syntax::Parsers;
 use serde_json::{Value, json};
@@ -18,27 +21,53 @@ use crate::front_end::uris;
 use crate::log::log;
 use crate::session::Session;
 
+/// The time that one hover may take.
+const BUDGET: Duration = Duration::from_secs(1);
+
 thread_local! {
     /// The parsers of a thread that answers hovers.
     static PARSERS: RefCell<Parsers> = RefCell::default();
+}
+
+/// Reads something off an analysed document on a thread that may take its time; `None` when that fails, which is logged.
+async fn read<T: Send + 'static>(
+    session: &Arc<Session>,
+    inspected: &Arc<Inspected>,
+    read: impl FnOnce(&Analyzer, &mut Parsers, &Inspected, &dyn Fn() -> bool) -> T + Send + 'static,
+) -> Option<T> {
+    let (session, of) = (Arc::clone(session), Arc::clone(inspected));
+    let deadline = Instant::now() + BUDGET;
+    let task = tokio::task::spawn_blocking(move || {
+        let stop = || Instant::now() >= deadline;
+        PARSERS.with_borrow_mut(|parsers| read(session.analyzer(), parsers, &of, &stop))
+    });
+    task.await.map_err(|error| log(&format!("reading {} failed: {error}", inspected.of.uri.as_str()))).ok()
 }
 
 /// What a place is about, in the newest text of its document.
 pub(crate) async fn topic_at(session: &Arc<Session>, uri: &Uri, at: Position) -> Option<(Topic, Arc<Inspected>)> {
     let inspected = session.documents.inspected(uri).await?;
     let offset = session.abilities().encoding.offset(&inspected.of.document, at);
-    let (session, of) = (Arc::clone(session), Arc::clone(&inspected));
-    let look = move || {
-        PARSERS.with_borrow_mut(|parsers| {
-            session.analyzer().topic_at(parsers, &of.of.document, &of.inspection.analysis, offset, &|| false)
-        })
-    };
-    let topic = tokio::task::spawn_blocking(look).await;
-    let topic = topic.unwrap_or_else(|error| {
-        log(&format!("the hover over {} failed: {error}", inspected.of.uri.as_str()));
-        None
+    let topic = read(session, &inspected, move |analyzer, parsers, inspected, stop| {
+        analyzer.topic_at(parsers, &inspected.of.document, &inspected.inspection.analysis, offset, stop)
     });
-    Some((topic?, inspected))
+    Some((topic.await??, inspected))
+}
+
+/// All places in the newest text of a document that name a concept, with the first question of each.
+pub(crate) async fn mentions(session: &Arc<Session>, uri: &Uri) -> Value {
+    let Some(inspected) = session.documents.inspected(uri).await else { return json!([]) };
+    let mentioned = read(session, &inspected, |analyzer, parsers, inspected, stop| {
+        analyzer.mentions(parsers, &inspected.of.document, &inspected.inspection.analysis, stop)
+    });
+    let knowledge = session.knowledge();
+    let shown = |mentioned: Mentioned| {
+        let concept = knowledge.concept(&mentioned.concept)?;
+        let range = session.abilities().encoding.range(&inspected.of.document, mentioned.span);
+        let question = concept.questions.first();
+        Some(json!({ "concept": concept.id, "title": concept.title, "question": question, "range": range }))
+    };
+    mentioned.await.unwrap_or_default().into_iter().filter_map(shown).collect()
 }
 
 /// The hover at a place, or nothing.

@@ -1,9 +1,10 @@
 //! One document with the settings applied: the single way to findings, for the editor and the terminal alike.
 
 use backhint_core::syntax::Parsers;
-use backhint_core::{Analysis, Analyzer, Document, Request};
+use backhint_core::{Analysis, Analyzer, Document, PathClass, Request};
 
 use crate::Settings;
+use crate::path_class::is_generated;
 
 /// The analysis of a document, with only the findings that are to be shown, at the severity they are shown at.
 #[derive(Clone, Default)]
@@ -12,8 +13,9 @@ pub struct Inspection {
     pub analysis: Analysis,
 }
 
-/// Analyses a document that lies at a path relative to the workspace folder (`/` between its parts), and keeps what the
-/// settings show. `stop` is asked often; once it says yes, the inspection ends soon with what it has.
+/// Analyses a document that lies at a path relative to the project's folder (`/` between its parts), and keeps what the
+/// settings show. `stop` is asked often; once it says yes, the inspection ends soon with what it has. A document in a
+/// language that the settings leave out is not analysed.
 #[must_use]
 pub fn inspect(
     analyzer: &Analyzer,
@@ -23,7 +25,10 @@ pub fn inspect(
     settings: &Settings,
     stop: &dyn Fn() -> bool,
 ) -> Inspection {
-    let class = settings.class_of(path);
+    if !settings.reads(document.language()) {
+        return Inspection::default();
+    }
+    let class = class_of(document, path, settings);
     let mut analysis = analyzer.analyze(parsers, document, &Request { class, stop });
     analysis.findings.retain_mut(|finding| match settings.shown(finding, class) {
         Some(severity) => {
@@ -33,4 +38,10 @@ pub fn inspect(
         None => false,
     });
     Inspection { analysis }
+}
+
+/// What kind of file a document is, by its path and by what its beginning says.
+#[must_use]
+pub fn class_of(document: &Document, path: &str, settings: &Settings) -> PathClass {
+    if is_generated(document.text()) { PathClass::Vendored } else { settings.class_of(path) }
 }

@@ -1,7 +1,25 @@
 //! Files and settings around the analysis: which files there are, what the settings say, and what of it is shown.
 
+pub mod check;
+pub mod files;
+mod globs;
 pub mod inspect;
+pub mod layer;
+mod nearest;
+mod path_class;
+pub mod project;
+mod schema;
 pub mod settings;
+pub mod settings_error;
+mod stated;
 
+pub use check::{Found, Outcome, check};
+pub use files::{FilesError, SourceFile, Unread, read_source, source_files};
+pub use globs::Globs;
 pub use inspect::{Inspection, inspect};
+pub use layer::{Layer, RulePattern};
+pub use nearest::nearest;
+pub use project::{Project, Projects, SETTINGS_FILE};
+pub use schema::settings_schema;
 pub use settings::Settings;
+pub use settings_error::SettingsError;

@@ -1,31 +1,223 @@
 //! The settings of a person or project, the same in every editor and in `backhint.toml`.
 
-use backhint_core::{Evidence, Finding, PathClass, Severity};
+use std::path::PathBuf;
+
+use backhint_core::finding::shown_severity;
+use backhint_core::{Evidence, Finding, Language, PathClass, Severity};
+
+use crate::globs::Globs;
+use crate::layer::{Layer, Level, RuleChoice};
+use crate::path_class;
+use crate::settings_error::SettingsError;
 
 /// What a person or project wants to see.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
     /// The weakest evidence that is shown.
     pub min_evidence: Evidence,
+    /// Findings in tests are shown.
+    pub tests: bool,
+    /// Findings in database migrations are shown.
+    pub migrations: bool,
+    /// Findings in scripts, seeds and management commands are shown.
+    pub scripts: bool,
+    /// Hovers explain concepts where the code names them.
+    pub hover_concepts: bool,
+    /// The languages that are analysed; `None` for all.
+    pub languages: Option<Vec<Language>>,
+    /// Folders with further knowledge, absolute where a file named them.
+    pub packs: Vec<PathBuf>,
+    /// What each layer says about rules, the strongest layer first.
+    rules: Vec<Vec<RuleChoice>>,
+    include: Option<Globs>,
+    exclude: Option<Globs>,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { min_evidence: Evidence::Likely }
+        Self {
+            min_evidence: Evidence::Likely,
+            tests: false,
+            migrations: false,
+            scripts: false,
+            hover_concepts: true,
+            languages: None,
+            packs: Vec::new(),
+            rules: Vec::new(),
+            include: None,
+            exclude: None,
+        }
     }
 }
 
 impl Settings {
-    /// What kind of file a path is. `path` is relative to the workspace folder, with `/` between its parts.
+    /// The settings that some layers make together, the strongest first. A key has the value of the first layer that
+    /// states it; a rule the level of the first layer that names it, by the longest name there.
     #[must_use]
-    pub fn class_of(&self, _path: &str) -> PathClass {
-        PathClass::Application
+    pub fn of_layers(layers: &[&Layer]) -> Self {
+        fn first<T>(layers: &[&Layer], key: impl Fn(&Layer) -> Option<T>, otherwise: T) -> T {
+            layers.iter().find_map(|layer| key(layer)).unwrap_or(otherwise)
+        }
+        let otherwise = Self::default();
+        Self {
+            min_evidence: first(layers, |l| l.min_evidence, otherwise.min_evidence),
+            tests: first(layers, |l| l.tests, otherwise.tests),
+            migrations: first(layers, |l| l.migrations, otherwise.migrations),
+            scripts: first(layers, |l| l.scripts, otherwise.scripts),
+            hover_concepts: first(layers, |l| l.hover_concepts, otherwise.hover_concepts),
+            languages: layers.iter().find_map(|l| l.languages.clone()),
+            packs: first(layers, |l| l.packs.clone(), otherwise.packs),
+            rules: layers.iter().map(|l| l.rules.clone()).filter(|choices| !choices.is_empty()).collect(),
+            include: layers.iter().find_map(|l| l.include.clone()),
+            exclude: layers.iter().find_map(|l| l.exclude.clone()),
+        }
+    }
+
+    /// The settings that an editor sends, alone: a JSON object with the keys of `backhint.toml`, in kebab-case or
+    /// camelCase. `rules` are the ids of the rules there are.
+    ///
+    /// # Errors
+    /// When a key, a value or a rule is unknown.
+    pub fn from_json(value: &serde_json::Value, rules: &[&str]) -> Result<Self, SettingsError> {
+        Ok(Self::of_layers(&[&Layer::from_json(value, rules)?]))
+    }
+
+    /// What kind of file a path is. `path` is relative to the project's folder, with `/` between its parts.
+    #[must_use]
+    pub fn class_of(&self, path: &str) -> PathClass {
+        path_class::of_path(path)
+    }
+
+    /// Whether findings in files of this kind are shown at all.
+    #[must_use]
+    pub fn shows_class(&self, class: PathClass) -> bool {
+        match class {
+            PathClass::Application => true,
+            PathClass::Test => self.tests,
+            PathClass::Migration => self.migrations,
+            PathClass::Script => self.scripts,
+            PathClass::Vendored => false,
+        }
+    }
+
+    /// Whether files of this language are analysed.
+    #[must_use]
+    pub fn reads(&self, language: Language) -> bool {
+        self.languages.as_ref().is_none_or(|languages| languages.contains(&language))
+    }
+
+    /// Whether `include` and `exclude` leave a file in. `path` is absolute.
+    #[must_use]
+    pub fn covers(&self, path: &std::path::Path) -> bool {
+        self.include.as_ref().is_none_or(|globs| globs.matches(path, false)) && !self.excludes(path, false)
+    }
+
+    /// Whether `exclude` names a file or folder, or a folder above it. `path` is absolute.
+    #[must_use]
+    pub fn excludes(&self, path: &std::path::Path, is_folder: bool) -> bool {
+        self.exclude.as_ref().is_some_and(|globs| globs.matches(path, is_folder))
     }
 
     /// The severity at which a finding is shown in a file of some kind, or `None` where it is not.
     #[must_use]
     pub fn shown(&self, finding: &Finding, class: PathClass) -> Option<Severity> {
-        let shown = class == PathClass::Application && finding.evidence >= self.min_evidence;
-        shown.then_some(finding.severity)
+        if !self.shows_class(class) || finding.evidence < self.min_evidence {
+            return None;
+        }
+        match self.level_of(&finding.rule) {
+            None => Some(finding.severity),
+            Some(Level::Off) => None,
+            Some(Level::Shown(severity)) => Some(shown_severity(severity, finding.evidence)),
+        }
+    }
+
+    fn level_of(&self, rule: &str) -> Option<Level> {
+        let named = |choices: &Vec<RuleChoice>| {
+            choices
+                .iter()
+                .filter(|choice| choice.pattern.matches(rule))
+                .max_by_key(|c| c.pattern.weight())
+                .map(|c| c.level)
+        };
+        self.rules.iter().find_map(named)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use backhint_core::Span;
+
+    use super::*;
+
+    const RULES: &[&str] = &["orm-n-plus-one", "orm-unbounded", "sql-injection"];
+
+    fn finding(rule: &str, evidence: Evidence) -> Finding {
+        Finding {
+            rule: rule.to_owned(),
+            evidence,
+            severity: shown_severity(Severity::Warning, evidence),
+            span: Span::new(0, 1),
+            message: String::from("a message"),
+            question: 1,
+            related: Vec::new(),
+            fixes: Vec::new(),
+        }
+    }
+
+    fn settings(text: &str) -> Settings {
+        Settings::of_layers(&[&Layer::from_toml(std::path::Path::new("/shop/backhint.toml"), text, RULES).unwrap()])
+    }
+
+    #[test]
+    fn a_rules_full_name_outranks_its_group_and_evidence_caps_severity() {
+        let settings = settings("rules = { \"orm-*\" = \"off\", \"orm-n-plus-one\" = \"error\" }");
+        let shown = |rule, evidence| settings.shown(&finding(rule, evidence), PathClass::Application);
+        assert_eq!(shown("orm-unbounded", Evidence::Proved), None);
+        assert_eq!(shown("orm-n-plus-one", Evidence::Proved), Some(Severity::Error));
+        assert_eq!(shown("orm-n-plus-one", Evidence::Likely), Some(Severity::Information));
+        assert_eq!(shown("sql-injection", Evidence::Proved), Some(Severity::Warning));
+        assert_eq!(shown("sql-injection", Evidence::Possible), None);
+    }
+
+    #[test]
+    fn the_stronger_layer_wins_key_by_key() {
+        let file = std::path::Path::new("/shop/backhint.toml");
+        let near = Layer::from_toml(file, "tests = true\nrules = { \"orm-*\" = \"hint\" }", RULES).unwrap();
+        let far_text = "tests = false\nscripts = true\nrules = { orm-n-plus-one = \"off\", sql-injection = \"off\" }";
+        let far = Layer::from_toml(file, far_text, RULES).unwrap();
+        let merged = Settings::of_layers(&[&near, &far]);
+        assert!(merged.tests && merged.scripts);
+        let shown = |rule| merged.shown(&finding(rule, Evidence::Proved), PathClass::Application);
+        assert_eq!(shown("orm-n-plus-one"), Some(Severity::Hint));
+        assert_eq!(shown("sql-injection"), None);
+    }
+
+    #[test]
+    fn only_application_code_speaks_by_default() {
+        let settings = Settings::default();
+        let finding = finding("sql-injection", Evidence::Proved);
+        for path in ["shop/tests/a.py", "shop/migrations/0001.py", "scripts/a.py", "dist/a.js"] {
+            assert_eq!(settings.shown(&finding, settings.class_of(path)), None, "{path}");
+        }
+        assert!(settings.shown(&finding, settings.class_of("shop/views.py")).is_some());
+    }
+
+    #[test]
+    fn globs_count_from_the_file_that_states_them() {
+        let settings = settings("include = [\"src/**\"]\nexclude = [\"legacy/\", \"*.gen.ts\"]");
+        let covers = |path: &str| settings.covers(std::path::Path::new(path));
+        assert!(covers("/shop/src/a.py"));
+        assert!(!covers("/shop/tools/a.py"));
+        assert!(!covers("/shop/src/legacy/deep/a.py"));
+        assert!(!covers("/shop/src/a.gen.ts"));
+        assert!(!settings.excludes(std::path::Path::new("/other/legacy"), true));
+    }
+
+    #[test]
+    fn an_editor_may_write_keys_its_own_way() {
+        let json = serde_json::json!({ "minEvidence": "possible", "hover-concepts": false, "packs": null });
+        let settings = Settings::from_json(&json, RULES).unwrap();
+        assert_eq!(settings.min_evidence, Evidence::Possible);
+        assert!(!settings.hover_concepts);
     }
 }

@@ -1,1 +1,116 @@
 //! The detectors: one file per kind of reasoning.
+
+mod cache_race;
+pub mod data;
+mod n_plus_one;
+mod parameterize;
+mod query_in_loop;
+mod sql_injection;
+
+use backhint_knowledge::{Evidence, Family};
+
+use crate::effects::Effects;
+use crate::facts::{ExprId, RegionKind};
+use crate::finding::{Fix, Related};
+use crate::names::Names;
+use crate::profile::Profiles;
+use crate::syntax::{Language, Span};
+
+/// What a detector reads.
+pub struct Context<'c, 'a> {
+    /// The names and facts of the file.
+    pub names: &'c Names<'a>,
+    /// What its calls do.
+    pub effects: &'c Effects<'a>,
+    /// The profiles of its language family.
+    pub profiles: &'a Profiles,
+    /// Its language.
+    pub language: Language,
+    /// Its language family.
+    pub family: Family,
+}
+
+/// A finding before the rule's own texts are added.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    /// The rule's id.
+    pub rule: String,
+    /// How sure the detector is.
+    pub evidence: Evidence,
+    /// The marked code.
+    pub span: Span,
+    /// Plain text of one line.
+    pub message: String,
+    /// Other places that take part.
+    pub related: Vec<Related>,
+    /// Fixes, the best first.
+    pub fixes: Vec<Fix>,
+}
+
+/// Code that finds the findings of some rules.
+pub struct Detector {
+    /// The name by which a rule names it.
+    pub name: &'static str,
+    /// Runs it.
+    pub run: fn(&Context<'_, '_>, &mut Vec<Draft>),
+}
+
+/// All detectors.
+pub const DETECTORS: &[Detector] = &[
+    Detector { name: "cache-race", run: cache_race::detect },
+    Detector { name: "n-plus-one", run: n_plus_one::detect },
+    Detector { name: "query-in-loop", run: query_in_loop::detect },
+    Detector { name: "sql-injection", run: sql_injection::detect },
+];
+
+impl<'a> Context<'_, 'a> {
+    /// The code of an expression on one line, cut to a length that fits a message.
+    #[must_use]
+    pub fn short(&self, id: ExprId) -> String {
+        shorten(self.names.code(id))
+    }
+
+    /// The span of an expression.
+    #[must_use]
+    pub fn span(&self, id: ExprId) -> Span {
+        self.names.facts.expr(id).span
+    }
+
+    /// Whether an expression stands inside a function that another function hands on as a value.
+    #[must_use]
+    pub fn is_deferred_from(&self, id: ExprId, outer: crate::facts::RegionId) -> bool {
+        let facts = self.names.facts;
+        let regions = facts.around(facts.expr(id).region);
+        regions
+            .take_while(|region| *region != outer)
+            .any(|region| matches!(facts.region(region).kind, RegionKind::Function(_)))
+    }
+
+    /// The whole lines of an expression, line ends included, where it is the only statement on them.
+    #[must_use]
+    pub fn statement_lines(&self, id: ExprId) -> Option<Span> {
+        let (text, span) = (self.names.text, self.span(id));
+        let start = text[..span.start as usize].rfind('\n').map_or(0, |at| at + 1);
+        let end = text[span.end as usize..].find('\n').map_or(text.len(), |at| span.end as usize + at + 1);
+        let before = text[start..span.start as usize].trim();
+        let after = text[span.end as usize..end].trim();
+        let alone = matches!(before, "" | "await") && matches!(after, "" | ";");
+        alone.then(|| Span::new(u32::try_from(start).unwrap_or(u32::MAX), u32::try_from(end).unwrap_or(u32::MAX)))
+    }
+
+    /// The text of a span.
+    #[must_use]
+    pub fn text(&self, span: Span) -> &'a str {
+        self.names.of(span)
+    }
+}
+
+/// Code on one line, at most about 60 characters.
+#[must_use]
+pub fn shorten(code: &str) -> String {
+    let line = code.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= 60 {
+        return line;
+    }
+    line.chars().take(57).collect::<String>() + "..."
+}

@@ -1,6 +1,6 @@
 //! The one walk over a syntax tree: keeps the stacks, opens regions, and hands every finished node to its lowering.
 
-use tree_sitter::Tree;
+use tree_sitter::{Tree, TreeCursor};
 
 use super::grammar::{Fields, Grammar, Role};
 use super::{
@@ -25,7 +25,6 @@ pub(super) trait Lowering {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Frame {
     pub(super) role: Role,
-    pub(super) kind: u16,
     pub(super) field: u16,
     pub(super) span: Span,
     /// The role of its parent.
@@ -46,7 +45,6 @@ pub(super) struct Frame {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Child {
     pub(super) role: Role,
-    pub(super) kind: u16,
     pub(super) field: u16,
     pub(super) span: Span,
     pub(super) value: Value,
@@ -63,17 +61,35 @@ pub(super) enum Value {
     Class(ClassId),
     /// A decorator or annotation.
     Decorator(ExprId),
-    /// A range of [`Builder::decorators`].
+    /// A range of the facts' decorators.
     Decorators(Range),
     Param(Param),
+    /// A parameter or defaulted target whose names are not told apart yet.
+    Binding(Binding),
+    /// A declared variable and its value.
+    Declarator {
+        target: ExprId,
+        value: Option<ExprId>,
+    },
     /// The number of statements of a block.
     Block(u32),
+}
+
+/// A pattern with what is declared beside it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Binding {
+    pub(super) target: ExprId,
+    pub(super) type_name: Option<Span>,
+    pub(super) default: Option<ExprId>,
+    /// A range of the facts' decorators.
+    pub(super) decorators: Range,
 }
 
 impl Child {
     pub(super) fn expr(&self) -> Option<ExprId> {
         match self.value {
             Value::Expr(id) | Value::Decorator(id) => Some(id),
+            Value::Binding(binding) => Some(binding.target),
             _ => None,
         }
     }
@@ -96,12 +112,10 @@ pub(super) struct Builder<'t> {
     pub(super) fields: Fields,
     /// The region in which new facts stand.
     pub(super) region: RegionId,
-    /// Decorators by range: see [`Value::Decorators`].
-    pub(super) decorators: Vec<ExprId>,
-    /// Decorators that wait for the member behind them.
-    pub(super) waiting: Vec<ExprId>,
     /// Resources of the `with` whose body comes next.
     pub(super) resources: Vec<Arg>,
+    /// The regions of the arms of switches, in ascending order.
+    cases: Vec<RegionId>,
 }
 
 /// How often the walk asks whether to stop, in nodes.
@@ -129,9 +143,20 @@ pub(super) fn walk(lowering: &dyn Lowering, text: &str, tree: &Tree, stop: &dyn 
         } else {
             let span = Span::new(offset(node.start_byte()), offset(node.end_byte()));
             let field = cursor.field_id().map_or(0, std::num::NonZero::get);
-            let before = &finished[frames.last().map_or(0, |parent| parent.children)..];
-            let condition = expr_in(before, builder.fields.condition);
-            let frame = builder.open(&frames, role, node.kind_id(), field, span, finished.len(), condition);
+            if role == Role::Leaf {
+                finished.push(Child { role, field, span, value: Value::None });
+                if !advance(lowering, &mut builder, &mut cursor, &mut frames, &mut finished) {
+                    break;
+                }
+                continue;
+            }
+            let condition = match frames.last() {
+                Some(parent) if parent.role == Role::If => {
+                    expr_in(&finished[parent.children..], builder.fields.condition)
+                }
+                _ => None,
+            };
+            let frame = builder.open(&frames, role, field, span, finished.len(), condition);
             frames.push(frame);
             if let [.., parent, frame] = frames.as_mut_slice() {
                 lowering.enter(&mut builder, frame, parent, &finished[parent.children..]);
@@ -141,32 +166,45 @@ pub(super) fn walk(lowering: &dyn Lowering, text: &str, tree: &Tree, stop: &dyn 
             }
             close(lowering, &mut builder, &mut frames, &mut finished);
         }
-        loop {
-            if cursor.goto_next_sibling() {
-                break;
-            }
-            if !cursor.goto_parent() {
-                builder.close_file();
-                return builder.facts;
-            }
-            close(lowering, &mut builder, &mut frames, &mut finished);
+        if !advance(lowering, &mut builder, &mut cursor, &mut frames, &mut finished) {
+            break;
         }
     }
     builder.close_file();
     builder.facts
 }
 
+/// Goes to the next node that has not begun, closing those that end before it. False at the end of the tree.
+fn advance(
+    lowering: &dyn Lowering,
+    builder: &mut Builder<'_>,
+    cursor: &mut TreeCursor<'_>,
+    frames: &mut Vec<Frame>,
+    finished: &mut Vec<Child>,
+) -> bool {
+    while !cursor.goto_next_sibling() {
+        if !cursor.goto_parent() {
+            return false;
+        }
+        close(lowering, builder, frames, finished);
+    }
+    true
+}
+
 fn close(lowering: &dyn Lowering, builder: &mut Builder<'_>, frames: &mut Vec<Frame>, finished: &mut Vec<Child>) {
     let Some(frame) = frames.pop() else { return };
+    let next = builder.next_expr();
     let value = lowering.leave(builder, &frame, &finished[frame.children..]);
     finished.truncate(frame.children);
     builder.region = frame.region;
-    if let Value::Expr(id) = value {
-        // The range of an expression begins where its node began; a value that is passed on keeps its own.
+    // The range of an expression begins where its node began; a value that is passed on keeps its own.
+    if let Value::Expr(id) = value
+        && id >= next
+    {
         let expr = &mut builder.facts.exprs[id.index()];
         expr.first = expr.first.min(frame.first);
     }
-    finished.push(Child { role: frame.role, kind: frame.kind, field: frame.field, span: frame.span, value });
+    finished.push(Child { role: frame.role, field: frame.field, span: frame.span, value });
 }
 
 fn offset(at: usize) -> u32 {
@@ -178,25 +216,15 @@ impl<'t> Builder<'t> {
         let mut facts = Facts::default();
         let span = Span::new(0, offset(text.len()));
         facts.regions.push(Region { kind: RegionKind::File, parent: RegionId(0), span });
-        Self {
-            text,
-            facts,
-            fields,
-            region: RegionId(0),
-            decorators: Vec::new(),
-            waiting: Vec::new(),
-            resources: Vec::new(),
-        }
+        Self { text, facts, fields, region: RegionId(0), resources: Vec::new(), cases: Vec::new() }
     }
 
     /// Notes that a node begins, and opens the region that it or its parent's field makes.
     /// `condition` is what the node's parent tests, as far as it is known.
-    #[expect(clippy::too_many_arguments, reason = "the parts of a node, from the one place that has them")]
     fn open(
         &mut self,
         frames: &[Frame],
         role: Role,
-        kind: u16,
         field: u16,
         span: Span,
         children: usize,
@@ -205,7 +233,6 @@ impl<'t> Builder<'t> {
         let (parent, parent_slot) = frames.last().map_or((Role::Other, None), |f| (f.role, f.slot));
         let mut frame = Frame {
             role,
-            kind,
             field,
             span,
             parent,
@@ -237,25 +264,16 @@ impl<'t> Builder<'t> {
             _ => {}
         }
         match role {
-            Role::Function | Role::Lambda => {
+            Role::Function | Role::Lambda | Role::MethodReference => {
                 let id = FunctionId(offset(self.facts.functions.len()));
-                let decorators = std::mem::take(&mut self.waiting);
-                let class = match self.facts.region(self.region).kind {
-                    RegionKind::Class(class) => Some(class),
-                    _ => None,
-                };
-                self.facts.functions.push(Function { span, class, decorators, ..Function::default() });
+                let class = if role == Role::Function { self.class_here() } else { None };
+                self.facts.functions.push(Function { span, class, ..Function::default() });
                 let region = self.open_region(RegionKind::Function(id), span);
                 self.facts.functions[id.index()].region = Some(region);
                 frame.slot = Some(id.0);
             }
-            Role::Class => {
-                let id = ClassId(offset(self.facts.classes.len()));
-                let decorators = std::mem::take(&mut self.waiting);
-                self.facts.classes.push(Class { span, decorators, ..Class::default() });
-                let region = self.open_region(RegionKind::Class(id), span);
-                self.facts.classes[id.index()].region = Some(region);
-                frame.slot = Some(id.0);
+            Role::Class | Role::ClassExpression => {
+                frame.slot = Some(self.open_class(span).0);
             }
             Role::ForEach | Role::For | Role::While | Role::Comprehension => {
                 let id = LoopId(offset(self.facts.loops.len()));
@@ -266,15 +284,32 @@ impl<'t> Builder<'t> {
                 }
                 frame.slot = Some(id.0);
             }
+            Role::Case | Role::DefaultCase => {
+                let otherwise = role == Role::DefaultCase;
+                let region = self.open_region(RegionKind::Branch { condition: None, otherwise }, span);
+                self.cases.push(region);
+            }
             Role::Catch => {
                 self.open_region(RegionKind::Catch, span);
+            }
+            Role::Finally => {
+                self.open_region(RegionKind::Finally, span);
             }
             _ => {}
         }
         frame
     }
 
-    fn open_region(&mut self, kind: RegionKind, span: Span) -> RegionId {
+    /// Begins a class whose code is `span`, and its region.
+    pub(super) fn open_class(&mut self, span: Span) -> ClassId {
+        let id = ClassId(offset(self.facts.classes.len()));
+        self.facts.classes.push(Class { span, ..Class::default() });
+        let region = self.open_region(RegionKind::Class(id), span);
+        self.facts.classes[id.index()].region = Some(region);
+        id
+    }
+
+    pub(super) fn open_region(&mut self, kind: RegionKind, span: Span) -> RegionId {
         let id = RegionId(offset(self.facts.regions.len()));
         self.facts.regions.push(Region { kind, parent: self.region, span });
         self.region = id;
@@ -299,6 +334,13 @@ impl<'t> Builder<'t> {
         id
     }
 
+    /// Adds the expression that a node is: its range is all that is inside the node.
+    pub(super) fn add_node(&mut self, node: &Frame, kind: ExprKind) -> ExprId {
+        let id = self.add(node.span, kind);
+        self.facts.exprs[id.index()].first = node.first;
+        id
+    }
+
     /// Adds an expression whose range begins with that of another one.
     pub(super) fn add_behind(&mut self, span: Span, kind: ExprKind, first: ExprId) -> ExprId {
         let id = self.add(span, kind);
@@ -319,13 +361,9 @@ impl<'t> Builder<'t> {
     }
 
     pub(super) fn add_decorators(&mut self, found: impl IntoIterator<Item = ExprId>) -> Range {
-        let start = offset(self.decorators.len());
-        self.decorators.extend(found);
-        Range { start, end: offset(self.decorators.len()) }
-    }
-
-    pub(super) fn decorators_in(&self, range: Range) -> &[ExprId] {
-        &self.decorators[range.start as usize..range.end as usize]
+        let start = offset(self.facts.decorators.len());
+        self.facts.decorators.extend(found);
+        Range { start, end: offset(self.facts.decorators.len()) }
     }
 
     pub(super) fn import(&mut self, local: Span, path: String) {
@@ -336,17 +374,72 @@ impl<'t> Builder<'t> {
         self.facts.jumps.push(Jump { kind, value, region: self.region, span });
     }
 
-    /// The names inside an expression: what a pattern binds.
-    pub(super) fn names_in(&self, id: ExprId) -> Vec<Span> {
-        let name = |id: ExprId| match self.facts.expr(id) {
-            Expr { kind: ExprKind::Name, span, .. } => Some(*span),
-            _ => None,
-        };
-        self.facts.inside(id).filter_map(name).collect()
+    /// Whether a `break` here leaves a loop; it may leave an arm of a switch.
+    pub(super) fn leaves_loop(&self) -> bool {
+        let mut around = self.facts.around(self.region);
+        let is_case = |region: &RegionId| self.cases.binary_search(region).is_ok();
+        let left = around.find(|r| is_case(r) || matches!(self.facts.region(*r).kind, RegionKind::Loop(_)));
+        left.is_some_and(|region| !is_case(&region))
     }
 
-    /// Notes an assignment. A tuple or list on the left takes its elements one by one where the right side has as many,
-    /// else each name takes some element.
+    /// The class whose body is the current region.
+    pub(super) fn class_here(&self) -> Option<ClassId> {
+        match self.facts.region(self.region).kind {
+            RegionKind::Class(class) => Some(class),
+            _ => None,
+        }
+    }
+
+    /// The names that a pattern binds; members and indexes bind none.
+    pub(super) fn names_in(&self, pattern: ExprId) -> Vec<Span> {
+        let mut names = Vec::new();
+        for part in self.unpack(pattern, None) {
+            let expr = self.facts.expr(part.target);
+            match expr.kind {
+                ExprKind::Name => names.push(expr.span),
+                // A form of pattern that the lowering does not know.
+                ExprKind::Opaque => names.extend(self.facts.inside(part.target).filter_map(|id| {
+                    let expr = self.facts.expr(id);
+                    matches!(expr.kind, ExprKind::Name).then_some(expr.span)
+                })),
+                _ => {}
+            }
+        }
+        names
+    }
+
+    /// Takes a pattern apart into its targets, in source order. Its elements get the elements of the value one by one
+    /// where that is a literal with as many, else some part of the value.
+    fn unpack(&self, pattern: ExprId, value: Option<ExprId>) -> Vec<Unpacked> {
+        let mut found = Vec::new();
+        let mut open = vec![Unpacked { target: pattern, value, part: ValuePart::Whole }];
+        while let Some(next) = open.pop() {
+            let ExprKind::Collection(range) = self.facts.expr(next.target).kind else {
+                found.push(next);
+                continue;
+            };
+            let targets = self.facts.args(range);
+            let values = self.elements(next.value, next.part, targets);
+            for (at, arg) in targets.iter().enumerate().rev() {
+                open.push(match values.get(at) {
+                    Some(element) => Unpacked { target: arg.value, value: Some(element.value), part: ValuePart::Whole },
+                    None => Unpacked { target: arg.value, value: next.value, part: part_of(next.part, arg) },
+                });
+            }
+        }
+        found
+    }
+
+    /// The elements of a literal list that the targets get one by one.
+    fn elements(&self, value: Option<ExprId>, part: ValuePart, targets: &[Arg]) -> &[Arg] {
+        let Some(ExprKind::Collection(range)) = value.map(|v| self.facts.expr(v).kind) else { return &[] };
+        let values = self.facts.args(range);
+        let plain = |args: &[Arg]| args.iter().all(|arg| arg.name.is_none() && !arg.spread);
+        let fits = part == ValuePart::Whole && values.len() == targets.len() && plain(values) && plain(targets);
+        if fits { values } else { &[] }
+    }
+
+    /// Notes an assignment, one for each target of a pattern on the left.
     pub(super) fn assign(
         &mut self,
         target: ExprId,
@@ -357,24 +450,47 @@ impl<'t> Builder<'t> {
     ) {
         let region = self.region;
         let whole = Assignment { target, value, appends, part: ValuePart::Whole, type_name, region, span };
-        let ExprKind::Collection(range) = self.facts.expr(target).kind else {
+        if !matches!(self.facts.expr(target).kind, ExprKind::Collection(_)) {
             self.facts.assignments.push(whole);
             return;
-        };
-        let targets: Vec<ExprId> = self.facts.args(range).iter().map(|arg| arg.value).collect();
-        let values: Vec<ExprId> = match value.map(|v| self.facts.expr(v).kind) {
-            Some(ExprKind::Collection(values)) if values.len() == targets.len() => {
-                self.facts.args(values).iter().map(|arg| arg.value).collect()
-            }
-            _ => Vec::new(),
-        };
-        for (at, target) in targets.into_iter().enumerate() {
-            let (value, part) = match values.get(at) {
-                Some(element) => (Some(*element), ValuePart::Whole),
-                None => (value, ValuePart::Element),
-            };
-            self.facts.assignments.push(Assignment { target, value, part, ..whole });
         }
+        for Unpacked { target, value, part } in self.unpack(target, value) {
+            self.facts.assignments.push(Assignment { target, value, part, type_name: None, ..whole });
+        }
+    }
+
+    /// Notes that a target is computed from its old value: `n -= 1`. Gives the expression that computes it.
+    pub(super) fn update(&mut self, target: ExprId, node: &Frame) -> ExprId {
+        let value = self.add_node(node, ExprKind::Opaque);
+        self.assign(target, Some(value), None, false, node.span);
+        value
+    }
+
+    /// Lets the assignments that were noted last for a node span the whole statement around it.
+    pub(super) fn widen_assignments(&mut self, node: Span, statement: Span) {
+        for assignment in self.facts.assignments.iter_mut().rev().take_while(|a| a.span == node) {
+            assignment.span = statement;
+        }
+    }
+
+    /// The parameters that a list of patterns binds.
+    pub(super) fn params_of(&self, bindings: impl IntoIterator<Item = Binding>) -> Vec<Param> {
+        let mut params = Vec::new();
+        for (position, binding) in (0..).zip(bindings) {
+            for Unpacked { target, part, .. } in self.unpack(binding.target, None) {
+                let Expr { span: name, kind: ExprKind::Name, .. } = *self.facts.expr(target) else { continue };
+                let whole = target == binding.target;
+                params.push(Param {
+                    name,
+                    position,
+                    part,
+                    type_name: binding.type_name.filter(|_| whole),
+                    default: binding.default.filter(|_| whole),
+                    decorators: binding.decorators,
+                });
+            }
+        }
+        params
     }
 
     /// What most languages share: an expression with something inside that has no meaning of its own.
@@ -394,7 +510,7 @@ impl<'t> Builder<'t> {
                 _ => None,
             })
             .unwrap_or_default();
-        let id = self.add(node.span, ExprKind::Call { callee, args });
+        let id = self.add_behind(node.span, ExprKind::Call { callee, args }, callee);
         for at in args.start..args.end {
             if let ExprKind::Lambda(function) = self.facts.expr(self.facts.args[at as usize].value).kind {
                 self.facts.functions[function.index()].passed_to = Some(id);
@@ -428,11 +544,32 @@ impl<'t> Builder<'t> {
     }
 }
 
+/// A target inside a pattern, and the part of the value that it gets.
+#[derive(Clone, Copy)]
+struct Unpacked {
+    target: ExprId,
+    value: Option<ExprId>,
+    part: ValuePart,
+}
+
+/// The part that an element of a pattern gets, where the pattern gets `outer`.
+fn part_of(outer: ValuePart, element: &Arg) -> ValuePart {
+    match (outer, element.name) {
+        _ if element.spread => outer,
+        (ValuePart::Whole, Some(name)) => ValuePart::Member(name),
+        (ValuePart::Whole, None) => ValuePart::Element,
+        _ => ValuePart::Nested,
+    }
+}
+
 /// A child as an argument without a name.
 pub(super) fn as_arg(child: &Child) -> Option<Arg> {
     match child.value {
         Value::Arg(arg) => Some(arg),
-        Value::Expr(value) => Some(Arg { name: None, value, spread: child.role == Role::Spread, span: child.span }),
+        Value::Expr(_) | Value::Binding(_) => {
+            let spread = child.role == Role::Spread;
+            child.expr().map(|value| Arg { name: None, value, spread, span: child.span })
+        }
         _ => None,
     }
 }

@@ -14,6 +14,10 @@ pub(super) enum Role {
     Transparent,
     /// A token that a parent looks at: an operator or keyword.
     Token,
+    /// Counts by its code alone; what is inside, such as the parts of a type, is not visited.
+    Leaf,
+    /// An expression of which nothing is known, even with nothing inside.
+    Opaque,
     Name,
     /// A name that is no variable: a property, a label, a type.
     Word,
@@ -28,54 +32,86 @@ pub(super) enum Role {
     /// A literal piece without own node around it, such as an escape.
     Hole,
     TextJoin,
-    TaggedText,
     Number,
     True,
     False,
     Null,
     Binary,
+    Unary,
     Test,
     Conditional,
+    /// `a, b`: the value is the last one.
+    Sequence,
     List,
     Map,
     Pair,
+    /// An entry whose key is the name of its value: `{ id }`.
+    Shorthand,
     Spread,
     Lambda,
+    /// `Book::getTitle`: a function that is named, not written.
+    MethodReference,
     Function,
     Parameters,
     Parameter,
+    /// A keyword that makes a parameter a field: `private`, `readonly`.
+    Modifier,
     Decorated,
     Decorator,
+    /// Annotations and keywords before a declaration.
+    Modifiers,
     Class,
+    /// `Book.class`.
+    ClassLiteral,
+    EnumConstant,
+    ClassExpression,
     Bases,
     Field,
     Declarator,
     Declaration,
     Assignment,
     AugmentedAssignment,
+    /// `i++`: computes the new value from the old one.
+    Update,
+    /// A target with a default.
     Pattern,
+    /// A name that is declared with a type beside it: in a `catch`, in `case Book b`.
+    TypedPattern,
     ForEach,
     For,
     While,
     Comprehension,
     ForClause,
-    IfClause,
     If,
-    Else,
+    Switch,
+    CaseLabel,
+    /// An arm of a switch.
+    Case,
+    /// The arm of a switch for every other value.
+    DefaultCase,
     Try,
     Catch,
+    Finally,
     With,
     WithItem,
     Alias,
     Return,
     Yield,
     Throw,
+    /// A statement with a name to leave it by.
+    Label,
     Break,
     Continue,
     Await,
     Cast,
+    Package,
     Import,
     ImportFrom,
+    /// What an import binds to a module itself.
+    ImportClause,
+    /// The list of members that an import or export names.
+    ImportList,
+    Export,
     Type,
     Block,
     Comment,
@@ -99,10 +135,9 @@ macro_rules! fields {
 }
 
 fields! {
-    alias, alternative, argument, arguments, array, attribute, body, condition, consequence, constructor, declarator,
-    decorator, definition, dimensions, element, expression, field, function, handler, index, interfaces, key, left,
-    module_name, name, object, operator, parameter, parameters, pattern, property, receiver, resources, return_type,
-    right, source, subscript, superclass, superclasses, type_, value,
+    alias, alternative, argument, arguments, array, attribute, body, condition, consequence, constructor, definition,
+    field, function, index, init, initializer, key, left, module_name, name, object, operator, parameter, parameters,
+    pattern, property, return_type, right, source, subscript, superclasses, type_, type_arguments, value,
 }
 
 /// The tables of one grammar.

@@ -5,6 +5,8 @@
 
 mod build;
 mod grammar;
+#[cfg(test)]
+mod invariants;
 mod java;
 mod javascript;
 mod properties;
@@ -91,14 +93,17 @@ pub struct Facts {
     pub calls: Vec<ExprId>,
     /// `return`, `yield`, `throw`, `break`, `continue`.
     pub jumps: Vec<Jump>,
+    /// The package that the file says it is in.
+    pub package: Option<Span>,
     /// What imports bind.
     pub imports: Vec<Import>,
-    /// Packages imported as a whole (`import java.sql.*`, `from x import *`).
+    /// Packages imported as a whole (`import java.sql.*`, `from x import *`, `export * from 'x'`).
     pub wildcards: Vec<String>,
     /// `key = value` lines of configuration files.
     pub settings: Vec<Setting>,
     args: Vec<Arg>,
     parts: Vec<TextPart>,
+    decorators: Vec<ExprId>,
 }
 
 /// An expression.
@@ -133,7 +138,7 @@ pub enum ExprKind {
         /// The index, where it is one expression.
         index: Option<ExprId>,
     },
-    /// `callee(args)`; `new callee(args)` too.
+    /// `callee(args)`; `new callee(args)` and ``callee`text` `` too.
     Call {
         /// What is called.
         callee: ExprId,
@@ -142,6 +147,9 @@ pub enum ExprKind {
     },
     /// A string: see [`Facts::parts`].
     Text(Range),
+    /// The text of a tagged template, always the only argument of the call of its tag: see [`Facts::parts`]. The tag
+    /// gets text and holes apart, so no string is built here: ``sql`... ${id}` `` can send `id` as a parameter.
+    Template(Range),
     /// A number.
     Number,
     /// `true` or `false`.
@@ -155,6 +163,8 @@ pub enum ExprKind {
         /// The right side.
         right: ExprId,
     },
+    /// An operator that gives a number or repeats a text: `a * b`, `a - b`. The operands stand in the list before it.
+    Arithmetic,
     /// `left % right`.
     Percent {
         /// The left side.
@@ -162,7 +172,7 @@ pub enum ExprKind {
         /// The right side.
         right: ExprId,
     },
-    /// The value is one of the two: `a or b`, `a ?? b`, `b if c else a`.
+    /// The value is one of the two: `a or b`, `a && b`, `a ?? b`, `b if c else a`.
     Either {
         /// One.
         left: ExprId,
@@ -274,6 +284,8 @@ pub enum RegionKind {
     Try,
     /// A handler of exceptions.
     Catch,
+    /// A `finally`: run however the `try` is left.
+    Finally,
     /// The body of `with` or try-with-resources; the resources are `with[start..end]` of the facts' argument list.
     With(Range),
 }
@@ -305,17 +317,21 @@ pub struct Function {
     pub returns: Option<Span>,
 }
 
-/// A parameter.
-#[derive(Clone, Copy, Debug)]
+/// A parameter, or a name that a destructured parameter binds.
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Param {
     /// Its name.
     pub name: Span,
-    /// Its declared type.
+    /// Which parameter it is, from 0, `self` included; names out of one destructured parameter share it.
+    pub position: u32,
+    /// Which part of the argument it gets.
+    pub part: ValuePart,
+    /// Its declared type; none for a part of the argument.
     pub type_name: Option<Span>,
     /// Its default.
     pub default: Option<ExprId>,
-    /// Its first decorator or annotation.
-    pub decorator: Option<ExprId>,
+    /// Its decorators or annotations: see [`Facts::decorators`].
+    pub decorators: Range,
 }
 
 /// A class.
@@ -357,6 +373,8 @@ pub struct Loop {
     pub type_name: Option<Span>,
     /// What is iterated; none for `while` and a counting `for`.
     pub iterable: Option<ExprId>,
+    /// Each round binds a key and no element: `for (key in object)`.
+    pub keys: bool,
     /// The whole loop.
     pub span: Span,
     /// Its region.
@@ -368,29 +386,33 @@ pub struct Loop {
 pub struct Assignment {
     /// What is assigned: a name, a member or an index.
     pub target: ExprId,
-    /// The value; none for a declaration without one.
+    /// The value; none for a declaration without one. What is computed from the old value, as `i++` and `n -= 1` do, has
+    /// the whole expression as its value.
     pub value: Option<ExprId>,
     /// `+=`: the value is appended.
     pub appends: bool,
     /// Which part of the value the target gets.
     pub part: ValuePart,
-    /// The declared type.
+    /// The declared type; none for a part of the value.
     pub type_name: Option<Span>,
     /// The region it stands in.
     pub region: RegionId,
-    /// The whole statement.
+    /// The whole statement; the declarator where a statement declares several variables.
     pub span: Span,
 }
 
 /// Which part of a value an assignment takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ValuePart {
-    /// All of it.
+    /// All of it; what a rest takes, too: `[first, ...rest] = ...`.
+    #[default]
     Whole,
     /// The member of this name: `const { Pool } = ...`.
     Member(Span),
     /// Some element: `a, b = ...`.
     Element,
+    /// Something further inside: `const { a: { b } } = ...`.
+    Nested,
 }
 
 /// A statement that leaves the normal order.
@@ -424,9 +446,10 @@ pub enum JumpKind {
 /// A name that an import binds.
 #[derive(Clone, Debug)]
 pub struct Import {
-    /// The local name.
+    /// The local name; empty where none is bound: `import 'dotenv/config'`, `require('./routes')` inside an expression.
     pub local: Span,
-    /// What it means: module segments and member, joined by dots.
+    /// What it means: module segments and member, joined by dots. A JavaScript module is one segment as written, without
+    /// `node:`; its default export is the module itself.
     pub path: String,
 }
 
@@ -478,6 +501,12 @@ impl Facts {
     #[must_use]
     pub fn parts(&self, range: Range) -> &[TextPart] {
         &self.parts[range.start as usize..range.end as usize]
+    }
+
+    /// The decorators of a parameter.
+    #[must_use]
+    pub fn decorators(&self, range: Range) -> &[ExprId] {
+        &self.decorators[range.start as usize..range.end as usize]
     }
 
     /// The ids of an expression and everything inside it.

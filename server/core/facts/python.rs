@@ -78,7 +78,7 @@ static GRAMMAR: LazyLock<Grammar> = LazyLock::new(|| {
             ("case_clause", Role::If),
             ("try_statement", Role::Try),
             ("except_clause", Role::Catch),
-            ("finally_clause", Role::Statement),
+            ("finally_clause", Role::Finally),
             ("with_statement", Role::With),
             ("with_clause", Role::Statement),
             ("with_item", Role::WithItem),
@@ -158,9 +158,11 @@ impl Lowering for Python {
             Role::Class => class(b, node, children),
             Role::Assignment => assignment(b, node, children),
             Role::AugmentedAssignment => {
-                if let (Some(target), value) = (expr_in(children, f.left), expr_in(children, f.right)) {
-                    let appends = child(children, f.operator).is_some_and(|op| op.span.of(b.text) == "+=");
-                    b.assign(target, value, None, appends, node.span);
+                let appends = child(children, f.operator).is_some_and(|op| op.span.of(b.text) == "+=");
+                match expr_in(children, f.left) {
+                    Some(target) if appends => b.assign(target, expr_in(children, f.right), None, true, node.span),
+                    Some(target) => _ = b.update(target, node),
+                    None => {}
                 }
                 Value::None
             }
@@ -205,7 +207,7 @@ impl Lowering for Python {
                 import_from(b, children);
                 Value::None
             }
-            Role::If | Role::While | Role::Try | Role::Catch | Role::With => Value::None,
+            Role::If | Role::While | Role::Try | Role::Catch | Role::Finally | Role::With => Value::None,
             _ => b.opaque(node, children),
         }
     }
@@ -278,7 +280,7 @@ fn binary(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value {
     let kind = match child(children, f.operator).map(|op| op.span.of(b.text)) {
         Some("+") => ExprKind::Add { left, right },
         Some("%") => ExprKind::Percent { left, right },
-        _ => ExprKind::Opaque,
+        _ => ExprKind::Arithmetic,
     };
     Value::Expr(b.add(node.span, kind))
 }
@@ -341,17 +343,20 @@ fn function(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value {
 
 /// Parameters belong to the function that is open around them.
 fn parameters(b: &mut Builder<'_>, _node: &Frame, children: &[Child]) -> Value {
-    let params: Vec<Param> = children
+    let mut params: Vec<Param> = children
         .iter()
         .filter_map(|c| match c.value {
             Value::Param(param) => Some(param),
             Value::Expr(id) => {
                 let name = *b.names_in(id).first()?;
-                Some(Param { name, type_name: None, default: None, decorator: None })
+                Some(Param { name, ..Param::default() })
             }
             _ => None,
         })
         .collect();
+    for (position, param) in (0..).zip(&mut params) {
+        param.position = position;
+    }
     if let Some(function) = b.facts.function_around(b.region) {
         b.facts.functions[function.index()].params = params;
     }
@@ -366,7 +371,7 @@ fn parameter(children: &[Child], f: super::grammar::Fields) -> Value {
         name: name.span,
         type_name: child(children, f.type_).map(|c| c.span),
         default: expr_in(children, f.value),
-        decorator: None,
+        ..Param::default()
     })
 }
 
@@ -434,7 +439,8 @@ fn comprehension(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value
     let region = b.facts.loops[first as usize].region;
     for (at, clause) in clauses.iter().enumerate() {
         let bindings = bindings_of(b, node, clause.name.unwrap_or_default());
-        let entry = super::Loop { bindings, type_name: None, iterable: Some(clause.value), span: node.span, region };
+        let entry =
+            super::Loop { bindings, iterable: Some(clause.value), span: node.span, region, ..super::Loop::default() };
         if at == 0 {
             b.facts.loops[first as usize] = entry;
         } else {

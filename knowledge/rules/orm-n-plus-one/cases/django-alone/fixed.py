@@ -1,0 +1,3 @@
+orders = Order.objects.select_related('customer').all()
+for order in orders:
+    send_mail(order.customer.email)

@@ -1,0 +1,42 @@
+import { Entity, ManyToOne, OneToMany, PrimaryGeneratedColumn, Repository } from 'typeorm';
+
+@Entity()
+export class Author {
+  @PrimaryGeneratedColumn() id: number;
+  @OneToMany(() => Book, (book) => book.author) books: Promise<Book[]>;
+}
+
+@Entity()
+export class Book {
+  @PrimaryGeneratedColumn() id: number;
+  @ManyToOne(() => Author, { eager: true }) author: Promise<Author>;
+}
+
+export class Library {
+  constructor(private readonly bookRepository: Repository<Book>, private readonly authorRepository: Repository<Author>) {}
+
+  async loaded() {
+    const authors = await this.authorRepository.find({ relations: { books: true } });
+    for (const author of authors) {
+      console.log((await author.books).length);
+    }
+  }
+
+  async eager() {
+    for (const book of await this.bookRepository.find()) {
+      console.log(await book.author);
+    }
+  }
+
+  async plain() {
+    for (const author of await this.authorRepository.find()) {
+      console.log(author.books, author.id);
+    }
+  }
+
+  async notAQuery(tasks: { result: Promise<string> }[]) {
+    for (const task of tasks) {
+      console.log(await task.result);
+    }
+  }
+}

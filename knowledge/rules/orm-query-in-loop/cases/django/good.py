@@ -1,0 +1,69 @@
+from django.core.paginator import Paginator
+from django.db import models
+
+
+class Author(models.Model):
+    name = models.CharField(max_length=100)
+
+
+class Book(models.Model):
+    author = models.ForeignKey(Author, on_delete=models.CASCADE)
+    isbn = models.CharField(max_length=13)
+
+
+def in_one_query(isbns):
+    books = {book.isbn: book for book in Book.objects.filter(isbn__in=isbns)}
+    return [books.get(isbn) for isbn in isbns]
+
+
+def in_chunks(isbns):
+    found = []
+    for start in range(0, len(isbns), 500):
+        found += Book.objects.filter(isbn__in=isbns[start : start + 500]).count()
+    return found
+
+
+def chunked(chunks, isbns):
+    for chunk in chunks(isbns, 500):
+        yield Book.objects.filter(isbn__in=chunk).first()
+
+
+def the_same_for_all(rows):
+    for row in rows:
+        print(row, Book.objects.first())
+
+
+def few_constants():
+    return {kind: Book.objects.filter(isbn=kind).count() for kind in ("a", "b")}
+
+
+def other_tables(models_):
+    return [model.objects.get(name="x") for model in models_]
+
+
+def plain_dictionaries(rows, prices):
+    objects = {}
+    for row in rows:
+        print(prices.get(row), objects.get(row), row.get("isbn"))
+
+
+def first_hit(names):
+    for name in names:
+        return Author.objects.filter(name=name).first()
+
+
+def built_not_sent(names):
+    queries = []
+    for name in names:
+        queries.append(Author.objects.filter(name=name))
+    return queries
+
+
+def later(names):
+    for name in names:
+        yield lambda: Author.objects.get(name=name)
+
+
+def pages(books):
+    for page in Paginator(books, 100):
+        print(Book.objects.filter(pk__in=page).count())

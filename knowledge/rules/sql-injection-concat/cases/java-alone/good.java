@@ -1,0 +1,2 @@
+String found = "SELECT id, city FROM customers WHERE city = '" + "Rome" + "'";
+String label = "Customer '" + city + "' selected";

@@ -1,0 +1,14 @@
+import jakarta.persistence.EntityManager;
+import java.util.List;
+
+class Books {
+    private EntityManager em;
+
+    List<?> find(String title) {
+        return em.createQuery("select b from Book b where b.title = :title").setParameter("title", title).getResultList();
+    }
+
+    List<?> all(Class<?> type) {
+        return em.createQuery("select e from " + type.getSimpleName() + " e").getResultList();
+    }
+}

@@ -1,0 +1,5 @@
+const knex = require('knex')({ client: 'pg' });
+
+function raw(name) {
+  return knex('author').whereRaw("name = ?", [name]);
+}

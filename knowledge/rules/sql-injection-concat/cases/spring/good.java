@@ -1,0 +1,24 @@
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Shop {
+    private final JdbcTemplate jdbcTemplate;
+
+    Shop(JdbcTemplate jdbcTemplate) {
+        this.jdbcTemplate = jdbcTemplate;
+    }
+
+    @GetMapping("/delete")
+    void delete(@RequestParam String city) {
+        jdbcTemplate.update("DELETE FROM shop WHERE city = ?", city);
+    }
+
+    @GetMapping("/delete/{id}")
+    void deleteOne(@PathVariable Long id) {
+        jdbcTemplate.update("DELETE FROM shop WHERE id = " + id);
+    }
+}

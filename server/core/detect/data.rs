@@ -1,0 +1,327 @@
+//! Rules that are only data: matchers over facts, read from the rule files.
+
+use backhint_knowledge::{ArgumentTest, Evidence, Family, Match, Rule};
+
+use super::{Context, Draft, shorten};
+use crate::effects::{arguments, requires_hold};
+use crate::facts::{Arg, ExprId, ExprKind, JumpKind, TextPart};
+use crate::finding::{Edit, Fix};
+use crate::profile::{Profiles, last_names};
+use crate::syntax::Span;
+use crate::table::{Callee, Table, fit};
+
+/// One shape of a data-only rule.
+struct Shape {
+    rule: String,
+    message: String,
+    matched: Match,
+    assigns: Table<()>,
+}
+
+/// The shapes of all data-only rules of a family, by what they hang on.
+#[derive(Default)]
+pub struct DataRules {
+    shapes: Vec<Shape>,
+    calls: Table<usize>,
+    names: Table<usize>,
+}
+
+impl DataRules {
+    /// The data-only rules that are written for a family. Their patterns become known to the profiles.
+    #[must_use]
+    pub fn of(family: Family, rules: &[Rule], profiles: &mut Profiles) -> Self {
+        let mut data = Self::default();
+        for rule in rules {
+            for matched in rule.matches.iter().filter(|matched| matched.languages.contains(&family)) {
+                let at = data.shapes.len();
+                data.calls.add_all(&matched.calls, &at);
+                data.names.add_all(&matched.names, &at);
+                profiles.know(matched.calls.iter().chain(&matched.names));
+                let mut assigns = Table::default();
+                assigns.add_all(&matched.assigns, &());
+                data.shapes.push(Shape {
+                    rule: rule.id.clone(),
+                    message: rule.message.clone(),
+                    matched: matched.clone(),
+                    assigns,
+                });
+            }
+        }
+        data
+    }
+
+    /// The texts without which no rule has anything to find.
+    #[must_use]
+    pub fn anchors(&self) -> Vec<String> {
+        let mut found = Vec::new();
+        for Shape { matched, .. } in &self.shapes {
+            match &matched.with {
+                Some(with) if !with.name.is_empty() => found.push(with.name.clone()),
+                _ => found.extend(last_names(matched.calls.iter().chain(&matched.names).chain(&matched.assigns))),
+            }
+            found.extend(matched.keys.iter().chain(&matched.config_keys).cloned());
+            found.extend((!matched.empty_method.is_empty()).then(|| matched.empty_method.clone()));
+        }
+        found
+    }
+
+    /// Finds the places that fit.
+    pub fn detect(&self, cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
+        let imports: Vec<&str> = cx.names.imported_paths().collect();
+        let run = Run { data: self, cx, imports };
+        for call in &cx.names.facts.calls {
+            run.call(*call, found);
+        }
+        for shape in &self.shapes {
+            if requires_hold(&shape.matched.requires, &run.imports) {
+                run.shape(shape, found);
+            }
+        }
+        if !self.names.is_empty() {
+            run.names(found);
+        }
+    }
+}
+
+struct Run<'r, 'c, 'a> {
+    data: &'r DataRules,
+    cx: &'r Context<'c, 'a>,
+    imports: Vec<&'a str>,
+}
+
+impl Run<'_, '_, '_> {
+    fn call(&self, call: ExprId, found: &mut Vec<Draft>) {
+        let ExprKind::Call { callee, .. } = self.cx.names.facts.expr(call).kind else { return };
+        for at in self.fitting(&self.data.calls, callee) {
+            let shape = &self.data.shapes[at];
+            let Some(with) = &shape.matched.with else {
+                found.push(self.draft(shape, self.cx.span(call), None));
+                continue;
+            };
+            let args = arguments(self.cx.names, call);
+            if let Some(arg) = self.argument(args, with).filter(|arg| self.is(arg.value, &with.value)) {
+                found.push(self.draft(shape, arg.span, Some((arg, args))));
+            }
+        }
+    }
+
+    fn fitting(&self, table: &Table<usize>, name: ExprId) -> Vec<usize> {
+        let last = match self.cx.names.facts.expr(name).kind {
+            ExprKind::Member { name, .. } => self.cx.text(name),
+            ExprKind::Name => "",
+            _ => return Vec::new(),
+        };
+        if !last.is_empty() && table.is_silent(last) {
+            return Vec::new();
+        }
+        let (path, written) = (self.cx.names.path(name), self.cx.names.written(name));
+        let fits = table.fits(Callee { path: path.as_ref(), written: &written });
+        let holds = |at: &usize| requires_hold(&self.data.shapes[*at].matched.requires, &self.imports);
+        fits.into_iter().map(|(_, at)| *at).filter(holds).collect()
+    }
+
+    /// The argument that a test is about: by position, or by name, in object literals at any depth too.
+    fn argument<'n>(&'n self, args: &'n [Arg], with: &ArgumentTest) -> Option<&'n Arg> {
+        if let Some(position) = with.position {
+            return args.iter().filter(|arg| arg.name.is_none()).nth(usize::from(position));
+        }
+        args.iter().find_map(|arg| {
+            if arg.name.is_some_and(|name| self.cx.text(name) == with.name) {
+                return Some(arg);
+            }
+            let value = self.cx.names.value_of(arg.value).unwrap_or(arg.value);
+            match self.cx.names.facts.expr(value).kind {
+                ExprKind::Collection(range) => self.argument(self.cx.names.facts.args(range), with),
+                _ => None,
+            }
+        })
+    }
+
+    fn shape(&self, shape: &Shape, found: &mut Vec<Draft>) {
+        let matched = &shape.matched;
+        if !matched.assigns.is_empty() {
+            self.assignments(shape, found);
+        }
+        if !matched.keys.is_empty() && matched.calls.is_empty() {
+            self.keys(shape, found);
+        }
+        if !matched.empty_method.is_empty() {
+            self.empty_methods(shape, found);
+        }
+        for setting in &self.cx.names.facts.settings {
+            let key = self.cx.text(setting.key);
+            if matched.config_keys.iter().any(|wanted| wanted == key)
+                && text_is(self.cx.text(setting.value), &matched.value)
+            {
+                found.push(self.draft(shape, Span::new(setting.key.start, setting.value.end), None));
+            }
+        }
+    }
+
+    fn assignments(&self, shape: &Shape, found: &mut Vec<Draft>) {
+        for assignment in &self.cx.names.facts.assignments {
+            let Some(value) = assignment.value.filter(|_| !assignment.appends) else { continue };
+            let target = assignment.target;
+            if !self.is(value, &shape.matched.value) || !self.names_target(shape, target) {
+                continue;
+            }
+            let span = Span::new(self.cx.span(target).start, self.cx.span(value).end);
+            let mut draft = self.draft(shape, span, None);
+            draft.fixes.extend(self.set_true(shape, value));
+            found.push(draft);
+        }
+    }
+
+    fn names_target(&self, shape: &Shape, target: ExprId) -> bool {
+        let facts = self.cx.names.facts;
+        // `os.environ["KEY"]` and `process.env['KEY']` are named by their key.
+        if let ExprKind::Index { object, index: Some(index) } = facts.expr(target).kind
+            && let ExprKind::Text(range) = facts.expr(index).kind
+            && let [TextPart::Literal(key)] = facts.parts(range)
+        {
+            let wanted = self.cx.text(*key);
+            let ends_with_key = shape.matched.assigns.iter().any(|pattern| pattern.rsplit('.').next() == Some(wanted));
+            let is_environment =
+                matches!(self.cx.names.written(object).last().map(|segment| segment.name), Some("environ" | "env"));
+            return ends_with_key && is_environment;
+        }
+        let (path, written) = (self.cx.names.path(target), self.cx.names.written(target));
+        !shape.assigns.fits(Callee { path: path.as_ref(), written: &written }).is_empty()
+    }
+
+    fn keys(&self, shape: &Shape, found: &mut Vec<Draft>) {
+        let facts = self.cx.names.facts;
+        for expr in &facts.exprs {
+            let ExprKind::Collection(range) = expr.kind else { continue };
+            for entry in facts.args(range) {
+                let named =
+                    entry.name.is_some_and(|name| shape.matched.keys.iter().any(|key| key == self.cx.text(name)));
+                if named && self.is(entry.value, &shape.matched.value) {
+                    found.push(self.draft(shape, entry.span, Some((entry, facts.args(range)))));
+                }
+            }
+        }
+    }
+
+    fn empty_methods(&self, shape: &Shape, found: &mut Vec<Draft>) {
+        for function in &self.cx.names.facts.functions {
+            let Some(name) = function.name else { continue };
+            let has_body = self.cx.text(function.body).starts_with('{');
+            if self.cx.text(name) == shape.matched.empty_method && has_body && function.statements == 0 {
+                found.push(self.draft(shape, name, None));
+            }
+        }
+    }
+
+    fn names(&self, found: &mut Vec<Draft>) {
+        for (at, expr) in self.cx.names.facts.exprs.iter().enumerate() {
+            let id = ExprId(u32::try_from(at).unwrap_or(u32::MAX));
+            if !matches!(expr.kind, ExprKind::Member { .. } | ExprKind::Name) {
+                continue;
+            }
+            for at in self.fitting(&self.data.names, id) {
+                found.push(self.draft(&self.data.shapes[at], expr.span, None));
+            }
+        }
+    }
+
+    /// Whether a value is what a test wants; a variable counts as its only value.
+    fn is(&self, value: ExprId, test: &str) -> bool {
+        let facts = self.cx.names.facts;
+        let value = self.cx.names.value_of(value).unwrap_or(value);
+        match (test, facts.expr(value).kind) {
+            ("", _) | ("false", ExprKind::Bool(false)) | ("true", ExprKind::Bool(true)) | ("null", ExprKind::Null) => {
+                true
+            }
+            ("lambda-true", ExprKind::Lambda(function)) => self.always_true(function),
+            _ => {
+                if let Some(text) = test.strip_prefix("text:") {
+                    let code = self.cx.names.code(value);
+                    return matches!(facts.expr(value).kind, ExprKind::Text(_) | ExprKind::Number)
+                        && code.trim_matches(['"', '\'', '`']) == text;
+                }
+                test.strip_prefix("name:").is_some_and(|pattern| self.is_named(value, pattern))
+            }
+        }
+    }
+
+    fn is_named(&self, value: ExprId, pattern: &str) -> bool {
+        let Ok(pattern) = backhint_knowledge::pattern::Pattern::parse(pattern) else { return false };
+        let name = match self.cx.names.facts.expr(value).kind {
+            ExprKind::Call { callee, .. } => callee,
+            ExprKind::Name | ExprKind::Member { .. } => value,
+            _ => return false,
+        };
+        let (path, written) = (self.cx.names.path(name), self.cx.names.written(name));
+        fit(&pattern, Callee { path: path.as_ref(), written: &written }).is_some()
+    }
+
+    /// Whether a function does nothing but accept: it gives back true or nothing.
+    fn always_true(&self, function: crate::facts::FunctionId) -> bool {
+        let facts = self.cx.names.facts;
+        let entry = facts.function(function);
+        if let Some(value) = entry.value {
+            return matches!(facts.expr(value).kind, ExprKind::Bool(true) | ExprKind::Null)
+                || self.cx.names.code(value) == "undefined";
+        }
+        let mut returns = facts.jumps.iter().filter(|jump| facts.function_around(jump.region) == Some(function));
+        match returns.next() {
+            None => entry.statements == 0,
+            Some(jump) => {
+                let accepts =
+                    jump.value.is_none_or(|v| matches!(facts.expr(v).kind, ExprKind::Bool(true) | ExprKind::Null));
+                entry.statements == 1 && jump.kind == JumpKind::Return && accepts
+            }
+        }
+    }
+
+    fn draft(&self, shape: &Shape, span: Span, arg: Option<(&Arg, &[Arg])>) -> Draft {
+        let subject = match shape.matched.subject.as_str() {
+            "" => shorten(self.cx.text(span)),
+            subject => subject.to_owned(),
+        };
+        let fixes = arg.and_then(|(arg, args)| self.fix(shape, arg, args)).into_iter().collect();
+        Draft {
+            rule: shape.rule.clone(),
+            evidence: shape.matched.evidence.unwrap_or(Evidence::Proved),
+            span,
+            message: shape.message.replace("{subject}", &subject),
+            related: Vec::new(),
+            fixes,
+        }
+    }
+
+    fn fix(&self, shape: &Shape, arg: &Arg, args: &[Arg]) -> Option<Fix> {
+        let fix = shape.matched.fix.as_ref()?;
+        let edit = match fix.action.as_str() {
+            "remove-argument" => Edit { span: self.with_comma(arg, args), text: String::new() },
+            "set-true" => return self.set_true(shape, arg.value),
+            action => Edit { span: arg.span, text: action.strip_prefix("replace:")?.to_owned() },
+        };
+        Some(Fix { title: fix.title.clone(), edits: vec![edit], safe: true })
+    }
+
+    fn set_true(&self, shape: &Shape, value: ExprId) -> Option<Fix> {
+        let fix = shape.matched.fix.as_ref().filter(|fix| fix.action == "set-true")?;
+        if !matches!(self.cx.names.facts.expr(value).kind, ExprKind::Bool(_)) {
+            return None;
+        }
+        let text = if self.cx.family == Family::Python { "True" } else { "true" };
+        let edits = vec![Edit { span: self.cx.span(value), text: text.to_owned() }];
+        Some(Fix { title: fix.title.clone(), edits, safe: true })
+    }
+
+    /// An argument with the comma and white space that go with it.
+    fn with_comma(&self, arg: &Arg, args: &[Arg]) -> Span {
+        let at = args.iter().position(|other| other.span == arg.span).unwrap_or(0);
+        if let Some(before) = at.checked_sub(1).and_then(|before| args.get(before)) {
+            return Span::new(before.span.end, arg.span.end);
+        }
+        let end = args.get(at + 1).map_or(arg.span.end, |after| after.span.start);
+        Span::new(arg.span.start, end)
+    }
+}
+
+fn text_is(text: &str, test: &str) -> bool {
+    test.is_empty() || test.strip_prefix("text:").unwrap_or(test) == text
+}

@@ -1,0 +1,401 @@
+//! N+1 queries: a relation that is loaded row by row while the rows of a query are iterated.
+
+use backhint_knowledge::{Evidence, Touch};
+use rustc_hash::FxHashMap;
+
+use super::{Context, Draft, shorten};
+use crate::effects::arguments;
+use crate::facts::{ExprId, ExprKind};
+use crate::finding::{Edit, Fix, Related};
+use crate::iteration::{Iteration, Source, iterations};
+use crate::orm::{Model, Orms, Query, Relation};
+use crate::syntax::Span;
+
+const RULE: &str = "orm-n-plus-one";
+
+/// Finds relations that are read row by row.
+pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
+    let orms = Orms::of(cx.names, cx.profiles);
+    let links = Links::of(cx);
+    for iteration in iterations(cx.names, cx.family) {
+        if iteration.runs_once(cx.names) || iteration.bindings.is_empty() {
+            continue;
+        }
+        let Some(query) = orms.query(iteration.iterable).filter(|query| query.many) else { continue };
+        if query.orm.orm.touch == Touch::None {
+            continue;
+        }
+        Rows { cx, orms: &orms, links: &links, iteration: &iteration, query: &query }.detect(found);
+    }
+}
+
+/// What stands around each expression of a chain: the parent of every object, callee and awaited value.
+struct Links {
+    parents: FxHashMap<ExprId, ExprId>,
+    targets: Vec<ExprId>,
+}
+
+impl Links {
+    fn of(cx: &Context<'_, '_>) -> Self {
+        let facts = cx.names.facts;
+        let mut parents = FxHashMap::default();
+        for (at, expr) in facts.exprs.iter().enumerate() {
+            let child = match expr.kind {
+                ExprKind::Member { object, .. } | ExprKind::Index { object, .. } => object,
+                ExprKind::Call { callee, .. } => callee,
+                ExprKind::Await(value) | ExprKind::Cast { value, .. } => value,
+                _ => continue,
+            };
+            parents.insert(child, ExprId(u32::try_from(at).unwrap_or(u32::MAX)));
+        }
+        Self { parents, targets: facts.assignments.iter().map(|assignment| assignment.target).collect() }
+    }
+
+    fn parent(&self, id: ExprId) -> Option<ExprId> {
+        self.parents.get(&id).copied()
+    }
+}
+
+struct Rows<'r, 'c, 'a> {
+    cx: &'r Context<'c, 'a>,
+    orms: &'r Orms<'c, 'a>,
+    links: &'r Links,
+    iteration: &'r Iteration<'a>,
+    query: &'r Query<'a>,
+}
+
+/// One relation that is read off a row.
+struct Hop<'a> {
+    /// The relation's name.
+    name: &'a str,
+    /// The expression whose value is the related row or rows.
+    value: ExprId,
+    /// It leads to many rows.
+    many: bool,
+    evidence: Evidence,
+    /// The model it leads to.
+    target: Option<&'a str>,
+    declared: Option<Span>,
+}
+
+impl<'a> Rows<'_, '_, 'a> {
+    fn detect(&self, found: &mut Vec<Draft>) {
+        let facts = self.cx.names.facts;
+        let row = match (self.iteration.source, self.iteration.bindings.as_slice()) {
+            (_, [row]) => *row,
+            (Source::Loop(_), [_, row]) if self.is_enumerated() => *row,
+            _ => return,
+        };
+        let mut seen: Vec<String> = Vec::new();
+        for (at, expr) in facts.exprs.iter().enumerate() {
+            let id = ExprId(u32::try_from(at).unwrap_or(u32::MAX));
+            if !matches!(expr.kind, ExprKind::Name) || self.cx.names.code(id) != row {
+                continue;
+            }
+            if !self.iteration.contains(self.cx.names, id) || !self.iteration.binds(self.cx.names, id) {
+                continue;
+            }
+            found.extend(self.follow(id, row, &mut seen));
+        }
+    }
+
+    fn is_enumerated(&self) -> bool {
+        match self.cx.names.facts.expr(self.iteration.iterable).kind {
+            ExprKind::Call { callee, .. } => self.cx.names.code(callee) == "enumerate",
+            _ => false,
+        }
+    }
+
+    /// Walks the hops that begin at a use of the row, and reports the first that is not loaded.
+    fn follow(&self, row: ExprId, row_name: &str, seen: &mut Vec<String>) -> Option<Draft> {
+        let (mut at, mut model, mut path) = (row, self.query.model, String::new());
+        loop {
+            let hop = self.hop(at, model)?;
+            if !path.is_empty() {
+                path.push('.');
+            }
+            path.push_str(hop.name);
+            if self.query.loads(&path) {
+                (at, model) = (hop.value, hop.target);
+                if hop.many || model.is_none() {
+                    return None;
+                }
+                continue;
+            }
+            if seen.contains(&path) {
+                return None;
+            }
+            seen.push(path.clone());
+            return Some(self.draft(row_name, &path, &hop));
+        }
+    }
+
+    /// The relation that the code reads off the value of an expression, if it reads one.
+    fn hop(&self, at: ExprId, model: Option<&'a str>) -> Option<Hop<'a>> {
+        match self.query.orm.orm.touch {
+            Touch::Attribute => self.attribute_hop(at, model),
+            Touch::Getter => self.getter_hop(at, model),
+            Touch::Accessor => self.accessor_hop(at, model),
+            Touch::Awaited => self.awaited_hop(at, model),
+            Touch::None => None,
+        }
+    }
+
+    /// A member that is read off an expression, and its name.
+    fn member(&self, object: ExprId) -> Option<(ExprId, &'a str)> {
+        let id = self.links.parent(object)?;
+        match self.cx.names.facts.expr(id).kind {
+            ExprKind::Member { object: own, name } if own == object && !self.links.targets.contains(&id) => {
+                Some((id, self.cx.text(name)))
+            }
+            _ => None,
+        }
+    }
+
+    /// The call of an expression, if it is called.
+    fn called(&self, callee: ExprId) -> Option<ExprId> {
+        let id = self.links.parent(callee)?;
+        matches!(self.cx.names.facts.expr(id).kind, ExprKind::Call { callee: own, .. } if own == callee).then_some(id)
+    }
+
+    /// What a model of this file says about a field: a relation, a plain field, or nothing.
+    fn declared(&self, model: Option<&'a str>, field: &str) -> Declared<'_, 'a> {
+        match model.and_then(|name| self.orms.models.get(name)) {
+            None => Declared::Unknown,
+            Some(Model { relations, open }) => {
+                match relations.iter().find(|(name, _)| name.eq_ignore_ascii_case(field)) {
+                    Some((_, relation)) => Declared::Relation(relation),
+                    None if *open => Declared::Unknown,
+                    None => Declared::Plain,
+                }
+            }
+        }
+    }
+
+    fn is_plain(&self, name: &str) -> bool {
+        self.query.orm.orm.plain.iter().any(|plain| match plain.strip_prefix('*') {
+            Some(ending) => name.ends_with(ending),
+            None => plain == name,
+        })
+    }
+
+    /// `row.author`, `row.tags.all()`.
+    fn attribute_hop(&self, at: ExprId, model: Option<&'a str>) -> Option<Hop<'a>> {
+        let (value, name) = self.member(at)?;
+        if self.is_plain(name) {
+            return None;
+        }
+        match self.declared(model, name) {
+            Declared::Plain => None,
+            Declared::Relation(relation) => self.relation_hop(value, name, relation),
+            Declared::Unknown => self.guessed_hop(value, name),
+        }
+    }
+
+    fn relation_hop(&self, value: ExprId, name: &'a str, relation: &Relation<'a>) -> Option<Hop<'a>> {
+        let many = relation.many.unwrap_or(false);
+        if relation.eager || (many && self.query.orm.orm.managers && !self.manager_sends(value)) {
+            return None;
+        }
+        let declared = Some(relation.span);
+        Some(Hop { name, value, many, evidence: self.query.evidence, target: relation.target, declared })
+    }
+
+    /// Whether a manager is asked for its rows: `.all()`, `.count()`.
+    fn manager_sends(&self, manager: ExprId) -> bool {
+        let Some((method, name)) = self.member(manager) else { return false };
+        let role = self.query.orm.method(name);
+        self.called(method).is_some() && (role.keeps || role.one || role.ends)
+    }
+
+    /// Without a model in sight, `row.author.name` says enough; `row.title.upper()` does not.
+    fn guessed_hop(&self, value: ExprId, name: &'a str) -> Option<Hop<'a>> {
+        let (second, field) = self.member(value)?;
+        let evidence = self.query.evidence.min(Evidence::Likely);
+        if self.called(second).is_some() {
+            let role = self.query.orm.method(field);
+            let manager = self.query.orm.orm.managers
+                && matches!(field, "all" | "exists" | "exclude" | "order_by" | "values_list");
+            let sends = manager && (role.keeps || role.ends);
+            return sends.then_some(Hop { name, value, many: true, evidence, target: None, declared: None });
+        }
+        let plain = self.is_plain(field) || name.starts_with('_') || field.starts_with('_');
+        (!plain).then_some(Hop { name, value, many: false, evidence, target: None, declared: None })
+    }
+
+    /// `row.getAuthor().getName()`, `row.getTags().size()`.
+    fn getter_hop(&self, at: ExprId, model: Option<&'a str>) -> Option<Hop<'a>> {
+        let (method, getter) = self.member(at)?;
+        let value = self.called(method).filter(|call| arguments(self.cx.names, *call).is_empty())?;
+        let name = getter.strip_prefix("get").filter(|rest| rest.starts_with(char::is_uppercase))?;
+        if self.is_plain(name) {
+            return None;
+        }
+        // Asking a proxy for its own key sends nothing.
+        let next = self.member(value).map(|(_, name)| name);
+        if next == Some("getId") {
+            return None;
+        }
+        match self.declared(model, name) {
+            Declared::Plain => None,
+            Declared::Relation(relation) if relation.eager => None,
+            Declared::Relation(relation) => {
+                let (many, target, declared) = (relation.many.unwrap_or(false), relation.target, Some(relation.span));
+                let evidence = self.query.evidence;
+                next.map(|_| Hop { name, value, many, evidence, target, declared })
+            }
+            Declared::Unknown => {
+                let field = next?;
+                let reads = field
+                    .strip_prefix("get")
+                    .is_some_and(|rest| rest.starts_with(char::is_uppercase) && !self.is_plain(rest));
+                let evidence = self.query.evidence.min(Evidence::Likely);
+                reads.then_some(Hop { name, value, many: false, evidence, target: None, declared: None })
+            }
+        }
+    }
+
+    /// `await row.getAuthor()`.
+    fn accessor_hop(&self, at: ExprId, model: Option<&'a str>) -> Option<Hop<'a>> {
+        let (method, getter) = self.member(at)?;
+        let call = self.called(method)?;
+        let awaited =
+            self.links.parent(call).filter(|id| matches!(self.cx.names.facts.expr(*id).kind, ExprKind::Await(_)))?;
+        let verb = ["get", "count", "has"].into_iter().find(|verb| getter.starts_with(verb))?;
+        let name = getter[verb.len()..].strip_suffix("Count").unwrap_or(&getter[verb.len()..]);
+        if !name.starts_with(char::is_uppercase) {
+            return None;
+        }
+        let (evidence, declared, target) = match self.declared(model, name) {
+            Declared::Relation(relation) => (self.query.evidence, Some(relation.span), relation.target),
+            Declared::Plain | Declared::Unknown => (self.query.evidence.min(Evidence::Likely), None, None),
+        };
+        let many = name.ends_with('s');
+        Some(Hop { name, value: awaited, many, evidence, target, declared })
+    }
+
+    /// `await row.author`.
+    fn awaited_hop(&self, at: ExprId, model: Option<&'a str>) -> Option<Hop<'a>> {
+        let (member, name) = self.member(at)?;
+        let value =
+            self.links.parent(member).filter(|id| matches!(self.cx.names.facts.expr(*id).kind, ExprKind::Await(_)))?;
+        let (evidence, declared, target, many) = match self.declared(model, name) {
+            Declared::Relation(r) if r.eager => return None,
+            Declared::Relation(r) => (self.query.evidence, Some(r.span), r.target, r.many.unwrap_or(false)),
+            Declared::Plain => return None,
+            Declared::Unknown => (self.query.evidence.min(Evidence::Likely), None, None, false),
+        };
+        Some(Hop { name, value, many, evidence, target, declared })
+    }
+
+    fn draft(&self, row: &str, path: &str, hop: &Hop<'a>) -> Draft {
+        let cx = self.cx;
+        let mut related = vec![
+            Related { span: cx.span(self.query.head), message: "the query that loads the rows".to_owned() },
+            Related { span: self.head(), message: "runs once per row".to_owned() },
+        ];
+        if let Some(span) = hop.declared {
+            related
+                .push(Related { span, message: "the relation is declared here and loaded when it is read".to_owned() });
+        }
+        let what = lower_first(path);
+        let rows = cx.short(self.iteration.iterable);
+        let message = format!("each `{row}` of `{rows}` loads its `{what}` with one more query: 1 + N queries");
+        let fixes = self.fix(path, hop).into_iter().collect();
+        Draft { rule: RULE.to_owned(), evidence: hop.evidence, span: self.marked(hop), message, related, fixes }
+    }
+
+    /// What is underlined: the read of the relation.
+    fn marked(&self, hop: &Hop<'_>) -> Span {
+        self.cx.span(hop.value)
+    }
+
+    /// The first line of the loop, or the call with the callback.
+    fn head(&self) -> Span {
+        let span = self.iteration.span;
+        let iterable = self.cx.span(self.iteration.iterable);
+        Span::new(span.start.min(iterable.start), iterable.end)
+    }
+
+    fn fix(&self, path: &str, hop: &Hop<'a>) -> Option<Fix> {
+        let orm = &self.query.orm.orm;
+        let template = if hop.many { &orm.fix_to_many } else { &orm.fix_to_one };
+        if template.is_empty() || (path.contains('.') && !template.contains("'{relation}'")) {
+            return None;
+        }
+        let hops = lower_first(path).replace('.', "__");
+        let code = template.replace("{relation}", &hops).replace("{model}", self.query.model?);
+        let method = code.trim_start_matches('.').split('(').next()?;
+        let mut edits = vec![match self.call_to_merge_into(method) {
+            Some(end) => Edit { span: Span::new(end, end), text: format!(", {}", inner_argument(&code)?) },
+            None => {
+                let end = self.cx.span(self.query.head).end;
+                Edit { span: Span::new(end, end), text: code.clone() }
+            }
+        }];
+        if !orm.fix_import.is_empty() {
+            let loader = inner_argument(&code)?.split('(').next()?;
+            edits.extend(self.import(&orm.fix_import.replace("{loader}", loader))?);
+        }
+        edits.sort_by_key(|edit| edit.span);
+        Some(Fix { title: format!("Load `{hops}` with the query: `{}`", shorten(&code)), edits, safe: true })
+    }
+
+    /// The end of the arguments of an eager call of the same method that has some already.
+    fn call_to_merge_into(&self, method: &str) -> Option<u32> {
+        self.query.eager_calls.iter().find_map(|call| {
+            let ExprKind::Call { callee, .. } = self.cx.names.facts.expr(*call).kind else { return None };
+            let name = self.cx.names.written(callee).last()?.name;
+            let last = arguments(self.cx.names, *call).last()?;
+            (name == method && last.name.is_none()).then_some(last.span.end)
+        })
+    }
+
+    /// The edit that imports a name, nothing where the file has it; `None` where there is no place for it.
+    fn import(&self, line: &str) -> Option<Option<Edit>> {
+        let (module, wanted) = line.strip_prefix("from ")?.split_once(" import ")?;
+        let (facts, text) = (self.cx.names.facts, self.cx.names.text);
+        if facts.imports.iter().any(|import| self.cx.text(import.local) == wanted) {
+            return Some(None);
+        }
+        let line_at = |span: Span| {
+            let start = text[..span.start as usize].rfind('\n').map_or(0, |at| at + 1);
+            let end = text[start..].find('\n').map_or(text.len(), |at| start + at);
+            (start, text[start..end].trim_end())
+        };
+        let mut lines = facts.imports.iter().map(|import| line_at(import.local));
+        let own = format!("from {module} import ");
+        let insert = |at: usize, code: String| {
+            let at = u32::try_from(at).ok()?;
+            Some(Some(Edit { span: Span::new(at, at), text: code }))
+        };
+        let is_open = |code: &str| code.starts_with(&own) && !code.contains(['(', '\\', '#']);
+        if let Some((start, code)) = lines.clone().find(|(_, code)| is_open(code)) {
+            return insert(start + code.len(), format!(", {wanted}"));
+        }
+        let begins = |code: &str| code.starts_with("from ") || code.starts_with("import ");
+        let (start, _) = lines.find(|(_, code)| begins(code) && !code.starts_with("from __future__"))?;
+        insert(start, format!("{line}\n"))
+    }
+}
+
+enum Declared<'m, 'a> {
+    /// The model is not in this file, or may have more fields than are written there.
+    Unknown,
+    /// The model has no such relation.
+    Plain,
+    /// It has.
+    Relation(&'m Relation<'a>),
+}
+
+/// What stands between the brackets of a call.
+fn inner_argument(code: &str) -> Option<&str> {
+    let start = code.find('(')? + 1;
+    code.get(start..code.rfind(')')?)
+}
+
+/// Getters and accessors name a relation with a capital letter, the field has a small one.
+fn lower_first(name: &str) -> String {
+    let mut chars = name.chars();
+    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
+}

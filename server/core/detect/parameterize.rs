@@ -1,0 +1,186 @@
+//! The fix for SQL built from values: placeholders in the text, the values as arguments of the call.
+
+use backhint_knowledge::Family;
+
+use super::Context;
+use crate::effects::{CallEffect, arguments};
+use crate::facts::{ExprId, ExprKind};
+use crate::finding::{Edit, Fix};
+use crate::sql::{Position, Scan};
+use crate::syntax::Span;
+use crate::template::{Piece, Template};
+
+/// The fix for a call whose text is built by `build`, where every hole stands for a value, the driver's placeholder is
+/// known, and the call has no values yet.
+pub(super) fn parameterize(
+    cx: &Context<'_, '_>,
+    sink: &CallEffect<'_>,
+    arg: ExprId,
+    build: ExprId,
+    scan: &Scan,
+) -> Option<Fix> {
+    let effect = sink.effect;
+    let args = arguments(cx.names, sink.expr);
+    let only_text = args.len() == 1 && args[0].name.is_none() && args[0].value == arg;
+    if effect.placeholder.is_empty() || !only_text || !is_only_text_of(cx, arg, build) {
+        return None;
+    }
+    if scan.holes.iter().any(|(_, position)| !matches!(position, Position::Quoted | Position::Value)) {
+        return None;
+    }
+    let template = Template::of(cx.names, cx.effects, build);
+    let rewritten = Rewriting { cx, placeholder: &effect.placeholder }.rewrite(build, &template)?;
+    let list = value_list(cx.family, &rewritten.values, effect.values_spread);
+    let mut edits = vec![
+        Edit { span: cx.span(build), text: rewritten.text },
+        Edit { span: Span::new(args[0].span.end, args[0].span.end), text: list },
+    ];
+    edits.sort_by_key(|edit| edit.span);
+    Some(Fix { title: "Pass the value as a parameter".to_owned(), edits, safe: true })
+}
+
+/// Whether the text of the argument is exactly what `build` builds: the argument itself, or a variable with no other
+/// value.
+fn is_only_text_of(cx: &Context<'_, '_>, arg: ExprId, build: ExprId) -> bool {
+    arg == build || cx.names.value_of(arg) == Some(build)
+}
+
+fn value_list(family: Family, values: &[String], spread: bool) -> String {
+    let joined = values.join(", ");
+    match family {
+        _ if spread => format!(", {joined}"),
+        Family::Python if values.len() == 1 => format!(", ({joined},)"),
+        Family::Python => format!(", ({joined})"),
+        _ => format!(", [{joined}]"),
+    }
+}
+
+struct Rewriting<'r, 'c, 'a> {
+    cx: &'r Context<'c, 'a>,
+    placeholder: &'r str,
+}
+
+struct Rewritten {
+    text: String,
+    values: Vec<String>,
+}
+
+impl Rewriting<'_, '_, '_> {
+    /// `None` where the text can't be put together again from its pieces with certainty.
+    fn rewrite(&self, build: ExprId, template: &Template) -> Option<Rewritten> {
+        let outer = self.cx.span(build);
+        let (open, close) = self.quotes(build)?;
+        let (mut sql, mut values) = (String::new(), Vec::new());
+        // Inside an SQL string: where its text begins in `sql`, and the value that stands in it.
+        let mut string: Option<(usize, Option<String>)> = None;
+        for piece in &template.pieces {
+            match piece {
+                Piece::Text(span) if outer.contains(*span) => {
+                    for c in self.literal(*span, &close)?.chars() {
+                        if c != '\'' {
+                            sql.push(c);
+                            continue;
+                        }
+                        match string.take() {
+                            None => string = Some((sql.len(), None)),
+                            Some((start, None)) => {
+                                let text = sql.split_off(start);
+                                sql.push_str(&format!("'{text}'"));
+                            }
+                            Some((start, Some(value))) => {
+                                let text = sql.split_off(start);
+                                values.push(self.value(&text, &value)?);
+                                self.push_placeholder(&mut sql, values.len());
+                            }
+                        }
+                    }
+                }
+                Piece::Hole(hole) => {
+                    let value = self.cx.names.code(*hole).to_owned();
+                    match &mut string {
+                        None => {
+                            values.push(value);
+                            self.push_placeholder(&mut sql, values.len());
+                        }
+                        // The mark keeps the value's place among the text around it.
+                        Some((_, inside @ None)) => {
+                            *inside = Some(value);
+                            sql.push('\u{0}');
+                        }
+                        Some(_) => return None,
+                    }
+                }
+                _ => return None,
+            }
+        }
+        if string.is_some() || values.is_empty() {
+            return None;
+        }
+        Some(Rewritten { text: format!("{open}{sql}{close}"), values })
+    }
+
+    fn push_placeholder(&self, sql: &mut String, number: usize) {
+        match self.placeholder {
+            "$n" => sql.push_str(&format!("${number}")),
+            other => sql.push_str(other),
+        }
+    }
+
+    /// The value for what stood between two quotes: the value itself, or the text around it with the value inside.
+    fn value(&self, text: &str, value: &str) -> Option<String> {
+        let (before, after) = text.split_once('\u{0}')?;
+        let single = |part: &str| if self.placeholder == "%s" { part.replace("%%", "%") } else { part.to_owned() };
+        let (before, after) = (single(before), single(after));
+        if before.is_empty() && after.is_empty() {
+            return Some(value.to_owned());
+        }
+        let plain = !value.contains(['"', '`', '\\', '{', '}', '\n']);
+        match self.cx.family {
+            Family::Python if plain => Some(format!("f\"{before}{{{value}}}{after}\"")),
+            Family::JavaScript if plain => Some(format!("`{before}${{{value}}}{after}`")),
+            Family::Java => {
+                let quoted = |part: &str| if part.is_empty() { String::new() } else { format!("\"{part}\"") };
+                let parts = [quoted(&before), value.to_owned(), quoted(&after)];
+                Some(parts.iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(" + "))
+            }
+            _ => None,
+        }
+    }
+
+    /// The text of a literal piece as it is written between the new quotes.
+    fn literal(&self, span: Span, close: &str) -> Option<String> {
+        let text = self.cx.text(span);
+        let inner = close.chars().next()?;
+        if text.contains('\\') || (close.len() == 1 && text.contains(inner)) {
+            return None;
+        }
+        let text = text.replace("{{", "{").replace("}}", "}");
+        Some(if self.placeholder == "%s" && !self.is_percent_text(span) { text.replace('%', "%%") } else { text })
+    }
+
+    /// Whether a literal is the left side of a `%` operation, in which percent signs are doubled already.
+    fn is_percent_text(&self, span: Span) -> bool {
+        let facts = self.cx.names.facts;
+        facts.exprs.iter().any(|expr| match expr.kind {
+            ExprKind::Percent { left, .. } => facts.expr(left).span.contains(span),
+            _ => false,
+        })
+    }
+
+    /// The quotes of the new literal: those of the first literal, without an interpolation prefix.
+    fn quotes(&self, build: ExprId) -> Option<(String, String)> {
+        let facts = self.cx.names.facts;
+        let texts = facts.inside(build).filter(|id| matches!(facts.expr(*id).kind, ExprKind::Text(_)));
+        let first = texts.min_by_key(|id| facts.expr(*id).span.start)?;
+        let code = self.cx.names.code(first);
+        let at = code.find(['"', '\'', '`'])?;
+        let quote = &code[at..=at];
+        let prefix: String = code[..at].chars().filter(|c| !"fF".contains(*c)).collect();
+        if !prefix.is_empty() {
+            return None;
+        }
+        let close = if code[at..].starts_with(&quote.repeat(3)) { quote.repeat(3) } else { quote.to_owned() };
+        // An SQL string inside single quotes would need escapes.
+        Some((close.clone(), close))
+    }
+}

@@ -1,0 +1,178 @@
+//! One query per round of a loop: a database call whose question depends on the element.
+
+use backhint_knowledge::{EffectKind, Evidence};
+
+use super::{Context, Draft};
+use crate::effects::{arguments, subject};
+use crate::facts::{ExprId, ExprKind};
+use crate::finding::Related;
+use crate::iteration::{Iteration, iterations};
+use crate::orm::Orms;
+use crate::sql::scan;
+use crate::syntax::Span;
+use crate::template::Template;
+
+const RULE: &str = "orm-query-in-loop";
+
+/// Finds queries that run once per element.
+pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
+    let all = iterations(cx.names, cx.family);
+    let many: Vec<&Iteration<'_>> = all.iter().filter(|i| !i.runs_once(cx.names) && !i.is_bounded(cx.names)).collect();
+    if many.is_empty() {
+        return;
+    }
+    let orms = Orms::of(cx.names, cx.profiles);
+    let mut seen: Vec<Span> = Vec::new();
+    for call in &cx.names.facts.calls {
+        // The innermost iteration whose element the query depends on.
+        let around = |iteration: &&&Iteration<'_>| {
+            iteration.contains(cx.names, *call) && iteration.runs_directly(cx.names, *call, cx.family)
+        };
+        let mut inside = many.iter().filter(around).peekable();
+        if inside.peek().is_none() {
+            continue;
+        }
+        let Some(evidence) = reads(cx, &orms, *call) else { continue };
+        let Some(iteration) = inside.filter(|i| depends(cx, i, *call)).last() else { continue };
+        let span = cx.span(*call);
+        if seen.iter().any(|other| other.contains(span) || span.contains(*other)) {
+            continue;
+        }
+        seen.push(span);
+        found.push(draft(cx, iteration, *call, evidence));
+    }
+}
+
+/// Whether a call sends a query that reads, and how sure that is.
+fn reads(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, call: ExprId) -> Option<Evidence> {
+    for effect in cx.effects.at(call) {
+        match effect.effect.kind {
+            EffectKind::DbRead if !effect.effect.bulk => return Some(effect.evidence),
+            EffectKind::Sql if !effect.effect.bulk => {
+                let Some(arg) = subject(cx.names, effect) else { continue };
+                let scan = scan(cx.names, &Template::of(cx.names, cx.effects, arg.value).pieces);
+                return (scan.is_statement && scan.reads).then_some(effect.evidence);
+            }
+            _ => {}
+        }
+    }
+    let query = orms.query(call);
+    if let Some(query) = query.filter(|query| (!query.orm.orm.lazy || !query.many) && query.head == call) {
+        return Some(query.evidence);
+    }
+    let ExprKind::Call { callee, .. } = cx.names.facts.expr(call).kind else { return None };
+    let ExprKind::Member { object, name } = cx.names.facts.expr(callee).kind else { return None };
+    let query = orms.query(object).filter(|query| query.orm.orm.lazy)?;
+    let role = query.orm.method(cx.text(name));
+    (role.one || role.ends).then_some(query.evidence)
+}
+
+/// Whether what the query asks depends on the element, and not as one of many: `id__in=chunk` is a batch.
+fn depends(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> bool {
+    let facts = cx.names.facts;
+    let root = facts.inside(call).find(|id| matches!(facts.expr(*id).kind, ExprKind::Name));
+    // `for model in models: model.objects.get(...)` asks another table in every round.
+    if root.is_some_and(|root| iteration.binds(cx.names, root)) && !is_argument_only(cx, call, root) {
+        return false;
+    }
+    is_filled_from(cx, iteration, call)
+        || chain(cx, call).iter().flat_map(|call| arguments(cx.names, *call)).any(|arg| {
+            let batch = arg.name.is_some_and(|name| cx.text(name).ends_with("__in"));
+            !batch && !is_batch_value(cx, arg.value) && iteration.reaches(cx.names, arg.value)
+        })
+}
+
+/// `statement.setLong(1, id); statement.executeQuery()`: the element goes in by an earlier call on the same variable.
+fn is_filled_from(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> bool {
+    let facts = cx.names.facts;
+    let variable = |call: ExprId| {
+        let ExprKind::Call { callee, args } = facts.expr(call).kind else { return None };
+        let ExprKind::Member { object, .. } = facts.expr(callee).kind else { return None };
+        matches!(facts.expr(object).kind, ExprKind::Name).then(|| (cx.names.code(object), args))
+    };
+    let Some((name, _)) = variable(call).filter(|(_, args)| args.is_empty()) else { return false };
+    facts.calls.iter().take_while(|other| **other < call).any(|other| {
+        iteration.contains(cx.names, *other)
+            && variable(*other).is_some_and(|(own, _)| own == name)
+            && arguments(cx.names, *other).iter().any(|arg| iteration.reaches(cx.names, arg.value))
+    })
+}
+
+/// Whether the first name of a call stands in its arguments, not in its receiver.
+fn is_argument_only(cx: &Context<'_, '_>, call: ExprId, root: Option<ExprId>) -> bool {
+    let ExprKind::Call { callee, .. } = cx.names.facts.expr(call).kind else { return false };
+    root.is_none_or(|root| !cx.names.facts.inside(callee).any(|id| id == root))
+}
+
+/// `{ id: { in: ids } }`, `[Op.in]: ids`, `col.in_(ids)`: one query for many elements.
+fn is_batch_value(cx: &Context<'_, '_>, value: ExprId) -> bool {
+    let facts = cx.names.facts;
+    facts.inside(value).any(|id| match facts.expr(id).kind {
+        ExprKind::Collection(range) => facts.args(range).iter().any(|entry| {
+            entry.name.is_some_and(|name| matches!(cx.text(name), "in" | "$in"))
+                || cx.text(entry.span).starts_with("[Op.in]")
+        }),
+        ExprKind::Call { callee, .. } => {
+            matches!(cx.names.written(callee).last().map(|s| s.name), Some("in_" | "In" | "any_" | "whereIn"))
+        }
+        _ => false,
+    })
+}
+
+/// The calls of a chain: `a.filter(x).first()` has two.
+fn chain(cx: &Context<'_, '_>, call: ExprId) -> Vec<ExprId> {
+    let facts = cx.names.facts;
+    let (mut found, mut at) = (Vec::new(), call);
+    loop {
+        at = match facts.expr(at).kind {
+            ExprKind::Call { callee, .. } => {
+                found.push(at);
+                callee
+            }
+            ExprKind::Member { object, .. } | ExprKind::Index { object, .. } => object,
+            ExprKind::Await(value) | ExprKind::Cast { value, .. } => value,
+            ExprKind::Name => match cx.names.value_of(at) {
+                Some(value) if found.len() < 12 => value,
+                _ => return found,
+            },
+            _ => return found,
+        };
+        if found.len() > 40 {
+            return found;
+        }
+    }
+}
+
+fn draft(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId, evidence: Evidence) -> Draft {
+    let element = iteration.bindings.first().copied().unwrap_or("element");
+    let iterable = cx.span(iteration.iterable);
+    let head = Span::new(iteration.span.start.min(iterable.start), iterable.end);
+    let rows = cx.short(iteration.iterable);
+    let what = cx.short(callee_of(cx, call));
+    let message = if is_concurrent(cx, iteration) {
+        format!("`{what}` sends one query per `{element}` of `{rows}`, all at once: still N queries for one list")
+    } else {
+        format!("`{what}` sends one query for every `{element}` of `{rows}`: N queries where one can fetch them all")
+    };
+    let related = vec![Related { span: head, message: "runs once per element".to_owned() }];
+    Draft { rule: RULE.to_owned(), evidence, span: cx.span(call), message, related, fixes: Vec::new() }
+}
+
+fn callee_of(cx: &Context<'_, '_>, call: ExprId) -> ExprId {
+    match cx.names.facts.expr(call).kind {
+        ExprKind::Call { callee, .. } => callee,
+        _ => call,
+    }
+}
+
+/// Whether the rounds run side by side: `Promise.all(ids.map(...))`, `asyncio.gather(...)`.
+fn is_concurrent(cx: &Context<'_, '_>, iteration: &Iteration<'_>) -> bool {
+    let facts = cx.names.facts;
+    facts.calls.iter().any(|call| {
+        let ExprKind::Call { callee, .. } = facts.expr(*call).kind else { return false };
+        let name = cx.names.written(callee).last().map_or("", |segment| segment.name);
+        matches!(name, "all" | "allSettled" | "gather")
+            && cx.span(*call).contains(iteration.span)
+            && arguments(cx.names, *call).iter().any(|arg| cx.span(arg.value).contains(iteration.span))
+    })
+}

@@ -1,0 +1,179 @@
+//! SQL text built from values: in the argument of a database call, or in a whole statement that is kept for one.
+
+use backhint_knowledge::{EffectKind, Evidence};
+
+use super::parameterize::parameterize;
+use super::{Context, Draft};
+use crate::effects::{CallEffect, subject};
+use crate::facts::{ExprId, ExprKind};
+use crate::finding::Related;
+use crate::origin::{Origin, Origins};
+use crate::sql::{Position, Scan, scan};
+use crate::template::{Piece, Template};
+
+const CONCAT: &str = "sql-injection-concat";
+const IDENTIFIER: &str = "sql-injection-identifier";
+
+/// Finds both rules of the file.
+pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
+    let mut covered: Vec<ExprId> = Vec::new();
+    for sink in cx.effects.all(EffectKind::Sql) {
+        let Some(arg) = subject(cx.names, sink) else { continue };
+        let template = Template::of(cx.names, cx.effects, arg.value);
+        covered.extend(holes(&template).map(|(_, hole)| hole));
+        covered.push(arg.value);
+        // `execute(text(...))`: the inner call is the sink.
+        if cx.effects.of_kind(cx.names.unwrapped(arg.value), EffectKind::Sql).is_some() {
+            continue;
+        }
+        found.extend(judge_sink(cx, sink, arg.value, &template));
+    }
+    for assignment in &cx.names.facts.assignments {
+        let Some(value) = assignment.value.filter(|_| !assignment.appends) else { continue };
+        found.extend(judge_kept(cx, value, &covered));
+    }
+}
+
+fn holes(template: &Template) -> impl Iterator<Item = (usize, ExprId)> + '_ {
+    template.pieces.iter().enumerate().filter_map(|(at, piece)| match piece {
+        Piece::Hole(id) => Some((at, *id)),
+        _ => None,
+    })
+}
+
+/// A hole with what is known about it.
+#[derive(Clone, Copy)]
+struct Judged {
+    hole: ExprId,
+    position: Position,
+    origin: Origin,
+}
+
+fn judge_holes(cx: &Context<'_, '_>, template: &Template, scan: &Scan) -> Vec<Judged> {
+    let origins = Origins { names: cx.names, effects: cx.effects, profiles: cx.profiles };
+    let of = |at: usize| match template.pieces[at] {
+        Piece::Hole(id) => Some(id),
+        _ => None,
+    };
+    let judged = scan.holes.iter().filter_map(|(at, position)| {
+        let hole = of(*at)?;
+        Some(Judged { hole, position: *position, origin: origins.of(hole) })
+    });
+    judged.collect()
+}
+
+fn judge_sink(cx: &Context<'_, '_>, sink: &CallEffect<'_>, arg: ExprId, template: &Template) -> Option<Draft> {
+    if !template.has_holes() || !template.pieces.iter().any(|piece| matches!(piece, Piece::Text(_))) {
+        return None;
+    }
+    let scan = scan(cx.names, &template.pieces);
+    if sink.evidence != Evidence::Proved && !scan.begins_statement {
+        return None;
+    }
+    let judged = judge_holes(cx, template, &scan);
+    let (worst, rule, evidence) = worst_of(&judged, sink.evidence, scan.begins_statement)?;
+    let build = build_around(cx, worst.hole, arg);
+    let mut related = Vec::new();
+    if build != arg {
+        let message = "the text goes to the database here".to_owned();
+        related.push(Related { span: cx.span(sink.expr), message });
+    }
+    let fixes =
+        if rule == CONCAT { parameterize(cx, sink, arg, build, &scan).into_iter().collect() } else { Vec::new() };
+    Some(Draft {
+        rule: rule.to_owned(),
+        evidence,
+        span: cx.span(build),
+        message: message(cx, worst, rule),
+        related,
+        fixes,
+    })
+}
+
+/// The hole that decides, the rule it breaks, and the evidence.
+fn worst_of(judged: &[Judged], sink: Evidence, is_sql: bool) -> Option<(Judged, &'static str, Evidence)> {
+    let rank = |hole: &&Judged| (evidence_of(hole, is_sql), hole.position == Position::Quoted);
+    let worst = judged.iter().max_by_key(rank)?;
+    let evidence = evidence_of(worst, is_sql)?;
+    let rule = if worst.position == Position::Identifier { IDENTIFIER } else { CONCAT };
+    Some((*worst, rule, evidence.min(sink)))
+}
+
+fn evidence_of(hole: &Judged, is_sql: bool) -> Option<Evidence> {
+    match (hole.position, hole.origin) {
+        (_, Origin::Constant) => None,
+        (_, Origin::Client) => Some(Evidence::Proved),
+        (Position::Quoted | Position::Value, Origin::Parameter) => Some(Evidence::Likely),
+        (Position::Quoted, Origin::Unknown) if is_sql => Some(Evidence::Possible),
+        (Position::Value, Origin::Unknown) if is_sql => Some(Evidence::Possible),
+        (Position::Identifier, Origin::Parameter) => Some(Evidence::Possible),
+        _ => None,
+    }
+}
+
+/// A whole statement with a quoted hole, kept in a variable that no known database call takes.
+fn judge_kept(cx: &Context<'_, '_>, value: ExprId, covered: &[ExprId]) -> Option<Draft> {
+    let facts = cx.names.facts;
+    let builds = match facts.expr(value).kind {
+        ExprKind::Text(range) => facts.parts(range).len() > 1,
+        ExprKind::Add { .. } | ExprKind::Percent { .. } => true,
+        ExprKind::Call { callee, .. } => {
+            matches!(facts.expr(callee).kind, ExprKind::Member { name, .. } if cx.text(name) == "format")
+        }
+        _ => false,
+    };
+    if !builds || facts.inside(value).any(|id| covered.contains(&id)) {
+        return None;
+    }
+    let template = Template::of(cx.names, cx.effects, value);
+    let scan = scan(cx.names, &template.pieces);
+    if !scan.is_statement {
+        return None;
+    }
+    let judged = judge_holes(cx, &template, &scan);
+    let worst = judged.iter().filter(|hole| hole.position == Position::Quoted).max_by_key(|hole| hole.origin)?;
+    let evidence = match worst.origin {
+        Origin::Constant => return None,
+        Origin::Client | Origin::Parameter => Evidence::Likely,
+        Origin::Unknown => Evidence::Possible,
+    };
+    let message = message(cx, *worst, CONCAT);
+    Some(Draft {
+        rule: CONCAT.to_owned(),
+        evidence,
+        span: cx.span(value),
+        message,
+        related: Vec::new(),
+        fixes: Vec::new(),
+    })
+}
+
+/// The expression that puts the hole into the text: the value of an assignment, or the argument itself.
+fn build_around(cx: &Context<'_, '_>, hole: ExprId, arg: ExprId) -> ExprId {
+    let facts = cx.names.facts;
+    let within = |outer: ExprId| facts.inside(outer).any(|id| id == hole);
+    if within(arg) {
+        return arg;
+    }
+    let values = facts.assignments.iter().filter_map(|assignment| assignment.value);
+    let calls = facts.calls.iter().copied();
+    values.filter(|v| within(*v)).chain(calls.filter(|call| within(*call))).next().unwrap_or(arg)
+}
+
+fn message(cx: &Context<'_, '_>, hole: Judged, rule: &str) -> String {
+    let code = cx.short(hole.hole);
+    let whose = if hole.origin == Origin::Client { "comes from outside and becomes" } else { "becomes" };
+    match (rule, hole.position) {
+        (IDENTIFIER, _) => {
+            format!(
+                "`{code}` {whose} a name in the SQL text: no placeholder can protect it, only a list of allowed names"
+            )
+        }
+        (_, Position::Quoted) => {
+            format!(
+                "`{code}` {whose} part of the SQL text: a quote in it ends the string, and what follows runs as SQL"
+            )
+        }
+        _ => format!("`{code}` {whose} part of the SQL text: whatever it holds runs as SQL"),
+    }
+}

@@ -1,0 +1,201 @@
+//! What the calls of one file do to the world, by the framework profiles.
+
+use backhint_knowledge::{Effect, EffectKind, Evidence};
+use smallvec::SmallVec;
+
+use crate::facts::{ExprId, ExprKind, FunctionId};
+use crate::names::{Names, Segment};
+use crate::profile::Profiles;
+use crate::table::{Callee, Fit};
+
+/// A call, or an attribute that is read, with an effect.
+#[derive(Clone, Copy)]
+pub struct CallEffect<'a> {
+    /// The call, or the attribute.
+    pub expr: ExprId,
+    /// What it does.
+    pub effect: &'a Effect,
+    /// How sure that is.
+    pub evidence: Evidence,
+}
+
+/// The effects of one file.
+pub struct Effects<'a> {
+    /// In the order of the expressions.
+    calls: Vec<CallEffect<'a>>,
+    /// Effects of decorators on what they decorate.
+    functions: Vec<(FunctionId, CallEffect<'a>)>,
+}
+
+impl<'a> Effects<'a> {
+    /// Finds the effects of a file.
+    #[must_use]
+    pub fn of(names: &Names<'a>, profiles: &'a Profiles) -> Self {
+        let imports: Vec<&str> = names.imported_paths().collect();
+        let scan = Scan { names, profiles, imports };
+        let mut calls = Vec::new();
+        for call in &names.facts.calls {
+            scan.call(*call, &mut calls);
+        }
+        Self { calls, functions: scan.decorators() }
+    }
+
+    /// The effects of an expression.
+    #[must_use]
+    pub fn at(&self, expr: ExprId) -> &[CallEffect<'a>] {
+        let start = self.calls.partition_point(|found| found.expr < expr);
+        let end = self.calls.partition_point(|found| found.expr <= expr);
+        &self.calls[start..end]
+    }
+
+    /// The effect of one kind that an expression has, if any.
+    #[must_use]
+    pub fn of_kind(&self, expr: ExprId, kind: EffectKind) -> Option<&CallEffect<'a>> {
+        self.at(expr).iter().find(|found| found.effect.kind == kind)
+    }
+
+    /// All effects of one kind, in the order of the expressions.
+    pub fn all(&self, kind: EffectKind) -> impl Iterator<Item = &CallEffect<'a>> {
+        self.calls.iter().filter(move |found| found.effect.kind == kind)
+    }
+
+    /// The effects that decorators or annotations give a function.
+    pub fn on(&self, function: FunctionId) -> impl Iterator<Item = &CallEffect<'a>> {
+        self.functions.iter().filter(move |(id, _)| *id == function).map(|(_, found)| found)
+    }
+}
+
+struct Scan<'n, 'a> {
+    names: &'n Names<'a>,
+    profiles: &'a Profiles,
+    imports: Vec<&'a str>,
+}
+
+impl<'a> Scan<'_, 'a> {
+    fn call(&self, call: ExprId, found: &mut Vec<CallEffect<'a>>) {
+        let ExprKind::Call { callee, .. } = self.names.facts.expr(call).kind else { return };
+        let Some(last) = self.last_name(callee) else { return };
+        if self.profiles.calls.is_silent(last) && !self.is_renamed(callee) {
+            return;
+        }
+        let written = self.names.written(callee);
+        let path = self.names.path(callee);
+        let fits = self.profiles.calls.fits(Callee { path: path.as_ref(), written: &written });
+        for (fit, at) in fits {
+            let effect = &self.profiles.effects[*at];
+            if let Some(evidence) = self.evidence(effect, fit, callee, &written) {
+                keep_best(found, CallEffect { expr: call, effect, evidence });
+            }
+        }
+    }
+
+    /// The name at the end of a callee.
+    fn last_name(&self, callee: ExprId) -> Option<&'a str> {
+        match self.names.facts.expr(callee).kind {
+            ExprKind::Name => Some(self.names.code(callee)),
+            ExprKind::Member { name, .. } => Some(self.names.of(name)),
+            _ => None,
+        }
+    }
+
+    /// Whether a called name may stand for another one: an import with an alias, a variable.
+    fn is_renamed(&self, callee: ExprId) -> bool {
+        matches!(self.names.facts.expr(callee).kind, ExprKind::Name)
+    }
+
+    fn evidence(&self, effect: &Effect, fit: Fit<'_>, callee: ExprId, written: &[Segment<'_>]) -> Option<Evidence> {
+        if !requires_hold(&effect.requires, &self.imports) {
+            return None;
+        }
+        let best = effect.evidence.unwrap_or(Evidence::Proved);
+        if !fit.by_name {
+            return Some(best);
+        }
+        // `db = {}` is no database, whatever it is called.
+        let base = receiver(self.names, callee);
+        if written.len() == 2 && base.is_some_and(|base| self.names.is_plain_value(base)) {
+            return None;
+        }
+        Some(best.min(Evidence::Likely))
+    }
+
+    fn decorators(&self) -> Vec<(FunctionId, CallEffect<'a>)> {
+        let mut found = Vec::new();
+        for (at, function) in self.names.facts.functions.iter().enumerate() {
+            let id = FunctionId(u32::try_from(at).unwrap_or(u32::MAX));
+            let on_class = function.class.map(|class| self.names.facts.class(class).decorators.as_slice());
+            for decorator in function.decorators.iter().chain(on_class.unwrap_or_default()) {
+                self.decorator(*decorator, |effect| found.push((id, effect)));
+            }
+        }
+        found
+    }
+
+    fn decorator(&self, decorator: ExprId, mut note: impl FnMut(CallEffect<'a>)) {
+        let name = match self.names.facts.expr(decorator).kind {
+            ExprKind::Call { callee, .. } => callee,
+            _ => decorator,
+        };
+        let (path, written) = (self.names.path(name), self.names.written(name));
+        for (_, at) in self.profiles.annotations.fits(Callee { path: path.as_ref(), written: &written }) {
+            let effect = &self.profiles.effects[*at];
+            if requires_hold(&effect.requires, &self.imports) {
+                note(CallEffect { expr: decorator, effect, evidence: effect.evidence.unwrap_or(Evidence::Proved) });
+            }
+        }
+    }
+}
+
+/// Of several effects of one kind on one expression, the surest counts.
+fn keep_best<'a>(found: &mut Vec<CallEffect<'a>>, new: CallEffect<'a>) {
+    let same = |old: &&mut CallEffect<'a>| old.expr == new.expr && old.effect.kind == new.effect.kind;
+    match found.iter_mut().rev().take_while(|old| old.expr == new.expr).find(same) {
+        Some(old) if old.evidence < new.evidence => *old = new,
+        Some(_) => {}
+        None => found.push(new),
+    }
+}
+
+/// Whether a file with these imports has what a profile, rule or concept requires.
+#[must_use]
+pub fn requires_hold(requires: &[String], imports: &[&str]) -> bool {
+    requires.is_empty() || requires.iter().any(|wanted| imports.iter().any(|path| begins_with(path, wanted)))
+}
+
+fn begins_with(path: &str, wanted: &str) -> bool {
+    path.strip_prefix(wanted).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '/']))
+}
+
+/// The name or chain that a method is called on.
+#[must_use]
+pub fn receiver(names: &Names<'_>, callee: ExprId) -> Option<ExprId> {
+    match names.facts.expr(callee).kind {
+        ExprKind::Member { object, .. } => Some(object),
+        _ => None,
+    }
+}
+
+/// The arguments of a call.
+#[must_use]
+pub fn arguments<'n>(names: &Names<'n>, call: ExprId) -> &'n [crate::facts::Arg] {
+    match names.facts.expr(call).kind {
+        ExprKind::Call { args, .. } => names.facts.args(args),
+        _ => &[],
+    }
+}
+
+/// The argument that an effect is about: by its position among the arguments without a name, or by its name.
+#[must_use]
+pub fn subject<'n>(names: &Names<'n>, found: &CallEffect<'_>) -> Option<&'n crate::facts::Arg> {
+    let args = arguments(names, found.expr);
+    let named = args.iter().find(|arg| {
+        !found.effect.argument_name.is_empty()
+            && arg.name.is_some_and(|name| names.of(name) == found.effect.argument_name)
+    });
+    let wanted = usize::from(found.effect.argument.unwrap_or(0));
+    named.or_else(|| {
+        let placed: SmallVec<[&crate::facts::Arg; 4]> = args.iter().filter(|arg| arg.name.is_none()).collect();
+        let spread_before = placed.iter().take(wanted + 1).any(|arg| arg.spread);
+        placed.get(wanted).copied().filter(|_| !spread_before)
+    })
+}

@@ -1,0 +1,185 @@
+//! Everything that runs code once per element: loops, comprehensions, and callbacks of `map` and its kin.
+
+use backhint_knowledge::Family;
+use smallvec::SmallVec;
+
+use crate::effects::arguments;
+use crate::facts::{ExprId, ExprKind, FunctionId, JumpKind, LoopId, RegionId, RegionKind};
+use crate::names::{Binding, Meaning, Names};
+use crate::syntax::Span;
+use crate::template::is_constant_name;
+
+/// Code that runs once per element.
+#[derive(Clone, Debug)]
+pub struct Iteration<'a> {
+    /// What runs it.
+    pub source: Source,
+    /// The names that each round binds.
+    pub bindings: SmallVec<[&'a str; 2]>,
+    /// What is iterated.
+    pub iterable: ExprId,
+    /// The code that runs once per element.
+    pub region: RegionId,
+    /// The head a person sees: the loop, or the call with the callback.
+    pub span: Span,
+}
+
+/// What makes the rounds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// A loop or comprehension.
+    Loop(LoopId),
+    /// A callback.
+    Callback(FunctionId),
+}
+
+/// All iterations of a file, outer ones before inner ones of the same kind.
+#[must_use]
+pub fn iterations<'a>(names: &Names<'a>, family: Family) -> Vec<Iteration<'a>> {
+    let mut found: Vec<Iteration<'a>> = Vec::new();
+    for (at, entry) in names.facts.loops.iter().enumerate() {
+        let (Some(iterable), Some(region)) = (entry.iterable, entry.region) else { continue };
+        let source = Source::Loop(LoopId(u32::try_from(at).unwrap_or(u32::MAX)));
+        let bindings = entry.bindings.iter().map(|span| names.of(*span)).collect();
+        found.push(Iteration { source, bindings, iterable, region, span: entry.span });
+    }
+    for (at, function) in names.facts.functions.iter().enumerate() {
+        let (Some(call), Some(region)) = (function.passed_to, function.region) else { continue };
+        let Some(iterable) = mapped(names, call, family) else { continue };
+        let source = Source::Callback(FunctionId(u32::try_from(at).unwrap_or(u32::MAX)));
+        let bindings =
+            function.params.iter().filter(|param| param.position == 0).map(|param| names.of(param.name)).collect();
+        found.push(Iteration { source, bindings, iterable, region, span: names.facts.expr(call).span });
+    }
+    found.sort_by_key(|iteration| (iteration.span.start, std::cmp::Reverse(iteration.span.end)));
+    found
+}
+
+/// What a call maps its callback over, if it calls it once per element of a list.
+fn mapped(names: &Names<'_>, call: ExprId, family: Family) -> Option<ExprId> {
+    let ExprKind::Call { callee, .. } = names.facts.expr(call).kind else { return None };
+    let ExprKind::Member { object, name } = names.facts.expr(callee).kind else { return None };
+    let each = match family {
+        Family::JavaScript => {
+            matches!(names.of(name), "map" | "forEach" | "flatMap" | "filter" | "some" | "every" | "find" | "each")
+        }
+        // `Optional.map` is no loop: only a stream or `forEach` is one for sure.
+        Family::Java => match names.of(name) {
+            "forEach" => true,
+            "map" | "flatMap" | "mapToLong" | "mapToInt" | "mapToObj" | "filter" | "peek" | "anyMatch" | "allMatch"
+            | "noneMatch" => {
+                names.written(callee).iter().any(|segment| matches!(segment.name, "stream" | "parallelStream"))
+            }
+            _ => false,
+        },
+        _ => false,
+    };
+    each.then_some(object)
+}
+
+impl Iteration<'_> {
+    /// Whether a name stands for an element of this iteration where it is used.
+    #[must_use]
+    pub fn binds(&self, names: &Names<'_>, id: ExprId) -> bool {
+        if !matches!(names.facts.expr(id).kind, ExprKind::Name) || !self.bindings.contains(&names.code(id)) {
+            return false;
+        }
+        match (self.source, names.meaning(names.code(id), id)) {
+            (Source::Loop(own), Meaning::Loop(found)) => own == found,
+            (Source::Callback(own), Meaning::Bound(Binding { param: Some((found, _)), .. })) => own == *found,
+            _ => false,
+        }
+    }
+
+    /// Whether the first round always leaves: the body returns or breaks without a condition.
+    #[must_use]
+    pub fn runs_once(&self, names: &Names<'_>) -> bool {
+        let leaves = |kind| matches!(kind, JumpKind::Return | JumpKind::Break);
+        matches!(self.source, Source::Loop(_))
+            && names.facts.jumps.iter().any(|jump| leaves(jump.kind) && jump.region == self.region)
+    }
+
+    /// Whether an expression stands in the code that runs once per element.
+    #[must_use]
+    pub fn contains(&self, names: &Names<'_>, id: ExprId) -> bool {
+        let facts = names.facts;
+        if !facts.is_within(facts.expr(id).region, self.region) {
+            return false;
+        }
+        // The iterable of a comprehension stands in its region, but is read before the first round.
+        !facts.inside(self.iterable).any(|inner| inner == id)
+    }
+
+    /// Whether the code at an expression runs in the round itself, not in a function that is kept for later.
+    #[must_use]
+    pub fn runs_directly(&self, names: &Names<'_>, id: ExprId, family: Family) -> bool {
+        let facts = names.facts;
+        let between = facts.around(facts.expr(id).region).take_while(|region| *region != self.region);
+        between.into_iter().all(|region| match facts.region(region).kind {
+            RegionKind::Function(function) => {
+                facts.function(function).passed_to.is_some_and(|call| mapped(names, call, family).is_some())
+            }
+            RegionKind::Class(_) => false,
+            _ => true,
+        })
+    }
+
+    /// Whether an expression depends on the element: it names it, or a variable that was set from it in the same round.
+    #[must_use]
+    pub fn reaches(&self, names: &Names<'_>, id: ExprId) -> bool {
+        self.reaches_within(names, id, 4)
+    }
+
+    fn reaches_within(&self, names: &Names<'_>, id: ExprId, steps: u8) -> bool {
+        let Some(steps) = steps.checked_sub(1) else { return false };
+        names.facts.inside(id).any(|inner| {
+            if !matches!(names.facts.expr(inner).kind, ExprKind::Name) {
+                return false;
+            }
+            if self.binds(names, inner) {
+                return true;
+            }
+            let Some(binding) = names.binding_of(inner) else { return false };
+            names.reaching(binding, inner).iter().any(|at| {
+                let assignment = &names.facts.assignments[*at];
+                names.facts.is_within(assignment.region, self.region)
+                    && assignment.value.is_some_and(|value| self.reaches_within(names, value, steps))
+            })
+        })
+    }
+
+    /// Whether what is iterated is a few constants, a count, or chunks of a longer list.
+    #[must_use]
+    pub fn is_bounded(&self, names: &Names<'_>) -> bool {
+        let value = names.value_of(self.iterable).unwrap_or(self.iterable);
+        match names.facts.expr(value).kind {
+            ExprKind::Collection(range) => {
+                let entries = names.facts.args(range);
+                entries.iter().all(|entry| !entry.spread) && entries.len() <= 30
+            }
+            ExprKind::Text(_) => true,
+            ExprKind::Name => is_constant_name(names.code(value)),
+            ExprKind::Member { name, .. } => is_constant_name(names.of(name)),
+            ExprKind::Call { callee, .. } => self.is_chunked(names, value, callee),
+            _ => false,
+        }
+    }
+
+    fn is_chunked(&self, names: &Names<'_>, call: ExprId, callee: ExprId) -> bool {
+        let written = names.written(callee);
+        let name = written.last().map_or("", |segment| segment.name).to_lowercase();
+        let args = arguments(names, call);
+        let numbers = args.iter().all(|arg| matches!(names.facts.expr(arg.value).kind, ExprKind::Number));
+        let chunks =
+            ["chunk", "batch", "partition", "grouper", "paginat", "page"].iter().any(|word| name.contains(word));
+        let listed = matches!(name.as_str(), "of" | "aslist")
+            && args.len() <= 30
+            && args.iter().all(|arg| matches!(names.facts.expr(arg.value).kind, ExprKind::Text(_) | ExprKind::Number));
+        let constant = written.len() > 1 && is_constant_name(written[0].name);
+        chunks
+            || constant
+            || listed
+            || (name == "range" && (numbers || args.len() == 3))
+            || (name == "values" && written.len() == 2 && args.is_empty())
+    }
+}

@@ -1,0 +1,569 @@
+//! What names mean inside one file: scopes, reaching assignments, fields, and the path behind an expression.
+
+use backhint_knowledge::Family;
+use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
+
+use crate::facts::{Assignment, ClassId, ExprId, ExprKind, Facts, FunctionId, LoopId, RegionId, RegionKind, ValuePart};
+use crate::syntax::Span;
+
+/// How many steps from variable to value are followed before the analysis gives up.
+const MAX_STEPS: u8 = 12;
+
+/// One step of a path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Segment<'a> {
+    /// The name.
+    pub name: &'a str,
+    /// It is the result of calling that name, or an instance of that class.
+    pub called: bool,
+}
+
+/// What an expression is called after imports and local variables are resolved: see FORMAT.md, "Paths and patterns".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Path<'a> {
+    /// The first segment is a local variable about which nothing is known, not a global or imported name.
+    pub local: bool,
+    /// From left to right; never empty.
+    pub segments: SmallVec<[Segment<'a>; 6]>,
+}
+
+impl<'a> Path<'a> {
+    fn global(name: &'a str) -> Self {
+        Self { local: false, segments: SmallVec::from_slice(&[Segment { name, called: false }]) }
+    }
+
+    fn local(name: &'a str) -> Self {
+        Self { local: true, ..Self::global(name) }
+    }
+
+    /// The path of a dotted text.
+    #[must_use]
+    pub fn of_text(text: &'a str) -> Self {
+        let segments = text.split('.').filter(|name| !name.is_empty());
+        Self { local: false, segments: segments.map(|name| Segment { name, called: false }).collect() }
+    }
+
+    fn instance(mut self) -> Self {
+        if let Some(last) = self.segments.last_mut() {
+            last.called = true;
+        }
+        self
+    }
+
+    fn then(mut self, name: &'a str) -> Self {
+        self.segments.push(Segment { name, called: false });
+        self
+    }
+
+    /// The name of the last segment.
+    #[must_use]
+    pub fn last(&self) -> &'a str {
+        self.segments.last().map_or("", |segment| segment.name)
+    }
+}
+
+/// What a name is bound to in one scope.
+#[derive(Clone, Debug, Default)]
+pub struct Binding {
+    /// Indices into the assignments of the facts, in source order.
+    pub assignments: Vec<usize>,
+    /// The function and position of a parameter.
+    pub param: Option<(FunctionId, usize)>,
+    /// A function of this name.
+    pub function: Option<FunctionId>,
+    /// A class of this name.
+    pub class: Option<ClassId>,
+}
+
+/// What a name means at a place.
+#[derive(Clone, Copy, Debug)]
+pub enum Meaning<'n> {
+    /// An import: an index into the imports of the facts.
+    Import(usize),
+    /// A variable of a loop around the place.
+    Loop(LoopId),
+    /// Bound in a scope of this file.
+    Bound(&'n Binding),
+    /// A field of the class around the place, named without `this`.
+    Field(ClassId),
+    /// Nothing in this file binds it.
+    Global,
+}
+
+/// What calls give back, as far as profiles tell: looked up while paths are put together.
+pub trait Types {
+    /// The type of which the result of calling `callee` is an instance.
+    fn returned(&self, callee: &Path<'_>) -> Option<&str>;
+    /// The text of a dotted path, if some pattern begins with it: tells which wildcard import a name comes from.
+    fn known(&self, path: &str) -> Option<&str>;
+}
+
+/// The names of one file.
+pub struct Names<'a> {
+    /// The text of the file.
+    pub text: &'a str,
+    /// Its facts.
+    pub facts: &'a Facts,
+    family: Family,
+    types: &'a dyn Types,
+    scopes: FxHashMap<(RegionId, &'a str), Binding>,
+    imports: FxHashMap<&'a str, usize>,
+    loops: FxHashMap<&'a str, Vec<LoopId>>,
+    fields: FxHashMap<(ClassId, &'a str), Vec<usize>>,
+}
+
+impl<'a> Names<'a> {
+    /// Gathers the names of a file.
+    #[must_use]
+    pub fn new(text: &'a str, facts: &'a Facts, family: Family, types: &'a dyn Types) -> Self {
+        let mut names = Self {
+            text,
+            facts,
+            family,
+            types,
+            scopes: FxHashMap::default(),
+            imports: FxHashMap::default(),
+            loops: FxHashMap::default(),
+            fields: FxHashMap::default(),
+        };
+        names.gather();
+        names
+    }
+
+    fn gather(&mut self) {
+        for (at, import) in self.facts.imports.iter().enumerate() {
+            self.imports.insert(import.local.of(self.text), at);
+        }
+        for (at, entry) in self.facts.loops.iter().enumerate() {
+            for name in &entry.bindings {
+                let id = LoopId(u32::try_from(at).unwrap_or(u32::MAX));
+                self.loops.entry(name.of(self.text)).or_default().push(id);
+            }
+        }
+        for (at, function) in self.facts.functions.iter().enumerate() {
+            let id = FunctionId(u32::try_from(at).unwrap_or(u32::MAX));
+            let Some(region) = function.region else { continue };
+            for (position, param) in function.params.iter().enumerate() {
+                self.binding(region, param.name).param = Some((id, position));
+            }
+            if let (Some(name), None) = (function.name, function.class) {
+                let scope = self.scope_of(self.facts.region(region).parent);
+                self.binding(scope, name).function = Some(id);
+            }
+        }
+        for (at, class) in self.facts.classes.iter().enumerate() {
+            let Some(region) = class.region else { continue };
+            let scope = self.scope_of(self.facts.region(region).parent);
+            self.binding(scope, class.name).class = Some(ClassId(u32::try_from(at).unwrap_or(u32::MAX)));
+        }
+        for at in 0..self.facts.assignments.len() {
+            self.gather_assignment(at);
+        }
+    }
+
+    fn gather_assignment(&mut self, at: usize) {
+        let assignment = &self.facts.assignments[at];
+        let target = self.facts.expr(assignment.target);
+        match target.kind {
+            // `const a = require('x')` is an import already.
+            ExprKind::Name if self.is_import(target.span) => {}
+            ExprKind::Name => {
+                let scope = self.scope_of(assignment.region);
+                self.binding(scope, target.span).assignments.push(at);
+            }
+            ExprKind::Member { object, name } if self.is_self(object) => {
+                if let Some(class) = self.facts.class_around(assignment.region) {
+                    self.fields.entry((class, name.of(self.text))).or_default().push(at);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn is_import(&self, span: Span) -> bool {
+        let import = self.imports.get(span.of(self.text)).map(|at| &self.facts.imports[*at]);
+        import.is_some_and(|import| import.local == span)
+    }
+
+    fn binding(&mut self, scope: RegionId, name: Span) -> &mut Binding {
+        self.scopes.entry((scope, name.of(self.text))).or_default()
+    }
+
+    /// The text of a span.
+    #[must_use]
+    pub fn of(&self, span: Span) -> &'a str {
+        span.of(self.text)
+    }
+
+    /// The text of an expression.
+    #[must_use]
+    pub fn code(&self, id: ExprId) -> &'a str {
+        self.of(self.facts.expr(id).span)
+    }
+
+    /// The scope that a name assigned in a region belongs to: the function, class or file around it.
+    fn scope_of(&self, region: RegionId) -> RegionId {
+        let is_scope = |kind| matches!(kind, RegionKind::File | RegionKind::Class(_) | RegionKind::Function(_));
+        self.facts.around(region).find(|r| is_scope(self.facts.region(*r).kind)).unwrap_or(RegionId(0))
+    }
+
+    /// Whether an expression is the object whose method this is: `self`, `this`.
+    #[must_use]
+    pub fn is_self(&self, id: ExprId) -> bool {
+        matches!(self.facts.expr(id).kind, ExprKind::Name) && matches!(self.code(id), "self" | "this" | "cls" | "$this")
+    }
+
+    /// What a name means where an expression stands.
+    #[must_use]
+    pub fn meaning(&self, name: &'a str, at: ExprId) -> Meaning<'_> {
+        self.meaning_in(name, self.facts.expr(at).region, self.facts.expr(at).span)
+    }
+
+    fn meaning_in(&self, name: &'a str, region: RegionId, span: Span) -> Meaning<'_> {
+        let in_loop = self.innermost_loop(name, region, span);
+        let mut first = true;
+        for scope in self.facts.around(region) {
+            match self.facts.region(scope).kind {
+                RegionKind::Loop(_) if in_loop.is_some_and(|l| self.facts.loops[l.index()].region == Some(scope)) => {
+                    return Meaning::Loop(in_loop.unwrap_or(LoopId(0)));
+                }
+                RegionKind::Function(_) | RegionKind::File => {
+                    if let Some(binding) = self.scopes.get(&(scope, name)) {
+                        return Meaning::Bound(binding);
+                    }
+                    first = false;
+                }
+                RegionKind::Class(class) => {
+                    if self.family == Family::Java && self.has_field(class, name) {
+                        return Meaning::Field(class);
+                    }
+                    if let Some(binding) = self.scopes.get(&(scope, name)).filter(|_| first) {
+                        return Meaning::Bound(binding);
+                    }
+                }
+                _ => {}
+            }
+        }
+        self.imports.get(name).map_or(Meaning::Global, |at| Meaning::Import(*at))
+    }
+
+    fn innermost_loop(&self, name: &'a str, region: RegionId, span: Span) -> Option<LoopId> {
+        let candidates = self.loops.get(name)?;
+        let around = |id: &&LoopId| {
+            let entry = &self.facts.loops[id.index()];
+            entry.region.is_some_and(|r| self.facts.is_within(region, r)) && entry.span.contains(span)
+        };
+        candidates.iter().filter(around).max_by_key(|id| self.facts.loops[id.index()].span.start).copied()
+    }
+
+    fn has_field(&self, class: ClassId, name: &str) -> bool {
+        self.facts.class(class).fields.iter().any(|field| self.of(field.name) == name)
+    }
+
+    /// The binding of a name expression in a scope of this file, if that is what it is.
+    #[must_use]
+    pub fn binding_of(&self, id: ExprId) -> Option<&Binding> {
+        match (self.facts.expr(id).kind, self.meaning(self.code(id), id)) {
+            (ExprKind::Name, Meaning::Bound(binding)) => Some(binding),
+            _ => None,
+        }
+    }
+
+    /// The assignments that may have given a name its value where an expression stands: the last one that surely ran,
+    /// and those after it that may have run. `+=` never ends the search. In source order.
+    #[must_use]
+    pub fn reaching(&self, binding: &Binding, at: ExprId) -> SmallVec<[usize; 4]> {
+        let place = self.facts.expr(at);
+        let mut found = SmallVec::new();
+        for index in binding.assignments.iter().rev().copied() {
+            let assignment = &self.facts.assignments[index];
+            let same_function =
+                self.facts.function_around(assignment.region) == self.facts.function_around(place.region);
+            let before = assignment.span.end <= place.span.start || !same_function;
+            if !before || assignment.span.contains(place.span) {
+                continue;
+            }
+            found.push(index);
+            let sure = same_function && self.facts.is_within(place.region, assignment.region);
+            if sure && !assignment.appends && assignment.value.is_some() {
+                break;
+            }
+        }
+        found.reverse();
+        found
+    }
+
+    /// The one value of a name where an expression stands, when exactly one plain assignment reaches it.
+    #[must_use]
+    pub fn value_of(&self, id: ExprId) -> Option<ExprId> {
+        let binding = self.binding_of(id)?;
+        if binding.param.is_some() {
+            return None;
+        }
+        match self.reaching(binding, id).as_slice() {
+            [only] => self.whole_value(&self.facts.assignments[*only]),
+            _ => None,
+        }
+    }
+
+    fn whole_value(&self, assignment: &Assignment) -> Option<ExprId> {
+        (assignment.part == ValuePart::Whole && !assignment.appends).then_some(assignment.value?)
+    }
+
+    /// An expression without what only wraps it: `await`, a cast.
+    #[must_use]
+    pub fn unwrapped(&self, mut id: ExprId) -> ExprId {
+        loop {
+            match self.facts.expr(id).kind {
+                ExprKind::Await(value) | ExprKind::Cast { value, .. } => id = value,
+                _ => return id,
+            }
+        }
+    }
+
+    /// The path behind an expression, or `None` where it has no name.
+    #[must_use]
+    pub fn path(&self, id: ExprId) -> Option<Path<'a>> {
+        self.path_within(id, MAX_STEPS)
+    }
+
+    fn path_within(&self, id: ExprId, steps: u8) -> Option<Path<'a>> {
+        // The links of a chain are walked in a loop: a chain may be thousands of calls long.
+        let mut links: SmallVec<[Link<'a>; 8]> = SmallVec::new();
+        let mut at = id;
+        let base = loop {
+            let expr = self.facts.expr(at);
+            match expr.kind {
+                ExprKind::Member { object, name } => {
+                    if let Some(path) = self.own_field(object, name, at, steps) {
+                        break path;
+                    }
+                    links.push(Link::Member(self.of(name)));
+                    at = object;
+                }
+                ExprKind::Call { callee, .. } => {
+                    links.push(Link::Call);
+                    at = callee;
+                }
+                ExprKind::Index { object, .. } => {
+                    links.push(Link::Member("[]"));
+                    at = object;
+                }
+                ExprKind::Await(value) => at = value,
+                ExprKind::Cast { type_name, .. } => break self.type_path(type_name)?.instance(),
+                ExprKind::Either { left, .. } => at = left,
+                ExprKind::Name => break self.name_path(at, steps)?,
+                _ => return None,
+            }
+            if links.len() > 64 {
+                return None;
+            }
+        };
+        Some(self.with_links(base, links))
+    }
+
+    fn with_links(&self, base: Path<'a>, links: SmallVec<[Link<'a>; 8]>) -> Path<'a> {
+        let mut path = base;
+        for link in links.into_iter().rev() {
+            path = match link {
+                Link::Member(name) => path.then(name),
+                Link::Call => match self.types.returned(&path) {
+                    Some(type_name) => Path::of_text(type_name).instance(),
+                    None => path.instance(),
+                },
+            };
+        }
+        path
+    }
+
+    /// The path of `self.name` through the field's type or its only assignment.
+    fn own_field(&self, object: ExprId, name: Span, at: ExprId, steps: u8) -> Option<Path<'a>> {
+        if !self.is_self(object) {
+            return None;
+        }
+        let class = self.facts.class_around(self.facts.expr(at).region)?;
+        self.field_path(class, self.of(name), steps)
+    }
+
+    fn field_path(&self, class: ClassId, name: &'a str, steps: u8) -> Option<Path<'a>> {
+        let steps = steps.checked_sub(1)?;
+        let field = self.facts.class(class).fields.iter().find(|field| self.of(field.name) == name);
+        let declared = field.and_then(|field| self.type_path(field.type_name?)).map(Path::instance);
+        if declared.is_some() {
+            return declared;
+        }
+        if let Some(value) = field.and_then(|field| field.value) {
+            return self.path_within(value, steps);
+        }
+        match self.fields.get(&(class, name))?.as_slice() {
+            [only] => self.path_within(self.whole_value(&self.facts.assignments[*only])?, steps),
+            _ => None,
+        }
+    }
+
+    /// The assignments to `self.name` in a class.
+    #[must_use]
+    pub fn field_assignments(&self, class: ClassId, name: &'a str) -> &[usize] {
+        self.fields.get(&(class, name)).map_or(&[], Vec::as_slice)
+    }
+
+    fn name_path(&self, id: ExprId, steps: u8) -> Option<Path<'a>> {
+        let name = self.code(id);
+        match self.meaning(name, id) {
+            Meaning::Import(at) => Some(Path::of_text(&self.facts.imports[at].path)),
+            Meaning::Global => Some(self.wildcard_path(name).unwrap_or_else(|| Path::global(name))),
+            Meaning::Loop(_) => Some(Path::local(name)),
+            Meaning::Field(class) => Some(self.field_path(class, name, steps).unwrap_or_else(|| Path::local(name))),
+            Meaning::Bound(binding) => Some(self.bound_path(id, name, binding, steps)),
+        }
+    }
+
+    fn bound_path(&self, id: ExprId, name: &'a str, binding: &Binding, steps: u8) -> Path<'a> {
+        if binding.class.is_some() || (binding.function.is_some() && binding.assignments.is_empty()) {
+            return Path::global(name);
+        }
+        let typed = binding.param.and_then(|(function, at)| {
+            let param = &self.facts.function(function).params[at];
+            Some(self.type_path(param.type_name?)?.instance())
+        });
+        if let Some(path) = typed {
+            return path;
+        }
+        let reaching = self.reaching(binding, id);
+        let typed = reaching.iter().find_map(|at| self.type_path(self.facts.assignments[*at].type_name?));
+        if let Some(path) = typed.filter(|path| path.last() != "var") {
+            return path.instance();
+        }
+        let assigned = match reaching.as_slice() {
+            [only] if binding.param.is_none() => {
+                steps.checked_sub(1).and_then(|steps| self.assigned_path(&self.facts.assignments[*only], steps))
+            }
+            _ => None,
+        };
+        assigned.unwrap_or_else(|| Path::local(name))
+    }
+
+    fn assigned_path(&self, assignment: &Assignment, steps: u8) -> Option<Path<'a>> {
+        if assignment.appends {
+            return None;
+        }
+        let path = self.path_within(assignment.value?, steps)?;
+        match assignment.part {
+            ValuePart::Whole => Some(path),
+            ValuePart::Member(name) => Some(path.then(self.of(name))),
+            ValuePart::Element | ValuePart::Nested => None,
+        }
+    }
+
+    /// The path of a type as it is written: generics, quotes, `Optional[...]` and `| None` taken off.
+    #[must_use]
+    pub fn type_path(&self, span: Span) -> Option<Path<'a>> {
+        let name = plain_type(self.of(span))?;
+        let (head, rest) = name.split_once('.').map_or((name, None), |(head, rest)| (head, Some(rest)));
+        let base = match self.imports.get(head) {
+            Some(at) => Path::of_text(&self.facts.imports[*at].path),
+            None => self.wildcard_path(head).unwrap_or_else(|| Path::global(head)),
+        };
+        Some(rest.into_iter().flat_map(|rest| rest.split('.')).fold(base, Path::then))
+    }
+
+    /// A name that may come from a package imported as a whole, where a pattern knows it there.
+    fn wildcard_path(&self, name: &str) -> Option<Path<'a>> {
+        let found = self.facts.wildcards.iter().find_map(|package| self.types.known(&format!("{package}.{name}")))?;
+        Some(Path::of_text(found))
+    }
+
+    /// The declared type of a variable, parameter or field, as it is written.
+    #[must_use]
+    pub fn declared_type(&self, id: ExprId) -> Option<Span> {
+        let of_field = |class: ClassId, name: &str| {
+            self.facts.class(class).fields.iter().find(|field| self.of(field.name) == name)?.type_name
+        };
+        match self.facts.expr(id).kind {
+            ExprKind::Member { object, name } if self.is_self(object) => {
+                of_field(self.facts.class_around(self.facts.expr(id).region)?, self.of(name))
+            }
+            ExprKind::Name => match self.meaning(self.code(id), id) {
+                Meaning::Field(class) => of_field(class, self.code(id)),
+                Meaning::Loop(entry) => self.facts.loops[entry.index()].type_name,
+                Meaning::Bound(binding) => {
+                    let of_param =
+                        |(function, at): (FunctionId, usize)| self.facts.function(function).params[at].type_name;
+                    let assigned = || binding.assignments.iter().find_map(|at| self.facts.assignments[*at].type_name);
+                    binding.param.and_then(of_param).or_else(assigned)
+                }
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// The names of a chain as they are written, from left to right: `self._db.execute` gives `self`, `_db`, `execute`.
+    /// Calls are passed over; `None` for what is no chain.
+    #[must_use]
+    pub fn written(&self, id: ExprId) -> SmallVec<[Segment<'a>; 6]> {
+        let mut segments: SmallVec<[Segment<'a>; 6]> = SmallVec::new();
+        let (mut at, mut called) = (id, false);
+        loop {
+            match self.facts.expr(at).kind {
+                ExprKind::Member { object, name } => {
+                    segments.push(Segment { name: self.of(name), called });
+                    (at, called) = (object, false);
+                }
+                ExprKind::Call { callee, .. } => (at, called) = (callee, true),
+                ExprKind::Await(value) | ExprKind::Cast { value, .. } => at = value,
+                ExprKind::Name => {
+                    segments.push(Segment { name: self.code(at), called });
+                    break;
+                }
+                _ => break,
+            }
+            if segments.len() > 64 {
+                break;
+            }
+        }
+        segments.reverse();
+        segments
+    }
+
+    /// Whether a name is surely bound to a plain value of this file: a text, number, list or dictionary.
+    #[must_use]
+    pub fn is_plain_value(&self, id: ExprId) -> bool {
+        self.value_of(id).is_some_and(|value| {
+            let kind = self.facts.expr(self.unwrapped(value)).kind;
+            matches!(
+                kind,
+                ExprKind::Text(_)
+                    | ExprKind::Number
+                    | ExprKind::Bool(_)
+                    | ExprKind::Collection(_)
+                    | ExprKind::Comprehension { .. }
+                    | ExprKind::Lambda(_)
+            )
+        })
+    }
+
+    /// The packages that the file imports from, for `requires`.
+    pub fn imported_paths(&self) -> impl Iterator<Item = &'a str> {
+        let facts = self.facts;
+        facts.imports.iter().map(|import| import.path.as_str()).chain(facts.wildcards.iter().map(String::as_str))
+    }
+}
+
+enum Link<'a> {
+    Member(&'a str),
+    Call,
+}
+
+/// The class's name in a type: `Optional[Session]`, `"Session"`, `List<Book>`, `Pool | undefined` give `Session`,
+/// `Session`, `List`, `Pool`.
+fn plain_type(code: &str) -> Option<&str> {
+    let mut name = code.trim_start_matches(':').trim().trim_matches(['"', '\'']);
+    for wrapper in ["Optional[", "Annotated[", "Promise<", "readonly "] {
+        name = name.strip_prefix(wrapper).unwrap_or(name).trim();
+    }
+    let end = name.find(|c: char| !(c.is_alphanumeric() || "_.$".contains(c))).unwrap_or(name.len());
+    let name = name[..end].trim_end_matches('.');
+    (!name.is_empty()).then_some(name)
+}

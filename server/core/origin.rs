@@ -1,0 +1,328 @@
+//! Where a value comes from: a client, a parameter, a constant, or somewhere unknown.
+
+use backhint_knowledge::EffectKind;
+
+use crate::effects::{Effects, arguments};
+use crate::facts::{ExprId, ExprKind, JumpKind, RegionKind};
+use crate::names::{Meaning, Names};
+use crate::profile::Profiles;
+use crate::syntax::Span;
+use crate::table::Callee;
+use crate::template::{Template, is_constant_name, is_membership};
+
+/// Where a value comes from. A later one is more dangerous.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Origin {
+    /// It can only be one of a few values of this program, or a number.
+    Constant,
+    /// Nothing is known.
+    Unknown,
+    /// A parameter of the function, or a name that nothing in the file binds.
+    Parameter,
+    /// A client, the command line, the environment.
+    Client,
+}
+
+/// Finds origins in one file.
+pub struct Origins<'n, 'a> {
+    /// The names of the file.
+    pub names: &'n Names<'a>,
+    /// The effects of its calls.
+    pub effects: &'n Effects<'a>,
+    /// The profiles, for attributes that carry what a client sent.
+    pub profiles: &'a Profiles,
+}
+
+impl Origins<'_, '_> {
+    /// The origin of an expression's value.
+    #[must_use]
+    pub fn of(&self, id: ExprId) -> Origin {
+        if self.is_guarded(id) { Origin::Constant } else { self.within(id, 8) }
+    }
+
+    fn within(&self, id: ExprId, steps: u8) -> Origin {
+        let Some(steps) = steps.checked_sub(1) else { return Origin::Unknown };
+        let facts = self.names.facts;
+        match facts.expr(id).kind {
+            ExprKind::Name => self.of_name(id, steps),
+            ExprKind::Member { object, name } => {
+                if self.is_client_name(id) {
+                    return Origin::Client;
+                }
+                if is_constant_name(self.names.of(name)) {
+                    return Origin::Constant;
+                }
+                if self.names.is_self(object) { Origin::Unknown } else { self.within(object, steps) }
+            }
+            ExprKind::Index { object, .. } => self.within(object, steps),
+            ExprKind::Await(value) => self.within(value, steps),
+            ExprKind::Cast { type_name, value } => match is_harmless_type(self.names.of(type_name)) {
+                true => Origin::Constant,
+                false => self.within(value, steps),
+            },
+            ExprKind::Either { left, right } => self.within(left, steps).max(self.within(right, steps)),
+            ExprKind::Call { callee, .. } => self.of_call(id, callee, steps),
+            ExprKind::Text(_) | ExprKind::Add { .. } | ExprKind::Percent { .. } => self.of_template(id, steps),
+            ExprKind::Number | ExprKind::Arithmetic | ExprKind::Bool(_) | ExprKind::Null | ExprKind::Test { .. } => {
+                Origin::Constant
+            }
+            _ => Origin::Unknown,
+        }
+    }
+
+    fn of_template(&self, id: ExprId, steps: u8) -> Origin {
+        let template = Template::of(self.names, self.effects, id);
+        let holes = template.pieces.iter().filter_map(|piece| match piece {
+            crate::template::Piece::Hole(hole) if *hole != id => Some(*hole),
+            _ => None,
+        });
+        holes.map(|hole| self.within(hole, steps)).max().unwrap_or(Origin::Constant)
+    }
+
+    fn of_name(&self, id: ExprId, steps: u8) -> Origin {
+        let name = self.names.code(id);
+        match self.names.meaning(name, id) {
+            Meaning::Loop(entry) => match self.names.facts.loops[entry.index()].iterable {
+                Some(iterable) => self.of_elements(iterable, steps),
+                None => Origin::Constant,
+            },
+            Meaning::Bound(binding) => {
+                if let Some((function, at)) = binding.param {
+                    return self.of_parameter(function, at);
+                }
+                let reaching = self.names.reaching(binding, id);
+                let values = reaching.iter().filter_map(|at| {
+                    let assignment = &self.names.facts.assignments[*at];
+                    let harmless = assignment.type_name.is_some_and(|span| is_harmless_type(self.names.of(span)));
+                    if harmless { Some(Origin::Constant) } else { Some(self.within(assignment.value?, steps)) }
+                });
+                values.max().unwrap_or(Origin::Unknown)
+            }
+            Meaning::Global if is_constant_name(name) => Origin::Constant,
+            Meaning::Global => Origin::Parameter,
+            Meaning::Import(_) | Meaning::Field(_) => Origin::Unknown,
+        }
+    }
+
+    fn of_parameter(&self, function: crate::facts::FunctionId, at: usize) -> Origin {
+        let function = self.names.facts.function(function);
+        let param = &function.params[at];
+        if matches!(self.names.of(param.name), "self" | "cls" | "this") {
+            return Origin::Unknown;
+        }
+        if param.type_name.is_some_and(|span| is_harmless_type(self.names.of(span))) {
+            return Origin::Constant;
+        }
+        if self.names.facts.decorators(param.decorators).iter().any(|decorator| self.is_client_name(*decorator)) {
+            return Origin::Client;
+        }
+        let Some(call) = function.passed_to else { return Origin::Parameter };
+        match self.names.facts.expr(call).kind {
+            // The element that `map` or `forEach` hands over.
+            ExprKind::Call { callee, .. } => match self.names.facts.expr(callee).kind {
+                ExprKind::Member { object, .. } if at == 0 => self.of_elements(object, 4),
+                _ => Origin::Unknown,
+            },
+            _ => Origin::Unknown,
+        }
+    }
+
+    /// The origin of the elements of a list.
+    fn of_elements(&self, list: ExprId, steps: u8) -> Origin {
+        let Some(steps) = steps.checked_sub(1) else { return Origin::Unknown };
+        let value = self.names.value_of(list).unwrap_or(list);
+        match self.names.facts.expr(value).kind {
+            ExprKind::Collection(range) => {
+                let elements = self.names.facts.args(range).iter().map(|entry| self.within(entry.value, steps));
+                elements.max().unwrap_or(Origin::Unknown)
+            }
+            ExprKind::Call { callee, .. } if matches!(self.names.code(callee), "range" | "enumerate" | "zip") => {
+                Origin::Constant
+            }
+            _ => self.within(value, steps).min(Origin::Parameter),
+        }
+    }
+
+    fn of_call(&self, id: ExprId, callee: ExprId, steps: u8) -> Origin {
+        if self.effects.of_kind(id, EffectKind::Request).is_some() || self.is_client_name(callee) {
+            return Origin::Client;
+        }
+        if self.effects.of_kind(id, EffectKind::SqlQuote).is_some() {
+            return Origin::Constant;
+        }
+        let args = arguments(self.names, id);
+        match self.names.facts.expr(callee).kind {
+            ExprKind::Member { object, name } => {
+                let name = self.names.of(name);
+                // A client's value stays one whatever method gives a part of it.
+                let whole = self.within(object, steps);
+                if passes_on(name) || whole == Origin::Client { whole } else { whole.min(Origin::Unknown) }
+            }
+            ExprKind::Name
+                if matches!(
+                    self.names.code(callee),
+                    "str" | "String" | "unescape" | "unquote" | "decodeURIComponent"
+                ) =>
+            {
+                args.first().map_or(Origin::Constant, |arg| self.within(arg.value, steps))
+            }
+            ExprKind::Name
+                if matches!(
+                    self.names.code(callee),
+                    "int" | "float" | "len" | "Number" | "parseInt" | "parseFloat"
+                ) =>
+            {
+                Origin::Constant
+            }
+            _ => Origin::Unknown,
+        }
+    }
+
+    /// Whether a name or chain is one that carries what a client sent: `request.GET`, `req.body`, `sys.argv`.
+    fn is_client_name(&self, id: ExprId) -> bool {
+        let name = match self.names.facts.expr(id).kind {
+            ExprKind::Call { callee, .. } => callee,
+            _ => id,
+        };
+        let (path, written) = (self.names.path(name), self.names.written(name));
+        let callee = Callee { path: path.as_ref(), written: &written };
+        let is_request = |at: &usize| self.profiles.effects[*at].kind == EffectKind::Request;
+        self.profiles.names.fits(callee).iter().any(|(_, at)| is_request(at))
+            || self.profiles.annotations.fits(callee).iter().any(|(_, at)| is_request(at))
+    }
+
+    /// Whether a check before or around the expression lets only listed or well-formed values through.
+    fn is_guarded(&self, id: ExprId) -> bool {
+        let facts = self.names.facts;
+        let code = self.names.code(id);
+        let place = facts.expr(id);
+        let around = facts.around(place.region).any(|region| match facts.region(region).kind {
+            RegionKind::Branch { condition: Some(condition), otherwise } => !otherwise && self.tests(condition, code),
+            _ => false,
+        });
+        around || self.is_rejected_before(code, place.region, place.span)
+    }
+
+    /// Whether an earlier branch of the function tests the value and leaves.
+    fn is_rejected_before(&self, code: &str, region: crate::facts::RegionId, span: Span) -> bool {
+        let facts = self.names.facts;
+        let function = facts.function_around(region);
+        facts.jumps.iter().any(|jump| {
+            matches!(jump.kind, JumpKind::Return | JumpKind::Throw | JumpKind::Continue)
+                && jump.span.end <= span.start
+                && facts.function_around(jump.region) == function
+                && facts.around(jump.region).any(|r| match facts.region(r).kind {
+                    RegionKind::Branch { condition: Some(condition), .. } => self.tests(condition, code),
+                    _ => false,
+                })
+        })
+    }
+
+    /// Whether a condition asks if a value is in a list, equals something, or has a form.
+    fn tests(&self, condition: ExprId, code: &str) -> bool {
+        let facts = self.names.facts;
+        let is_it = |id: ExprId| self.names.code(id) == code;
+        facts.inside(condition).any(|id| match facts.expr(id).kind {
+            ExprKind::Test { kind, left: Some(left), right: Some(right) } if is_membership(kind) => {
+                is_it(left) && !self.is_trivial(right)
+            }
+            ExprKind::Call { callee, .. } => {
+                let name = self.names.written(callee).last().map_or("", |segment| segment.name);
+                let asked = arguments(self.names, id).iter().any(|arg| is_it(arg.value));
+                let of_it = matches!(facts.expr(callee).kind, ExprKind::Member { object, .. } if is_it(object));
+                (asked && is_check(name))
+                    || (of_it && matches!(name, "isdigit" | "isalnum" | "isidentifier" | "matches" | "match"))
+            }
+            _ => false,
+        })
+    }
+
+    /// A comparison with nothing or an empty text says nothing about the value.
+    fn is_trivial(&self, id: ExprId) -> bool {
+        matches!(self.names.facts.expr(id).kind, ExprKind::Null | ExprKind::Bool(_))
+            || matches!(self.names.code(id), "''" | "\"\"" | "undefined" | "0")
+    }
+}
+
+fn is_check(name: &str) -> bool {
+    matches!(
+        name,
+        "includes"
+            | "has"
+            | "contains"
+            | "containsKey"
+            | "test"
+            | "match"
+            | "fullmatch"
+            | "matches"
+            | "isInteger"
+            | "isNaN"
+            | "hasOwnProperty"
+            | "indexOf"
+    )
+}
+
+/// Methods that give back the same value in another form.
+fn passes_on(name: &str) -> bool {
+    matches!(
+        name,
+        "strip"
+            | "trim"
+            | "lower"
+            | "upper"
+            | "toLowerCase"
+            | "toUpperCase"
+            | "toString"
+            | "get"
+            | "getlist"
+            | "format"
+            | "replace"
+            | "encode"
+            | "decode"
+            | "title"
+            | "capitalize"
+            | "substring"
+            | "slice"
+            | "concat"
+            | "getParameter"
+    )
+}
+
+/// Types whose values can't carry SQL.
+fn is_harmless_type(code: &str) -> bool {
+    let name = code.trim_start_matches(':').trim();
+    let name = name.strip_prefix("Optional[").map_or(name, |inner| inner.trim_end_matches(']'));
+    let name = name.split(['|', '=']).next().unwrap_or(name).trim();
+    matches!(
+        name,
+        "int"
+            | "float"
+            | "bool"
+            | "Decimal"
+            | "UUID"
+            | "uuid.UUID"
+            | "date"
+            | "datetime"
+            | "number"
+            | "boolean"
+            | "bigint"
+            | "Date"
+            | "long"
+            | "short"
+            | "byte"
+            | "double"
+            | "Integer"
+            | "Long"
+            | "Short"
+            | "Double"
+            | "Float"
+            | "Boolean"
+            | "BigDecimal"
+            | "BigInteger"
+            | "LocalDate"
+            | "LocalDateTime"
+            | "Instant"
+            | "Timestamp"
+            | "char"
+    )
+}

@@ -1,0 +1,194 @@
+//! The framework profiles of one language family, made ready for look-ups.
+
+use backhint_knowledge::pattern::{NameTest, Pattern};
+use backhint_knowledge::{Effect, EffectKind, Family, Framework, Orm};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::names::{Path, Types};
+use crate::table::{Callee, Table};
+
+/// Everything that the profiles of a family say.
+#[derive(Default)]
+pub struct Profiles {
+    /// All effects; tables and detectors name them by index.
+    pub effects: Vec<Effect>,
+    /// Effects of calls.
+    pub calls: Table<usize>,
+    /// Effects of attributes that are read.
+    pub names: Table<usize>,
+    /// Effects of decorators and annotations.
+    pub annotations: Table<usize>,
+    /// The mappers.
+    pub orms: Vec<OrmProfile>,
+    returns: Table<usize>,
+    types: Vec<String>,
+    known: FxHashSet<String>,
+}
+
+/// An object-relational mapper, made ready for look-ups.
+pub struct OrmProfile {
+    /// The profile as it is written.
+    pub orm: Orm,
+    /// The name a reader knows it by.
+    pub title: String,
+    /// Where queries begin: indices into `orm.queries`.
+    pub query_calls: Table<usize>,
+    /// Attributes that are queries.
+    pub query_names: Table<usize>,
+    /// Declarations of a relation to one row.
+    pub to_one: Table<()>,
+    /// Declarations of a relation to many rows.
+    pub to_many: Table<()>,
+    /// Declarations of a relation whose kind the type tells.
+    pub relation: Table<()>,
+    /// What makes a class a model.
+    pub model: Table<()>,
+    /// Methods by what they do to a query.
+    pub methods: FxHashMap<String, MethodRole>,
+}
+
+/// What a method of a query does.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct MethodRole {
+    /// It gives a query of the same rows, or its rows.
+    pub keeps: bool,
+    /// It gives one row.
+    pub one: bool,
+    /// It sends the query and gives no rows of the model.
+    pub ends: bool,
+    /// Its arguments name relations that are loaded in advance.
+    pub loads: bool,
+}
+
+impl Profiles {
+    /// The profiles that are written for a family.
+    #[must_use]
+    pub fn of(family: Family, frameworks: &[Framework]) -> Self {
+        let mut profiles = Self::default();
+        for framework in frameworks.iter().filter(|f| f.languages.contains(&family)) {
+            profiles.add(framework);
+        }
+        profiles
+    }
+
+    fn add(&mut self, framework: &Framework) {
+        for effect in &framework.effects {
+            let at = self.effects.len();
+            self.effects.push(effect.clone());
+            self.calls.add_all(&effect.calls, &at);
+            self.names.add_all(&effect.names, &at);
+            self.annotations.add_all(&effect.annotations, &at);
+            self.know(effect.calls.iter().chain(&effect.names).chain(&effect.annotations));
+        }
+        for returns in &framework.returns {
+            let at = self.types.len();
+            self.types.push(returns.type_name.clone());
+            self.returns.add_all(&returns.calls, &at);
+            self.know(&returns.calls);
+            self.know([&returns.type_name]);
+        }
+        if let Some(orm) = &framework.orm {
+            let profile = OrmProfile::new(orm, &framework.title);
+            self.know(orm.queries.iter().flat_map(|q| q.calls.iter().chain(&q.names)));
+            self.know(orm.to_one.iter().chain(&orm.to_many).chain(&orm.relation).chain(&orm.model));
+            self.orms.push(profile);
+        }
+    }
+
+    /// Notes the dotted beginnings of patterns: `java.sql.Connection().prepare` makes `java.sql.Connection` known.
+    pub fn know<'s>(&mut self, patterns: impl IntoIterator<Item = &'s String>) {
+        for pattern in patterns.into_iter().filter_map(|text| Pattern::parse(text).ok()) {
+            let mut beginnings = vec![String::new()];
+            for segment in pattern.segments.iter().filter(|_| !pattern.open) {
+                let NameTest::OneOf(names) = &segment.name else { break };
+                let longer = |start: &String| {
+                    let dot = if start.is_empty() { "" } else { "." };
+                    names.iter().map(|name| format!("{start}{dot}{name}")).collect::<Vec<_>>()
+                };
+                beginnings = beginnings.iter().flat_map(longer).collect();
+                self.known.extend(beginnings.iter().cloned());
+            }
+        }
+    }
+
+    /// The last names of all calls with one of some effects: without one of them in the text there is nothing to find.
+    #[must_use]
+    pub fn anchors(&self, kinds: &[EffectKind]) -> Vec<String> {
+        let effects = self.effects.iter().filter(|effect| kinds.contains(&effect.kind));
+        let patterns = effects.flat_map(|effect| effect.calls.iter().chain(&effect.names).chain(&effect.annotations));
+        last_names(patterns)
+    }
+}
+
+/// The longest fixed part of the last name of each pattern, in order, each once.
+pub fn last_names<'s>(patterns: impl IntoIterator<Item = &'s String>) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for pattern in patterns.into_iter().filter_map(|text| Pattern::parse(text).ok()) {
+        if let Some(NameTest::OneOf(names)) = pattern.segments.last().map(|segment| &segment.name) {
+            let fixed = |name: &String| name.split('*').max_by_key(|part| part.len()).unwrap_or_default().to_owned();
+            found.extend(names.iter().map(fixed));
+        }
+    }
+    found.retain(|name| !name.is_empty());
+    found.sort();
+    found.dedup();
+    found
+}
+
+impl OrmProfile {
+    fn new(orm: &Orm, title: &str) -> Self {
+        let (mut query_calls, mut query_names) = (Table::default(), Table::default());
+        for (at, query) in orm.queries.iter().enumerate() {
+            query_calls.add_all(&query.calls, &at);
+            query_names.add_all(&query.names, &at);
+        }
+        let table = |patterns: &[String]| {
+            let mut table = Table::default();
+            table.add_all(patterns, &());
+            table
+        };
+        let mut methods: FxHashMap<String, MethodRole> = FxHashMap::default();
+        let mut note = |names: &[String], set: fn(&mut MethodRole)| {
+            for name in names {
+                set(methods.entry(name.clone()).or_default());
+            }
+        };
+        note(&orm.keeps, |role| role.keeps = true);
+        note(&orm.one, |role| role.one = true);
+        note(&orm.ends, |role| role.ends = true);
+        for eager in &orm.eager {
+            note(&eager.methods, |role| role.loads = true);
+        }
+        Self {
+            title: title.to_owned(),
+            query_calls,
+            query_names,
+            to_one: table(&orm.to_one),
+            to_many: table(&orm.to_many),
+            relation: table(&orm.relation),
+            model: table(&orm.model),
+            methods,
+            orm: orm.clone(),
+        }
+    }
+
+    /// What a method of this name does to a query.
+    #[must_use]
+    pub fn method(&self, name: &str) -> MethodRole {
+        self.methods.get(name).copied().unwrap_or_default()
+    }
+}
+
+impl Types for Profiles {
+    fn returned(&self, callee: &Path<'_>) -> Option<&str> {
+        if self.returns.is_silent(callee.last()) {
+            return None;
+        }
+        let fits = self.returns.fits(Callee { path: Some(callee), written: &callee.segments });
+        fits.first().map(|(_, at)| self.types[**at].as_str())
+    }
+
+    fn known(&self, path: &str) -> Option<&str> {
+        self.known.get(path).map(String::as_str)
+    }
+}

@@ -1,0 +1,235 @@
+//! Where in an SQL statement a hole stands: read tolerantly from the pieces of a built text, in any dialect.
+
+use crate::names::Names;
+use crate::template::Piece;
+
+/// What a hole in an SQL text takes the place of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Position {
+    /// A value inside single quotes.
+    Quoted,
+    /// A value: behind an operator, in a list of values, a limit.
+    Value,
+    /// The name of a table or column, or a direction.
+    Identifier,
+    /// A part of the statement: a condition, a list, the whole.
+    Fragment,
+}
+
+/// The words that begin a statement.
+const VERBS: [&str; 14] = [
+    "SELECT", "INSERT", "UPDATE", "DELETE", "MERGE", "REPLACE", "WITH", "CALL", "EXEC", "EXECUTE", "ALTER", "DROP",
+    "CREATE", "TRUNCATE",
+];
+
+/// Pairs of words that together make a statement out of what may otherwise be prose.
+const STATEMENTS: [(&str, &[&str]); 7] = [
+    ("SELECT", &["FROM"]),
+    ("INSERT", &["INTO"]),
+    ("REPLACE", &["INTO"]),
+    ("UPDATE", &["SET"]),
+    ("DELETE", &["FROM"]),
+    ("MERGE", &["INTO", "USING"]),
+    ("WITH", &["SELECT", "INSERT", "UPDATE", "DELETE"]),
+];
+
+/// What a scan of a built text found.
+#[derive(Clone, Debug, Default)]
+pub struct Scan {
+    /// The position of each piece that is a hole, with the index of the piece.
+    pub holes: Vec<(usize, Position)>,
+    /// The first word of the text is one that begins a statement.
+    pub begins_statement: bool,
+    /// It has the words of a whole statement: `SELECT` and `FROM`, `UPDATE` and `SET`, ...
+    pub is_statement: bool,
+    /// It begins with a word that asks for rows.
+    pub reads: bool,
+}
+
+/// Scans the pieces of a built text.
+#[must_use]
+pub fn scan(names: &Names<'_>, pieces: &[Piece]) -> Scan {
+    let mut scanner = Scanner::default();
+    let mut scan = Scan::default();
+    for (at, piece) in pieces.iter().enumerate() {
+        match piece {
+            Piece::Text(span) => scanner.text(names.of(*span)),
+            Piece::Constant => scanner.end_word_with("0"),
+            Piece::Hole(_) => {
+                scanner.end_word();
+                scan.holes.push((at, scanner.position()));
+                scanner.after_hole();
+            }
+            Piece::Or => scanner.restart(&mut scan),
+        }
+    }
+    scanner.restart(&mut scan);
+    scan
+}
+
+#[derive(Default)]
+struct Scanner {
+    quote: Option<char>,
+    word: String,
+    /// The last complete token in upper case; one character for punctuation.
+    last: String,
+    /// The token before it.
+    before: String,
+    /// The keyword that the innermost clause began with.
+    clause: String,
+    /// For each open bracket, whether values stand in it, and the clause around it.
+    brackets: Vec<(bool, String)>,
+    first: String,
+    seen: Vec<String>,
+}
+
+impl Scanner {
+    fn text(&mut self, text: &str) {
+        let mut chars = text.chars().peekable();
+        while let Some(c) = chars.next() {
+            let c = match c {
+                '\\' => match chars.next() {
+                    Some(quote @ ('\'' | '"' | '`')) => quote,
+                    Some('n' | 't' | 'r') => ' ',
+                    _ => continue,
+                },
+                '-' if chars.peek() == Some(&'-') && self.quote.is_none() => {
+                    chars.by_ref().take_while(|c| *c != '\n').for_each(drop);
+                    ' '
+                }
+                other => other,
+            };
+            self.character(c);
+        }
+    }
+
+    fn character(&mut self, c: char) {
+        if let Some(quote) = self.quote {
+            if c == quote {
+                self.quote = None;
+                self.token("''");
+            }
+            return;
+        }
+        if c.is_alphanumeric() || c == '_' {
+            self.word.extend(c.to_uppercase());
+            return;
+        }
+        self.end_word();
+        match c {
+            '\'' | '"' | '`' => self.quote = Some(c),
+            '(' => self.open(),
+            ')' => {
+                if let Some((_, clause)) = self.brackets.pop() {
+                    self.clause = clause;
+                }
+                self.token(")");
+            }
+            c if c.is_whitespace() => {}
+            c => {
+                let mut buffer = [0; 4];
+                self.token(c.encode_utf8(&mut buffer));
+            }
+        }
+    }
+
+    fn open(&mut self) {
+        let values = matches!(self.last.as_str(), "IN" | "VALUES" | "VALUE" | "ANY")
+            || (self.last == "," && self.clause == "VALUES")
+            || (is_word(&self.last) && is_operator(&self.before));
+        self.brackets.push((values, self.clause.clone()));
+        self.token("(");
+    }
+
+    fn end_word(&mut self) {
+        if self.word.is_empty() {
+            return;
+        }
+        let word = std::mem::take(&mut self.word);
+        if self.first.is_empty() {
+            self.first.clone_from(&word);
+        }
+        if matches!(
+            word.as_str(),
+            "SELECT"
+                | "FROM"
+                | "WHERE"
+                | "SET"
+                | "VALUES"
+                | "INTO"
+                | "ORDER"
+                | "GROUP"
+                | "HAVING"
+                | "LIMIT"
+                | "BETWEEN"
+                | "USING"
+                | "INSERT"
+                | "UPDATE"
+                | "DELETE"
+                | "JOIN"
+                | "ON"
+        ) {
+            self.seen.push(word.clone());
+            self.clause.clone_from(&word);
+        }
+        self.token(&word);
+    }
+
+    fn end_word_with(&mut self, token: &str) {
+        self.end_word();
+        self.token(token);
+    }
+
+    fn token(&mut self, token: &str) {
+        self.before = std::mem::replace(&mut self.last, token.to_owned());
+    }
+
+    fn after_hole(&mut self) {
+        if self.first.is_empty() {
+            "{}".clone_into(&mut self.first);
+        }
+        if self.quote.is_none() {
+            self.token("{}");
+        }
+    }
+
+    fn position(&self) -> Position {
+        match self.quote {
+            Some('\'') => return Position::Quoted,
+            Some(_) => return Position::Identifier,
+            None => {}
+        }
+        let in_values = self.brackets.last().is_some_and(|(values, _)| *values);
+        match self.last.as_str() {
+            "=" | "<" | ">" | "LIKE" | "ILIKE" | "RLIKE" | "REGEXP" | "BETWEEN" | "LIMIT" | "OFFSET" | "AGAINST"
+            | "TOP" => Position::Value,
+            "AND" if self.clause == "BETWEEN" => Position::Value,
+            "(" | "," if in_values => Position::Value,
+            "," if self.clause == "LIMIT" => Position::Value,
+            "FROM" | "JOIN" | "INTO" | "UPDATE" | "TABLE" | "BY" | "SELECT" | "DISTINCT" | "." | "INDEX" | "VIEW"
+            | "COLUMN" | "DATABASE" | "SCHEMA" => Position::Identifier,
+            "," if matches!(self.clause.as_str(), "SELECT" | "ORDER" | "GROUP" | "FROM") => Position::Identifier,
+            last if self.clause == "ORDER" && (is_word(last) || last == "{}") => Position::Identifier,
+            _ => Position::Fragment,
+        }
+    }
+
+    /// Ends one possible text and begins the next.
+    fn restart(&mut self, scan: &mut Scan) {
+        self.end_word();
+        scan.begins_statement |= VERBS.contains(&self.first.as_str());
+        scan.reads |= matches!(self.first.as_str(), "SELECT" | "WITH");
+        scan.is_statement |= STATEMENTS.iter().any(|(verb, others)| {
+            self.first == *verb && others.iter().any(|other| self.seen.iter().any(|w| w == other))
+        });
+        *self = Self::default();
+    }
+}
+
+fn is_word(token: &str) -> bool {
+    token.chars().next().is_some_and(|c| c.is_alphanumeric() || c == '_')
+}
+
+fn is_operator(token: &str) -> bool {
+    matches!(token, "=" | "<" | ">" | "LIKE" | "ILIKE" | "|" | "+" | "-")
+}

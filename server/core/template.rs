@@ -1,0 +1,596 @@
+//! What text an expression builds: constant pieces, and the holes that are filled in when the program runs.
+
+use backhint_knowledge::EffectKind;
+
+use crate::effects::{Effects, arguments};
+use crate::facts::{Arg, ExprId, ExprKind, JumpKind, TestKind, TextPart, ValuePart};
+use crate::names::{Binding, Meaning, Names};
+use crate::syntax::Span;
+
+/// How many steps from an expression to its parts are followed, and how many pieces are kept.
+const MAX_STEPS: u8 = 24;
+const MAX_PIECES: usize = 400;
+
+/// A part of a built text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// Text as written in the code, escapes not undone.
+    Text(Span),
+    /// A value that can't be harmful wherever it stands: a number, a constant, a quoted value.
+    Constant,
+    /// A value that only the running program knows.
+    Hole(ExprId),
+    /// The pieces behind this one belong to another possible text.
+    Or,
+}
+
+/// The texts that an expression may build.
+#[derive(Clone, Debug, Default)]
+pub struct Template {
+    /// In order.
+    pub pieces: Vec<Piece>,
+}
+
+impl Template {
+    /// The text that an expression builds.
+    #[must_use]
+    pub fn of(names: &Names<'_>, effects: &Effects<'_>, id: ExprId) -> Self {
+        let mut reader = Reader { names, effects, pieces: Vec::new(), open: Vec::new() };
+        reader.read(id, MAX_STEPS);
+        Self { pieces: reader.pieces }
+    }
+
+    /// Whether some part of it is known only to the running program.
+    #[must_use]
+    pub fn has_holes(&self) -> bool {
+        self.pieces.iter().any(|piece| matches!(piece, Piece::Hole(_)))
+    }
+}
+
+struct Reader<'n, 'a> {
+    names: &'n Names<'a>,
+    effects: &'n Effects<'a>,
+    pieces: Vec<Piece>,
+    /// Variables that are being read: one that is built from itself is read once.
+    open: Vec<usize>,
+}
+
+impl<'a> Reader<'_, 'a> {
+    fn push(&mut self, piece: Piece) {
+        if self.pieces.len() < MAX_PIECES {
+            self.pieces.push(piece);
+        }
+    }
+
+    fn read(&mut self, id: ExprId, steps: u8) {
+        let Some(steps) = steps.checked_sub(1) else { return self.push(Piece::Hole(id)) };
+        match self.names.facts.expr(id).kind {
+            ExprKind::Text(range) => {
+                for part in self.names.facts.parts(range) {
+                    match *part {
+                        TextPart::Literal(span) => self.push(Piece::Text(span)),
+                        TextPart::Hole(value) => self.read(value, steps),
+                    }
+                }
+            }
+            ExprKind::Add { .. } => self.read_sum(id, steps),
+            ExprKind::Percent { left, right } => self.read_percent(id, left, right, steps),
+            ExprKind::Either { left, right } => {
+                self.read(left, steps);
+                self.push(Piece::Or);
+                self.read(right, steps);
+            }
+            ExprKind::Await(value) | ExprKind::Cast { value, .. } => self.read(value, steps),
+            ExprKind::Number | ExprKind::Bool(_) | ExprKind::Null | ExprKind::Test { .. } => self.push(Piece::Constant),
+            ExprKind::Name => self.read_name(id, steps),
+            ExprKind::Member { .. } => self.read_member(id, steps),
+            ExprKind::Index { object, .. } => self.read_entry(id, object),
+            ExprKind::Call { callee, .. } => self.read_call(id, callee, steps),
+            ExprKind::Arithmetic => self.push(Piece::Constant),
+            _ => self.push(Piece::Hole(id)),
+        }
+    }
+
+    /// The operands of a sum from left to right, without recursion on its length.
+    fn read_sum(&mut self, id: ExprId, steps: u8) {
+        let mut operands = Vec::new();
+        let mut at = id;
+        while let ExprKind::Add { left, right } = self.names.facts.expr(at).kind {
+            operands.push(right);
+            at = left;
+        }
+        operands.push(at);
+        for operand in operands.into_iter().rev() {
+            self.read(operand, steps);
+        }
+    }
+
+    fn read_name(&mut self, id: ExprId, steps: u8) {
+        let name = self.names.code(id);
+        match self.names.meaning(name, id) {
+            Meaning::Bound(binding) if binding.param.is_none() || !binding.assignments.is_empty() => {
+                let start = self.pieces.len();
+                self.read_binding(id, binding, steps);
+                self.keep_name(id, start);
+            }
+            Meaning::Field(_) | Meaning::Global | Meaning::Import(_) if is_constant_name(name) => {
+                self.push(Piece::Constant);
+            }
+            Meaning::Field(class) => {
+                let field = self.names.facts.class(class).fields.iter().find(|f| self.names.of(f.name) == name);
+                match field.and_then(|field| field.value) {
+                    Some(value) if self.names.field_assignments(class, name).is_empty() => self.read(value, steps),
+                    _ => self.push(Piece::Hole(id)),
+                }
+            }
+            _ => self.push(Piece::Hole(id)),
+        }
+    }
+
+    /// A variable that holds a value and no text of this file stays a hole under its own name, where checks know it.
+    fn keep_name(&mut self, id: ExprId, start: usize) {
+        let own = &self.pieces[start..];
+        let has_text = own.iter().any(|piece| matches!(piece, Piece::Text(_)));
+        if !has_text && own.iter().any(|piece| matches!(piece, Piece::Hole(_))) {
+            self.pieces.truncate(start);
+            self.push(Piece::Hole(id));
+        }
+    }
+
+    fn read_binding(&mut self, id: ExprId, binding: &Binding, steps: u8) {
+        let reaching = self.names.reaching(binding, id);
+        if reaching.is_empty() || reaching.iter().any(|at| self.open.contains(at)) {
+            if binding.param.is_some() || reaching.is_empty() {
+                self.push(Piece::Hole(id));
+            }
+            return;
+        }
+        let before = self.open.len();
+        self.open.extend(&reaching);
+        let mut first = true;
+        for at in &reaching {
+            let assignment = self.names.facts.assignments[*at];
+            let Some(value) = assignment.value else { continue };
+            if !assignment.appends && !first && !self.mentions(value, id) {
+                self.push(Piece::Or);
+            }
+            first = false;
+            match assignment.part {
+                ValuePart::Whole => self.read(value, steps),
+                _ => self.push(Piece::Hole(id)),
+            }
+        }
+        self.open.truncate(before);
+    }
+
+    /// Whether a value is built from the variable it is assigned to: `sql = sql + "..."`.
+    fn mentions(&self, value: ExprId, name: ExprId) -> bool {
+        let name = self.names.code(name);
+        let is_it =
+            |id: ExprId| matches!(self.names.facts.expr(id).kind, ExprKind::Name) && self.names.code(id) == name;
+        self.names.facts.inside(value).any(is_it)
+    }
+
+    fn read_member(&mut self, id: ExprId, steps: u8) {
+        let ExprKind::Member { object, name } = self.names.facts.expr(id).kind else { return };
+        let text = self.names.of(name);
+        if is_constant_name(text) || is_schema_name(text) {
+            return self.push(Piece::Constant);
+        }
+        if self.names.is_self(object)
+            && let Some(class) = self.names.facts.class_around(self.names.facts.expr(id).region)
+            && let [only] = self.names.field_assignments(class, text)
+            && let Some(value) = self.names.facts.assignments[*only].value
+            && !self.open.contains(only)
+            && Template::of(self.names, self.effects, value).pieces.iter().all(|p| !matches!(p, Piece::Hole(_)))
+        {
+            return self.read(value, steps);
+        }
+        self.push(Piece::Hole(id));
+    }
+
+    /// An entry of a table of constant texts, by a key that may come from anywhere: an allow-list.
+    fn read_entry(&mut self, id: ExprId, object: ExprId) {
+        let table = self.names.value_of(object).unwrap_or(object);
+        if let ExprKind::Collection(range) = self.names.facts.expr(table).kind
+            && self.names.facts.args(range).iter().all(|entry| self.is_constant(entry.value))
+        {
+            return self.push(Piece::Constant);
+        }
+        // `COLUMNS[key]` and `Order.COLUMNS[key]`, but not `request.GET[key]`.
+        let named_constant = matches!(self.names.facts.expr(object).kind, ExprKind::Name | ExprKind::Member { .. })
+            && self.names.path(object).is_some_and(|path| !path.local && is_constant_name(path.last()));
+        self.push(if named_constant { Piece::Constant } else { Piece::Hole(id) });
+    }
+
+    /// Whether every text an expression may be is constant.
+    fn is_constant(&self, id: ExprId) -> bool {
+        !Template::of(self.names, self.effects, id).has_holes()
+    }
+
+    fn read_call(&mut self, id: ExprId, callee: ExprId, steps: u8) {
+        if self.effects.of_kind(id, EffectKind::SqlQuote).is_some() {
+            return self.push(Piece::Constant);
+        }
+        let args = arguments(self.names, id);
+        match self.names.facts.expr(callee).kind {
+            ExprKind::Member { object, name } => self.read_method(id, object, self.names.of(name), args, steps),
+            ExprKind::Name => self.read_function(id, callee, args, steps),
+            _ => self.push(Piece::Hole(id)),
+        }
+    }
+
+    fn read_function(&mut self, id: ExprId, callee: ExprId, args: &[Arg], steps: u8) {
+        let name = self.names.code(callee);
+        match (name, args) {
+            ("int" | "float" | "len" | "Number" | "parseInt" | "parseFloat" | "bool" | "Boolean" | "BigInt", _) => {
+                self.push(Piece::Constant);
+            }
+            ("str" | "String" | "text" | "dedent", [only]) => self.read(only.value, steps),
+            _ => match self.names.binding_of(callee).and_then(|binding| binding.function) {
+                Some(function) if !self.returns_holes(function) => self.push(Piece::Constant),
+                _ => self.push(Piece::Hole(id)),
+            },
+        }
+    }
+
+    /// Whether a function of this file may return more than constant texts.
+    fn returns_holes(&self, function: crate::facts::FunctionId) -> bool {
+        if self.open.len() > 40 {
+            return true;
+        }
+        let facts = self.names.facts;
+        let mut returned = facts
+            .jumps
+            .iter()
+            .filter(|jump| jump.kind == JumpKind::Return && facts.function_around(jump.region) == Some(function))
+            .filter_map(|jump| jump.value)
+            .peekable();
+        returned.peek().is_none()
+            || returned.any(|value| !matches!(facts.expr(value).kind, ExprKind::Text(_)) || !self.is_constant(value))
+    }
+
+    fn read_method(&mut self, id: ExprId, object: ExprId, name: &str, args: &[Arg], steps: u8) {
+        match name {
+            "format" if self.builds_text(object) => self.read_format(object, args, steps),
+            "format" if matches!(self.names.code(object), "String" | "util") => match args.split_first() {
+                Some((text, values)) => self.read_marked(id, text.value, values, steps),
+                None => self.push(Piece::Hole(id)),
+            },
+            "formatted" => self.read_marked(id, object, args, steps),
+            "concat" => {
+                self.read(object, steps);
+                self.read_all(args, steps);
+            }
+            "strip" | "trim" | "toString" | "rstrip" | "lstrip" | "encode" | "toLowerCase" | "toUpperCase"
+            | "lower" | "upper" | "intern" | "stripIndent" | "trimEnd" | "trimStart"
+                if args.is_empty() =>
+            {
+                self.read_builder(id, object, steps);
+            }
+            "join" => self.read_join(id, object, args, steps),
+            "repeat" if self.is_constant(object) => self.push(Piece::Constant),
+            "append" => self.read_builder(id, id, steps),
+            "dedent" if args.len() == 1 => self.read(args[0].value, steps),
+            "parseInt" | "parseLong" | "parseDouble" | "intValue" | "longValue" | "size" | "length" | "hashCode"
+            | "count" | "ordinal" | "getTime" | "toFixed" | "nCopies" | "quote_name" | "valueOf"
+                if name != "valueOf" || self.names.code(object) != "String" =>
+            {
+                self.push(Piece::Constant);
+            }
+            "valueOf" if args.len() == 1 => self.read(args[0].value, steps),
+            _ => self.push(Piece::Hole(id)),
+        }
+    }
+
+    fn read_all(&mut self, args: &[Arg], steps: u8) {
+        for arg in args {
+            self.read(arg.value, steps);
+        }
+    }
+
+    /// Whether an expression is a text or a variable that holds one.
+    fn builds_text(&self, id: ExprId) -> bool {
+        let value = self.names.value_of(id).unwrap_or(id);
+        matches!(self.names.facts.expr(value).kind, ExprKind::Text(_) | ExprKind::Add { .. })
+    }
+
+    /// A string builder: what its constructor and every `append` on the same variable put in, in order.
+    fn read_builder(&mut self, id: ExprId, object: ExprId, steps: u8) {
+        let facts = self.names.facts;
+        let (mut chain, mut at) = (Vec::new(), object);
+        while let ExprKind::Call { callee, .. } = facts.expr(at).kind {
+            let ExprKind::Member { object, name } = facts.expr(callee).kind else { break };
+            if self.names.of(name) != "append" {
+                break;
+            }
+            chain.push(at);
+            at = object;
+        }
+        if let Some(binding) = self.names.binding_of(at).filter(|_| self.is_builder(at)) {
+            self.read_binding(at, binding, steps);
+            self.read_appends_before(at, id, steps);
+        } else if self.is_builder(at) {
+            self.read_all(arguments(self.names, at), steps);
+        } else {
+            return self.read(object, steps);
+        }
+        for call in chain.into_iter().rev() {
+            self.read_all(arguments(self.names, call), steps);
+        }
+    }
+
+    /// Whether an expression makes a string builder, or names a variable that holds one.
+    fn is_builder(&self, id: ExprId) -> bool {
+        let path = self.names.path(id);
+        path.is_some_and(|path| matches!(path.last(), "StringBuilder" | "StringBuffer" | "StringIO"))
+    }
+
+    fn read_appends_before(&mut self, variable: ExprId, end: ExprId, steps: u8) {
+        let facts = self.names.facts;
+        let name = self.names.code(variable);
+        let function = facts.function_around(facts.expr(variable).region);
+        for call in facts.calls.iter().copied().filter(|call| *call < end && !facts.inside(end).any(|id| id == *call)) {
+            let ExprKind::Call { callee, .. } = facts.expr(call).kind else { continue };
+            let ExprKind::Member { name: method, .. } = facts.expr(callee).kind else { continue };
+            if !matches!(self.names.of(method), "append" | "insert" | "write")
+                || facts.function_around(facts.expr(call).region) != function
+                || self.names.written(callee).first().is_none_or(|first| first.name != name)
+            {
+                continue;
+            }
+            let args = arguments(self.names, call).to_vec();
+            self.read_all(&args, steps);
+        }
+    }
+
+    /// `", ".join(parts)` and `parts.join(", ")`.
+    fn read_join(&mut self, id: ExprId, object: ExprId, args: &[Arg], steps: u8) {
+        let list = match args {
+            [parts] if self.builds_text(object) => parts.value,
+            [_, parts] if self.names.code(object) == "String" => parts.value,
+            [] | [_] => object,
+            _ => return self.push(Piece::Hole(id)),
+        };
+        self.read_list(id, list, steps);
+    }
+
+    fn read_list(&mut self, id: ExprId, list: ExprId, steps: u8) {
+        let Some(steps) = steps.checked_sub(1) else { return self.push(Piece::Hole(id)) };
+        let facts = self.names.facts;
+        match facts.expr(list).kind {
+            ExprKind::Collection(range) => {
+                for entry in facts.args(range) {
+                    self.read(entry.value, steps);
+                }
+            }
+            ExprKind::Comprehension { element, .. } => self.read(element, steps),
+            ExprKind::Arithmetic => self.read_repetition(id, list),
+            ExprKind::Call { callee, .. } => match (facts.expr(callee).kind, arguments(self.names, list)) {
+                (ExprKind::Member { name, .. }, [mapped]) if self.names.of(name) == "map" => {
+                    self.read_mapped(id, mapped.value, steps);
+                }
+                (ExprKind::Member { object, name }, _)
+                    if matches!(self.names.of(name), "fill" | "keys" | "filter" | "collect" | "nCopies") =>
+                {
+                    let filled = arguments(self.names, list);
+                    let constant =
+                        self.names.of(name) != "filter" && filled.iter().all(|arg| self.is_constant(arg.value));
+                    if constant && !filled.is_empty() {
+                        self.push(Piece::Constant)
+                    } else {
+                        self.read_list(id, object, steps)
+                    }
+                }
+                _ => self.push(Piece::Hole(id)),
+            },
+            ExprKind::Name => match self.names.value_of(list) {
+                Some(value) => {
+                    self.read_list(id, value, steps);
+                    self.read_pushed(list, id, steps);
+                }
+                None => self.push(Piece::Hole(id)),
+            },
+            _ => self.push(Piece::Hole(id)),
+        }
+    }
+
+    /// What a function that is mapped over a list gives back for each element.
+    fn read_mapped(&mut self, id: ExprId, function: ExprId, steps: u8) {
+        match self.names.facts.expr(function).kind {
+            ExprKind::Lambda(lambda) => match self.names.facts.function(lambda).value {
+                Some(value) => self.read(value, steps),
+                None if !self.returns_holes(lambda) => self.push(Piece::Constant),
+                None => self.push(Piece::Hole(id)),
+            },
+            _ => self.push(Piece::Hole(id)),
+        }
+    }
+
+    /// What was added to a list variable before it is joined.
+    fn read_pushed(&mut self, variable: ExprId, end: ExprId, steps: u8) {
+        let facts = self.names.facts;
+        let name = self.names.code(variable);
+        let function = facts.function_around(facts.expr(variable).region);
+        for call in facts.calls.iter().copied().filter(|call| *call < end) {
+            let ExprKind::Call { callee, .. } = facts.expr(call).kind else { continue };
+            let ExprKind::Member { object, name: method } = facts.expr(callee).kind else { continue };
+            let pushes = matches!(self.names.of(method), "append" | "push" | "add" | "extend");
+            if pushes && self.names.code(object) == name && facts.function_around(facts.expr(call).region) == function {
+                let args = arguments(self.names, call).to_vec();
+                self.read_all(&args, steps);
+            }
+        }
+    }
+
+    /// `["%s"] * n`: nothing in it but constants.
+    fn read_repetition(&mut self, id: ExprId, repetition: ExprId) {
+        let facts = self.names.facts;
+        let constant = facts
+            .inside(repetition)
+            .all(|inner| !matches!(facts.expr(inner).kind, ExprKind::Text(_)) || self.is_constant(inner));
+        self.push(if constant { Piece::Constant } else { Piece::Hole(id) });
+    }
+
+    /// `"... %s ..." % value`.
+    fn read_percent(&mut self, id: ExprId, left: ExprId, right: ExprId, steps: u8) {
+        if !self.builds_text(left) {
+            return self.push(Piece::Constant);
+        }
+        let values: Vec<ExprId> = match self.names.facts.expr(right).kind {
+            ExprKind::Collection(range) => self.names.facts.args(range).iter().map(|arg| arg.value).collect(),
+            _ => vec![right],
+        };
+        self.read_values(id, left, values, steps);
+    }
+
+    /// `String.format("... %s ...", value)`.
+    fn read_marked(&mut self, id: ExprId, text: ExprId, values: &[Arg], steps: u8) {
+        self.read_values(id, text, values.iter().map(|arg| arg.value).collect(), steps);
+    }
+
+    /// The holes stand where the marks of the text are.
+    fn read_values(&mut self, id: ExprId, text: ExprId, values: Vec<ExprId>, steps: u8) {
+        let template = Template::of(self.names, self.effects, text);
+        let mut next = values.into_iter();
+        for piece in template.pieces {
+            match piece {
+                Piece::Text(span) => self.read_marks(id, span, percent_mark, &mut next, steps),
+                other => self.push(other),
+            }
+        }
+    }
+
+    /// `"... {} ...".format(value)`.
+    fn read_format(&mut self, object: ExprId, args: &[Arg], steps: u8) {
+        let template = Template::of(self.names, self.effects, object);
+        let mut next = args.iter().map(|arg| arg.value).collect::<Vec<_>>().into_iter();
+        for piece in template.pieces {
+            match piece {
+                Piece::Text(span) => self.read_named_marks(object, span, args, &mut next, steps),
+                other => self.push(other),
+            }
+        }
+    }
+
+    fn read_named_marks(
+        &mut self,
+        id: ExprId,
+        span: Span,
+        args: &[Arg],
+        next: &mut std::vec::IntoIter<ExprId>,
+        steps: u8,
+    ) {
+        let text = self.names.of(span);
+        let mut start = 0;
+        while let Some((from, to)) = brace_mark(text, start) {
+            self.push(Piece::Text(part(span, start, from)));
+            let field = text[from + 1..to - 1].split([':', '!', '.', '[']).next().unwrap_or_default();
+            let named = args.iter().find(|arg| arg.name.is_some_and(|name| self.names.of(name) == field));
+            let placed = field.parse::<usize>().ok().and_then(|at| args.get(at));
+            match named.or(placed).map(|arg| arg.value).or_else(|| next.next()) {
+                Some(value) => self.read(value, steps),
+                None => self.push(Piece::Hole(id)),
+            }
+            start = to;
+        }
+        self.push(Piece::Text(part(span, start, text.len())));
+    }
+
+    fn read_marks(
+        &mut self,
+        id: ExprId,
+        span: Span,
+        mark: fn(&str, usize) -> Option<(usize, usize)>,
+        next: &mut std::vec::IntoIter<ExprId>,
+        steps: u8,
+    ) {
+        let text = self.names.of(span);
+        let mut start = 0;
+        while let Some((from, to)) = mark(text, start) {
+            self.push(Piece::Text(part(span, start, from)));
+            let number = text[from..to].ends_with(['d', 'f', 'i', 'x']);
+            match next.next() {
+                Some(_) if number => self.push(Piece::Constant),
+                Some(value) => self.read(value, steps),
+                None => self.push(Piece::Hole(id)),
+            }
+            start = to;
+        }
+        self.push(Piece::Text(part(span, start, text.len())));
+    }
+}
+
+fn part(span: Span, from: usize, to: usize) -> Span {
+    let at = |offset: usize| span.start + u32::try_from(offset).unwrap_or(u32::MAX);
+    Span::new(at(from), at(to))
+}
+
+/// The next `%s`, `%(name)s`, `%-5d` in a text, as a range of bytes; `%%` is a percent sign.
+fn percent_mark(text: &str, start: usize) -> Option<(usize, usize)> {
+    let bytes = text.as_bytes();
+    let mut at = start;
+    while let Some(from) = text[at..].find('%').map(|found| found + at) {
+        let mut to = from + 1;
+        if bytes.get(to) == Some(&b'(') {
+            to = text[to..].find(')').map_or(text.len(), |found| to + found + 1);
+        }
+        while bytes.get(to).is_some_and(|b| b"-+ #0123456789.*".contains(b)) {
+            to += 1;
+        }
+        match bytes.get(to) {
+            Some(b'%') => at = to + 1,
+            Some(b) if b.is_ascii_alphabetic() => return Some((from, to + 1)),
+            Some(b) if b.is_ascii() => at = to + 1,
+            _ => at = from + 1,
+        }
+        if at >= text.len() {
+            break;
+        }
+    }
+    None
+}
+
+/// The next `{...}` in a text, as a range of bytes; `{{` is a brace.
+fn brace_mark(text: &str, start: usize) -> Option<(usize, usize)> {
+    let mut at = start;
+    while let Some(from) = text.get(at..)?.find('{').map(|found| found + at) {
+        if text[from + 1..].starts_with('{') {
+            at = from + 2;
+            continue;
+        }
+        let to = text[from..].find('}')? + from + 1;
+        return Some((from, to));
+    }
+    None
+}
+
+/// `TABLE_NAME`: a constant by the convention of every language here.
+#[must_use]
+pub fn is_constant_name(name: &str) -> bool {
+    name.len() > 1
+        && name.chars().any(|c| c.is_ascii_uppercase())
+        && name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
+}
+
+/// Names under which mappers and drivers keep the names of tables and columns.
+fn is_schema_name(name: &str) -> bool {
+    matches!(
+        name,
+        "db_table"
+            | "__tablename__"
+            | "table_name"
+            | "tableName"
+            | "tablename"
+            | "column"
+            | "attname"
+            | "db_column"
+            | "length"
+    )
+}
+
+/// Whether a test is one that lets only listed values pass.
+#[must_use]
+pub fn is_membership(kind: TestKind) -> bool {
+    matches!(kind, TestKind::In | TestKind::NotIn | TestKind::Equal | TestKind::NotEqual)
+}

@@ -1,0 +1,88 @@
+//! The mistakes a person can make in settings.
+
+use std::fmt;
+
+/// Where settings were stated.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// The path of the file, or the name of what stated them.
+    pub name: String,
+    /// The 1-based line, in files.
+    pub line: Option<usize>,
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.line {
+            Some(line) => write!(f, "{}:{line}", self.name),
+            None => f.write_str(&self.name),
+        }
+    }
+}
+
+/// A mistake in settings: where it stands, what is wrong, and the way out.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SettingsError {
+    /// The file is there but can't be read.
+    #[error("{file}: can't be read ({reason}): make it a readable UTF-8 file, or remove it")]
+    Unreadable {
+        /// The path of the file.
+        file: String,
+        /// What the system says.
+        reason: String,
+    },
+    /// The text is no TOML.
+    #[error("{origin}: not TOML: {reason}")]
+    Syntax {
+        /// Where.
+        origin: Origin,
+        /// What the parser says.
+        reason: String,
+    },
+    /// A key that there is not.
+    #[error("{origin}: unknown key `{key}`{hint}: the keys are {known}")]
+    UnknownKey {
+        /// Where.
+        origin: Origin,
+        /// The key as written.
+        key: String,
+        /// Nothing, or the key that was perhaps meant.
+        hint: String,
+        /// All keys.
+        known: String,
+    },
+    /// A value of the wrong type, or none of those that are possible.
+    #[error("{origin}: `{key}` is {found}: write {expected}")]
+    WrongValue {
+        /// Where.
+        origin: Origin,
+        /// The key.
+        key: String,
+        /// What stands there.
+        found: String,
+        /// What may stand there.
+        expected: String,
+    },
+    /// A rule, or a group of rules, that there is not.
+    #[error("{origin}: unknown rule `{rule}`{hint}: `backhint rules` lists the rules")]
+    UnknownRule {
+        /// Where.
+        origin: Origin,
+        /// The name as written.
+        rule: String,
+        /// Nothing, or the rule that was perhaps meant.
+        hint: String,
+    },
+    /// A pattern for paths that is none.
+    #[error("{origin}: `{key}` has the pattern `{pattern}`, which is none ({reason}): write it as in a .gitignore")]
+    BadGlob {
+        /// Where.
+        origin: Origin,
+        /// The key.
+        key: String,
+        /// The pattern as written.
+        pattern: String,
+        /// What is wrong with it.
+        reason: String,
+    },
+}

@@ -1,0 +1,19 @@
+//! The server as an editor meets it: a process, two pipes, and whatever may come over them.
+
+mod documents;
+mod editor;
+mod ends;
+mod findings;
+mod malformed;
+mod pages;
+mod publishing;
+
+use serde_json::{Value, json};
+
+/// The document that most tests open.
+const FILE: &str = "file:///shop/books.py";
+
+/// The capabilities of a client that is pushed diagnostics with their version.
+fn push() -> Value {
+    json!({"textDocument": {"publishDiagnostics": {"versionSupport": true}}})
+}

@@ -1,0 +1,193 @@
+//! Every rule against its cases: `bad` is flagged exactly where marked, `good` is silent, the fixes of `bad` give `fixed`.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use backhint_core::syntax::Parsers;
+use backhint_core::{Analysis, Analyzer, Document, Evidence, Finding, Language, PathClass, Request};
+
+/// A finding that a marker comment asks for: 0-based line, rule, evidence.
+type Mark = (usize, String, Evidence);
+
+struct Case {
+    path: PathBuf,
+    name: String,
+    /// The source without its markers.
+    text: String,
+    marks: Vec<Mark>,
+}
+
+fn rules_folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("knowledge/rules")
+}
+
+fn cases() -> Vec<Case> {
+    let mut files = Vec::new();
+    collect(&rules_folder(), &mut files);
+    files.sort();
+    files.into_iter().filter(|path| path.file_name().is_some_and(|name| name != "rule.md")).map(read).collect()
+}
+
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).expect("a readable folder") {
+        let path = entry.expect("a readable entry").path();
+        if path.is_dir() { collect(&path, files) } else { files.push(path) }
+    }
+}
+
+fn read(path: PathBuf) -> Case {
+    let source = fs::read_to_string(&path).expect("a case is UTF-8");
+    let name = path.strip_prefix(rules_folder()).expect("inside the folder").display().to_string();
+    let (mut text, mut marks, mut waiting) = (String::new(), Vec::new(), Vec::new());
+    for line in source.split_inclusive('\n') {
+        let number = text.matches('\n').count();
+        marks.extend(waiting.drain(..).map(|(rule, evidence)| (number, rule, evidence)));
+        match marker(line, "expect-next:") {
+            Some((_, list)) => {
+                waiting = parse_list(&name, list);
+                continue;
+            }
+            None => match marker(line, "expect:") {
+                Some((code, list)) => {
+                    marks.extend(parse_list(&name, list).into_iter().map(|(rule, evidence)| (number, rule, evidence)));
+                    let _ = writeln!(text, "{}", code.trim_end());
+                }
+                None => text.push_str(line),
+            },
+        }
+    }
+    marks.sort();
+    Case { path, name, text, marks }
+}
+
+/// The code before a marker comment, and what the marker lists.
+fn marker<'l>(line: &'l str, word: &str) -> Option<(&'l str, &'l str)> {
+    let (before, list) = line.split_once(word)?;
+    let code = before.trim_end().strip_suffix("//").or_else(|| before.trim_end().strip_suffix('#'))?;
+    Some((code, list.trim()))
+}
+
+fn parse_list(name: &str, list: &str) -> Vec<(String, Evidence)> {
+    let parse = |item: &str| {
+        let mut words = item.split_whitespace();
+        let rule = words.next().unwrap_or_else(|| panic!("{name}: an empty marker")).to_owned();
+        let evidence = match words.next() {
+            None => Evidence::Proved,
+            Some("likely") => Evidence::Likely,
+            Some("possible") => Evidence::Possible,
+            Some(other) => panic!("{name}: unknown evidence `{other}`"),
+        };
+        (rule, evidence)
+    };
+    list.split(',').map(parse).collect()
+}
+
+fn analyze(analyzer: &Analyzer, name: &str, text: &str) -> (Document, Analysis) {
+    let language = Language::of_path(name).unwrap_or_else(|| panic!("{name}: a language without a grammar"));
+    let document = Document::new(language, text.to_owned());
+    let request = Request { class: PathClass::Application, stop: &|| false };
+    let analysis = analyzer.analyze(&mut Parsers::default(), &document, &request);
+    assert!(analysis.failed.is_empty(), "{name}: panicked in {:?}", analysis.failed);
+    (document, analysis)
+}
+
+fn found_marks(document: &Document, findings: &[Finding]) -> Vec<Mark> {
+    let mark = |f: &Finding| (document.lines().line_of(f.span.start), f.rule.clone(), f.evidence);
+    let mut marks: Vec<Mark> = findings.iter().map(mark).collect();
+    marks.sort();
+    marks
+}
+
+fn describe(document: &Document, marks: &[Mark]) -> String {
+    let line = |m: &Mark| {
+        let code = document.lines().line(document.text(), m.0).trim();
+        format!("    line {}: {} {:?}: {code}", m.0 + 1, m.1, m.2)
+    };
+    marks.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn findings_are_exactly_the_marked_ones() {
+    let analyzer = Analyzer::new(backhint_core::knowledge::knowledge());
+    let mut wrong = String::new();
+    for case in cases() {
+        let (document, analysis) = analyze(&analyzer, &case.name, &case.text);
+        let found = found_marks(&document, &analysis.findings);
+        if found == case.marks {
+            continue;
+        }
+        let missing: Vec<Mark> = case.marks.iter().filter(|m| !found.contains(m)).cloned().collect();
+        let surplus: Vec<Mark> = found.iter().filter(|m| !case.marks.contains(m)).cloned().collect();
+        let _ = writeln!(wrong, "{}", case.name);
+        if !missing.is_empty() {
+            let _ = writeln!(wrong, "  expected and not found:\n{}", describe(&document, &missing));
+        }
+        if !surplus.is_empty() {
+            let _ = writeln!(wrong, "  found and not expected:\n{}", describe(&document, &surplus));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+#[test]
+fn good_sources_have_no_marks_and_bad_ones_have_some() {
+    for case in cases() {
+        let file = case.path.file_name().expect("a file").to_string_lossy().into_owned();
+        if file.starts_with("good") {
+            assert!(case.marks.is_empty(), "{}: a good source expects a finding", case.name);
+        } else if file.starts_with("bad") {
+            assert!(!case.marks.is_empty(), "{}: a bad source expects no finding", case.name);
+        } else {
+            assert!(file.starts_with("fixed"), "{}: neither good, bad nor fixed", case.name);
+        }
+    }
+}
+
+/// With `BACKHINT_WRITE_FIXED` set, writes the fixed sources instead: read them before they are committed.
+#[test]
+fn the_fixes_of_a_bad_source_give_the_fixed_one() {
+    let analyzer = Analyzer::new(backhint_core::knowledge::knowledge());
+    let all = cases();
+    for case in &all {
+        let file = case.path.file_name().expect("a file").to_string_lossy().into_owned();
+        let Some(rest) = file.strip_prefix("bad") else { continue };
+        let fixed = case.path.with_file_name(format!("fixed{rest}"));
+        let expected = all.iter().find(|other| other.path == fixed);
+        let mut text = case.text.clone();
+        let mut applied = 0;
+        loop {
+            let (_, analysis) = analyze(&analyzer, &case.name, &text);
+            let Some(fix) = analysis.findings.iter().find_map(|finding| finding.fixes.first()) else { break };
+            text = fix.apply(&text);
+            applied += 1;
+            assert!(applied < 200, "{}: the fix `{}` does not remove its finding:\n{text}", case.name, fix.title);
+        }
+        if applied > 0 && std::env::var_os("BACKHINT_WRITE_FIXED").is_some() {
+            fs::write(&fixed, &text).expect("the case's folder is writable");
+            continue;
+        }
+        match expected {
+            Some(expected) => assert_eq!(text, expected.text, "{}: after its fixes", case.name),
+            None => assert_eq!(applied, 0, "{}: has fixes and no {}:\n{text}", case.name, fixed.display()),
+        }
+    }
+}
+
+#[test]
+fn every_rule_has_cases_for_each_family_it_claims() {
+    let knowledge = backhint_core::knowledge::knowledge();
+    let all = cases();
+    for rule in &knowledge.rules {
+        for family in &rule.languages {
+            for kind in ["bad", "good"] {
+                let has = all.iter().any(|case| {
+                    case.name.starts_with(&format!("{}/", rule.id))
+                        && case.path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(kind))
+                        && Language::of_path(&case.name).is_some_and(|language| language.family() == *family)
+                });
+                assert!(has, "{} claims {family:?} and has no {kind} case for it", rule.id);
+            }
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package com.example.bookshop.catalogue;
+
+import java.math.BigDecimal;
+
+public record ShelfEntry(String title, String author, BigDecimal price) {
+}
