@@ -330,7 +330,7 @@ expect.run(function()
     vim.bo.autoindent, vim.bo.indentexpr, vim.bo.indentkeys = false, '', ''
     type_keys('Go')
     for number = 1, 40 do
-      type_keys(('def check_%d(url):<CR>    return requests.get(url + '🙂é', verify=False)<CR>'):format(number))
+      type_keys(('def check_%d(url):<CR>    return requests.get(url + "🙂é", verify=False)<CR>'):format(number))
     end
     type_keys('<Esc>')
     await('forty-one findings', function()

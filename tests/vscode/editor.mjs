@@ -29,6 +29,7 @@ const calm = {
   'extensions.ignoreRecommendations': true,
   'chat.disableAIFeatures': true,
   'workbench.tips.enabled': false,
+  'workbench.editor.useModal': 'off',
   'git.enabled': false,
   'editor.hover.delay': 100,
   'files.autoSave': 'off',
