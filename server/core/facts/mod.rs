@@ -11,6 +11,7 @@ mod java;
 mod javascript;
 mod properties;
 mod python;
+mod ruby;
 
 use tree_sitter::Tree;
 
@@ -475,6 +476,7 @@ impl Facts {
             (Language::JavaScript, Some(tree)) => build::walk(&javascript::JAVASCRIPT, text, tree, stop),
             (Language::TypeScript, Some(tree)) => build::walk(&javascript::TYPESCRIPT, text, tree, stop),
             (Language::Tsx, Some(tree)) => build::walk(&javascript::TSX, text, tree, stop),
+            (Language::Ruby, Some(tree)) => build::walk(&ruby::Ruby, text, tree, stop),
             (_, None) => Self::default(),
         }
     }
