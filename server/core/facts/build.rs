@@ -165,7 +165,7 @@ pub(super) fn walk(lowering: &dyn Lowering, text: &str, tree: &Tree, stop: &dyn 
                 _ => None,
             };
             let mut frame = builder.open(&frames, role, field, span, finished.len(), condition);
-            if role == Role::Guarded && ends_in_handler(grammar, &cursor) {
+            if role == Role::Guarded && ends_in_handler(grammar, &mut cursor) {
                 frame.slot = Some(builder.open_region(RegionKind::Try, span).0);
             }
             frames.push(frame);
@@ -185,21 +185,26 @@ pub(super) fn walk(lowering: &dyn Lowering, text: &str, tree: &Tree, stop: &dyn 
     builder.facts
 }
 
-/// Whether the last child of the cursor's node is a handler of what stands before it.
-fn ends_in_handler(grammar: &Grammar, cursor: &TreeCursor<'_>) -> bool {
-    let mut children = cursor.clone();
-    let mut more = children.goto_last_child();
-    while more {
-        match grammar.role(children.node().kind_id()) {
-            Role::Catch | Role::Finally => return true,
-            // `else` and the closing keyword stand behind the handlers.
-            Role::Sequence | Role::HeredocBody | Role::Comment | Role::Token => {}
-            _ if !children.node().is_named() => {}
-            _ => return false,
-        }
-        more = children.goto_previous_sibling();
+/// Whether the children of the cursor's node end in a handler of what stands before it. The cursor comes back.
+fn ends_in_handler(grammar: &Grammar, cursor: &mut TreeCursor<'_>) -> bool {
+    if !cursor.goto_last_child() {
+        return false;
     }
-    false
+    let found = loop {
+        let node = cursor.node();
+        match grammar.role(node.kind_id()) {
+            Role::Catch | Role::Finally => break true,
+            // `else`, texts and the closing keyword stand behind the handlers.
+            Role::Sequence | Role::HeredocBody | Role::Comment | Role::Token => {}
+            _ if node.is_named() => break false,
+            _ => {}
+        }
+        if !cursor.goto_previous_sibling() {
+            break false;
+        }
+    };
+    cursor.goto_parent();
+    found
 }
 
 /// Goes to the next node that has not begun, closing those that end before it. False at the end of the tree.

@@ -74,6 +74,8 @@ pub(super) enum Role {
     ClassExpression,
     Bases,
     Field,
+    /// A field with code that reads and writes it.
+    Property,
     Declarator,
     Declaration,
     Assignment,
@@ -145,9 +147,9 @@ macro_rules! fields {
 
 fields! {
     alias, alternative, argument, arguments, array, attribute, block, body, condition, consequence, constructor,
-    definition, field, function, index, init, initializer, key, left, locals, method, module_name, name,
-    object, operator, parameter, parameters, pattern, property, receiver, return_type, right, scope, source,
-    subscript, superclasses, type_, type_arguments, value,
+    definition, expression, field, function, index, init, initializer, key, left, locals, method, module_name, name,
+    object, operator, parameter, parameters, pattern, property, receiver, return_type, returns, right, scope,
+    source, subscript, superclasses, type_, type_arguments, value,
 }
 
 /// The tables of one grammar.

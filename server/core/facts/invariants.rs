@@ -157,3 +157,22 @@ fn ruby_keeps_its_parts_inside() {
     );
     assert!(exprs > 100, "{exprs} expressions");
 }
+
+#[test]
+fn csharp_keeps_its_parts_inside() {
+    let exprs = check_sample(
+        Language::CSharp,
+        "using A; using static B.C; using D = E.F;\nnamespace G.H { [I(1), J] public class K<T>(L m, int n = 2) : O<T>(m), P where T : class {\n  \
+         [Q] private readonly List<R> _s = new(), t; public string U { get; set { v = value; } } = \"é\"; public int W => 3; const string X = @\"y\";\n  \
+         public K(int x) : base(x) { _s = x; }\n  \
+         [Z(\"a{b}\")] public async Task<T> M([A] string id, params int[] r) => await _s.N<T>(id)!;\n  \
+         void O() {\n    var a = $\"é {x:N2} {{y}} {z,5}\"; var b = $@\"a {x}\"; var c = \"\"\"r \"x\" \"\"\"; using var d = new E(c);\n    \
+         using (var f = g.H()) { f.I(); } lock (j) { } foreach (var (k, v) in l) { } await foreach (M n in o?.P()?.Q) { continue; }\n    \
+         for (int i = 0; i < 3; i++) { break; } do { x++; } while (x < 3); try { } catch (E e) when (e.X) { throw; } finally { }\n    \
+         var q = from r in s where r.X > 1 join p in t on r.I equals p.I let u = r.V orderby r.Y select new { r.N, Z = 1 };\n    \
+         var w = x switch { 1 => \"a\", > 2 when y => \"b\", _ => throw new E() }; switch (x) { case 1: default: return; }\n    \
+         if (x is B y && x is not null) return; else z(n: 1, out var o2, ref b); F g = new() { A = 1, B = { 2 }, [\"c\"] = 3 };\n    \
+         int[] ce = [1, ..xs]; xs.S(static (x, i) => { return (T)x; }).F(delegate (int z) { }); int L(int y) => y + 1; (int p1, var p2) = t; a ??= b; a += \"x\";\n  }\n} record R(int A, [property: K] string B); enum S { A, B = 2 } }\n",
+    );
+    assert!(exprs > 100, "{exprs} expressions");
+}

@@ -4,6 +4,7 @@
 //! contiguous range of the list. Names are spans of the text; nothing here is resolved.
 
 mod build;
+mod csharp;
 mod grammar;
 #[cfg(test)]
 mod invariants;
@@ -477,6 +478,7 @@ impl Facts {
             (Language::TypeScript, Some(tree)) => build::walk(&javascript::TYPESCRIPT, text, tree, stop),
             (Language::Tsx, Some(tree)) => build::walk(&javascript::TSX, text, tree, stop),
             (Language::Ruby, Some(tree)) => build::walk(&ruby::Ruby, text, tree, stop),
+            (Language::CSharp, Some(tree)) => build::walk(&csharp::CSharp, text, tree, stop),
             (_, None) => Self::default(),
         }
     }

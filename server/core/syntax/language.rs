@@ -17,14 +17,24 @@ pub enum Language {
     Java,
     /// Ruby.
     Ruby,
+    /// C#.
+    CSharp,
     /// `KEY=value` files: `.env` and Java's `.properties`.
     Properties,
 }
 
 impl Language {
     /// All languages, in a fixed order.
-    pub const ALL: [Self; 7] =
-        [Self::Python, Self::JavaScript, Self::TypeScript, Self::Tsx, Self::Java, Self::Ruby, Self::Properties];
+    pub const ALL: [Self; 8] = [
+        Self::Python,
+        Self::JavaScript,
+        Self::TypeScript,
+        Self::Tsx,
+        Self::Java,
+        Self::Ruby,
+        Self::CSharp,
+        Self::Properties,
+    ];
 
     /// The language of a file by its name or path, or `None` for one that backhint does not read.
     #[must_use]
@@ -46,6 +56,7 @@ impl Language {
             "tsx" => Some(Self::Tsx),
             "java" => Some(Self::Java),
             "rb" | "rake" | "ru" | "gemspec" | "jbuilder" | "thor" => Some(Self::Ruby),
+            "cs" | "csx" => Some(Self::CSharp),
             "properties" | "env" => Some(Self::Properties),
             _ => None,
         }
@@ -61,6 +72,7 @@ impl Language {
             "typescriptreact" => Some(Self::Tsx),
             "java" => Some(Self::Java),
             "ruby" => Some(Self::Ruby),
+            "csharp" => Some(Self::CSharp),
             "properties" | "java-properties" | "jproperties" | "dotenv" | "env" => Some(Self::Properties),
             _ => None,
         }
@@ -76,6 +88,7 @@ impl Language {
             Self::Tsx => "tsx",
             Self::Java => "java",
             Self::Ruby => "ruby",
+            Self::CSharp => "csharp",
             Self::Properties => "properties",
         }
     }
@@ -88,6 +101,7 @@ impl Language {
             Self::JavaScript | Self::TypeScript | Self::Tsx => Family::JavaScript,
             Self::Java => Family::Java,
             Self::Ruby => Family::Ruby,
+            Self::CSharp => Family::CSharp,
             Self::Properties => Family::Config,
         }
     }
@@ -97,7 +111,7 @@ impl Language {
     pub fn line_comment(self) -> &'static str {
         match self {
             Self::Python | Self::Ruby | Self::Properties => "#",
-            Self::JavaScript | Self::TypeScript | Self::Tsx | Self::Java => "//",
+            Self::JavaScript | Self::TypeScript | Self::Tsx | Self::Java | Self::CSharp => "//",
         }
     }
 
@@ -111,6 +125,7 @@ impl Language {
             Self::Tsx => tree_sitter_typescript::LANGUAGE_TSX.into(),
             Self::Java => tree_sitter_java::LANGUAGE.into(),
             Self::Ruby => tree_sitter_ruby::LANGUAGE.into(),
+            Self::CSharp => tree_sitter_c_sharp::LANGUAGE.into(),
             Self::Properties => return None,
         })
     }

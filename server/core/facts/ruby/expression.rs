@@ -209,11 +209,11 @@ fn parts(children: &[Child]) -> Vec<TextPart> {
 fn text(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value {
     let code = node.span.of(b.text);
     let plain = code.starts_with('?') || (code.starts_with(':') && !code.starts_with(":\"") && !code.starts_with(":'"));
-    let parts = match plain && children.is_empty() {
-        true => vec![TextPart::Literal(Span::new(node.span.start + 1, node.span.end))],
-        false => parts(children),
+    let parts = match children {
+        [] if plain => b.add_parts([TextPart::Literal(Span::new(node.span.start + 1, node.span.end))]),
+        [only] if only.role == Role::TextPiece => b.add_parts([TextPart::Literal(only.span)]),
+        _ => b.add_parts(parts(children)),
     };
-    let parts = b.add_parts(parts);
     Value::Expr(b.add_node(node, ExprKind::Text(parts)))
 }
 
