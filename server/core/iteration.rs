@@ -72,6 +72,42 @@ fn mapped(names: &Names<'_>, call: ExprId, family: Family) -> Option<ExprId> {
             }
             _ => false,
         },
+        Family::Ruby => matches!(
+            names.of(name),
+            "each"
+                | "map"
+                | "collect"
+                | "flat_map"
+                | "collect_concat"
+                | "filter_map"
+                | "select"
+                | "filter"
+                | "reject"
+                | "find_each"
+                | "each_with_index"
+                | "each_with_object"
+                | "each_entry"
+                | "reverse_each"
+                | "sum"
+                | "sort_by"
+                | "min_by"
+                | "max_by"
+                | "group_by"
+                | "index_by"
+                | "partition"
+                | "find"
+                | "detect"
+                | "all?"
+                | "any?"
+                | "none?"
+                | "each_key"
+                | "each_value"
+                | "to_h"
+                | "uniq"
+                | "count"
+        ),
+        // On a query they are translated to SQL: see the mapper's profile.
+        Family::CSharp => matches!(names.of(name), "ForEach" | "Select" | "SelectMany" | "Where" | "Any" | "All"),
         _ => false,
     };
     each.then_some(object)

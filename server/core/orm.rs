@@ -1,6 +1,6 @@
 //! Models and queries of object-relational mappers in one file: where rows come from, and what is loaded with them.
 
-use backhint_knowledge::{Evidence, ModelFrom};
+use backhint_knowledge::{Evidence, Family, ModelFrom};
 use rustc_hash::FxHashMap;
 
 use crate::effects::{arguments, requires_hold};
@@ -174,6 +174,9 @@ impl<'n, 'a> Orms<'n, 'a> {
     /// The model that a declaration leads to: `ForeignKey('shop.Author')`, `ManyToOne(() => Author)`, `List<Author>`.
     fn target(&self, declaration: ExprId, field: &Field) -> Option<&'a str> {
         let facts = self.names.facts;
+        if self.names.family() == Family::Ruby {
+            return self.named_model(declaration, self.names.of(field.name));
+        }
         let first = arguments(self.names, declaration).first().filter(|arg| arg.name.is_none()).map(|arg| arg.value);
         let named = first.and_then(|id| match facts.expr(id).kind {
             ExprKind::Name | ExprKind::Member { .. } => self.names.written(id).last().map(|segment| segment.name),
@@ -185,6 +188,22 @@ impl<'n, 'a> Orms<'n, 'a> {
             _ => None,
         });
         named.or_else(|| field.type_name.map(|span| innermost_type(self.names.of(span))))
+    }
+
+    /// The class of this file that a relation of ActiveRecord leads to: that of `class_name`, or of its own name.
+    fn named_model(&self, declaration: ExprId, relation: &str) -> Option<&'a str> {
+        let args = arguments(self.names, declaration);
+        let given = args.iter().find(|arg| arg.name.is_some_and(|name| self.names.of(name) == "class_name"));
+        let given = given.map(|arg| self.names.code(arg.value).trim_matches(['"', '\'']));
+        let wanted = given.map_or(relation, |name| name.rsplit("::").next().unwrap_or(name)).replace('_', "");
+        let is_it = |name: &&str| {
+            let singular = |word: &str| {
+                let ending = ["ies", "es", "s"].into_iter().find_map(|ending| word.strip_suffix(ending)).map(str::len);
+                word[..ending.unwrap_or(word.len())].trim_end_matches('y').to_lowercase()
+            };
+            name.eq_ignore_ascii_case(&wanted) || singular(name) == singular(&wanted)
+        };
+        self.names.facts.classes.iter().map(|class| self.names.of(class.name)).find(is_it)
     }
 
     /// `Book.belongsTo(Author, { as: 'author' })`: relations that are declared by calls outside a class.
@@ -263,6 +282,10 @@ impl<'n, 'a> Orms<'n, 'a> {
                         [only] => break self.query_within(facts.assignments[*only].value?, steps)?,
                         _ => return None,
                     }
+                }
+                ExprKind::Member { object, .. } if self.names.callee(at).is_some() => {
+                    links.push(at);
+                    object
                 }
                 _ => return None,
             };
@@ -443,8 +466,8 @@ impl<'n, 'a> Orms<'n, 'a> {
                 }
                 Some(query)
             }
-            ExprKind::Call { callee, .. } => {
-                let ExprKind::Member { name, .. } = facts.expr(callee).kind else { return None };
+            ExprKind::Call { .. } | ExprKind::Member { .. } => {
+                let ExprKind::Member { name, .. } = facts.expr(self.names.callee(link)?).kind else { return None };
                 let role = query.orm.method(self.names.of(name));
                 if role.loads {
                     self.read_eager_call(&mut query, link);

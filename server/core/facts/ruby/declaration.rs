@@ -110,7 +110,7 @@ pub(super) fn block_argument(b: &mut Builder<'_>, node: &Frame, children: &[Chil
 /// Parameters belong to the function that is open around them; those of an arrow wait for its block.
 pub(super) fn parameters(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value {
     if node.parent == Role::Arrow {
-        let entries = children.iter().filter_map(|c| bound(c)).map(|entry| Arg {
+        let entries = children.iter().filter_map(bound).map(|entry| Arg {
             name: None,
             value: entry.target,
             spread: false,
