@@ -100,6 +100,7 @@ impl Origins<'_, '_> {
                 values.max().unwrap_or(Origin::Unknown)
             }
             Meaning::Global if is_constant_name(name) => Origin::Constant,
+            Meaning::Global if self.is_client_name(id) => Origin::Client,
             // In Ruby a method of the same object, not a variable.
             Meaning::Global if self.names.family() == Family::Ruby => Origin::Unknown,
             Meaning::Global => Origin::Parameter,

@@ -4,7 +4,7 @@ use backhint_knowledge::{Evidence, Family, ModelFrom};
 use rustc_hash::FxHashMap;
 
 use crate::effects::{arguments, requires_hold};
-use crate::facts::{ClassId, ExprId, ExprKind, Facts, Field, JumpKind, TextPart};
+use crate::facts::{Arg, ClassId, ExprId, ExprKind, Facts, Field, JumpKind, TextPart};
 use crate::names::Names;
 use crate::profile::{OrmProfile, Profiles};
 use crate::syntax::Span;
@@ -352,6 +352,9 @@ impl<'n, 'a> Orms<'n, 'a> {
                     eager_calls: Vec::new(),
                 };
                 self.read_options(&mut found, id);
+                if profile.method(last).loads {
+                    self.read_eager_call(&mut found, id);
+                }
                 self.read_fetches(&mut found, id);
                 return Some(found);
             }
@@ -484,6 +487,9 @@ impl<'n, 'a> Orms<'n, 'a> {
     fn read_eager_call(&self, query: &mut Query<'a>, call: ExprId) {
         let facts = self.names.facts;
         let ExprKind::Call { callee, .. } = facts.expr(call).kind else { return };
+        if self.names.family() == Family::Ruby {
+            return self.read_eager_names(query, call);
+        }
         let first_inside = callee.0 + 1;
         let mut names = 0;
         for inner in facts.inside(call).filter(|inner| inner.0 >= first_inside) {
@@ -505,6 +511,34 @@ impl<'n, 'a> Orms<'n, 'a> {
             .iter()
             .any(|arg| arg.spread || matches!(facts.expr(arg.value).kind, ExprKind::Name | ExprKind::Index { .. }));
         query.eager_unknown |= names == 0 || opaque;
+        query.eager_calls.push(call);
+    }
+
+    /// `includes(:author, tags: [:kind, { owner: :country }])`.
+    fn read_eager_names(&self, query: &mut Query<'a>, call: ExprId) {
+        let facts = self.names.facts;
+        let mut open: Vec<(String, Arg)> = Vec::new();
+        open.extend(arguments(self.names, call).iter().map(|arg| (String::new(), *arg)));
+        while let Some((mut path, entry)) = open.pop() {
+            let mut join = |name: &str| {
+                path.push_str(if path.is_empty() { "" } else { "." });
+                path.push_str(name);
+            };
+            if let Some(name) = entry.name {
+                join(self.names.of(name));
+            }
+            match facts.expr(entry.value).kind {
+                ExprKind::Text(range) => match facts.parts(range) {
+                    [TextPart::Literal(name)] => {
+                        join(self.names.of(*name));
+                        query.eager.push(path);
+                    }
+                    _ => query.eager_unknown = true,
+                },
+                ExprKind::Collection(range) => open.extend(facts.args(range).iter().map(|arg| (path.clone(), *arg))),
+                _ => query.eager_unknown = true,
+            }
+        }
         query.eager_calls.push(call);
     }
 
