@@ -133,7 +133,12 @@ impl Tables {
 fn detector_anchors(detector: &str, profiles: &Profiles) -> Vec<String> {
     let queries = || {
         let queries = profiles.orms.iter().flat_map(|profile| &profile.orm.queries);
-        last_names(queries.flat_map(|query| query.calls.iter().chain(&query.names)))
+        let anchors = queries.flat_map(|query| {
+            let names = last_names(query.calls.iter().chain(&query.names));
+            // `context.<Model>`: any name ends it, so the import that it needs speaks for it.
+            if names.is_empty() { query.requires.clone() } else { names }
+        });
+        anchors.collect::<Vec<String>>()
     };
     match detector {
         "n-plus-one" => queries(),

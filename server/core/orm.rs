@@ -490,6 +490,9 @@ impl<'n, 'a> Orms<'n, 'a> {
         if self.names.family() == Family::Ruby {
             return self.read_eager_names(query, call);
         }
+        if self.names.family() == Family::CSharp {
+            return self.read_includes(query, call, callee);
+        }
         let first_inside = callee.0 + 1;
         let mut names = 0;
         for inner in facts.inside(call).filter(|inner| inner.0 >= first_inside) {
@@ -538,6 +541,32 @@ impl<'n, 'a> Orms<'n, 'a> {
                 ExprKind::Collection(range) => open.extend(facts.args(range).iter().map(|arg| (path.clone(), *arg))),
                 _ => query.eager_unknown = true,
             }
+        }
+        query.eager_calls.push(call);
+    }
+
+    /// `Include(b => b.Author.Country)`, `Include("Author.Country")`; `ThenInclude(a => a.Country)` goes on from there.
+    fn read_includes(&self, query: &mut Query<'a>, call: ExprId, callee: ExprId) {
+        let facts = self.names.facts;
+        let goes_on = self.names.written(callee).last().is_some_and(|segment| segment.name == "ThenInclude");
+        let before = if goes_on { query.eager.last().map(|path| format!("{path}.")) } else { None };
+        let path = arguments(self.names, call).first().and_then(|arg| match facts.expr(arg.value).kind {
+            ExprKind::Text(range) => match facts.parts(range) {
+                [TextPart::Literal(span)] => Some(self.names.of(*span).to_owned()),
+                _ => None,
+            },
+            ExprKind::Lambda(function) => {
+                let written = self.names.written(facts.function(function).value?);
+                // `Include(b => b.Tags.Where(...))` filters what is loaded.
+                let hops: Vec<&str> =
+                    written.iter().skip(1).take_while(|hop| !hop.called).map(|hop| hop.name).collect();
+                Some(hops.join("."))
+            }
+            _ => None,
+        });
+        match path {
+            Some(path) if !path.is_empty() => query.eager.push(before.unwrap_or_default() + &path),
+            _ => query.eager_unknown = true,
         }
         query.eager_calls.push(call);
     }

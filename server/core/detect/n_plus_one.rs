@@ -220,7 +220,7 @@ impl<'a> Rows<'_, '_, 'a> {
             return sends.then_some(Hop { name, value, many: true, evidence, target: None, declared: None });
         }
         // Every method of a text or number reads like an attribute there; only what records are asked for says enough.
-        let unlikely = self.cx.family == Family::Ruby && !is_asked_of_records(field);
+        let unlikely = matches!(self.cx.family, Family::Ruby | Family::CSharp) && !is_asked_of_records(field);
         let plain = unlikely || self.is_plain(field) || name.starts_with('_') || field.starts_with('_');
         (!plain).then_some(Hop { name, value, many: false, evidence, target: None, declared: None })
     }
@@ -404,17 +404,21 @@ fn lower_first(name: &str) -> String {
 
 /// Attributes that are read off a related record rather than off a text, number or time.
 fn is_asked_of_records(name: &str) -> bool {
-    matches!(
-        name,
-        "name"
-            | "full_name"
-            | "first_name"
-            | "last_name"
-            | "title"
-            | "email"
-            | "username"
-            | "login"
-            | "slug"
-            | "description"
-    )
+    let asked = [
+        "name",
+        "full_name",
+        "first_name",
+        "last_name",
+        "title",
+        "email",
+        "username",
+        "login",
+        "slug",
+        "description",
+        "FullName",
+        "FirstName",
+        "LastName",
+        "UserName",
+    ];
+    asked.iter().any(|word| word.eq_ignore_ascii_case(name))
 }
