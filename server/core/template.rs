@@ -10,6 +10,8 @@ use crate::syntax::Span;
 /// How many steps from an expression to its parts are followed, and how many pieces are kept.
 const MAX_STEPS: u8 = 24;
 const MAX_PIECES: usize = 400;
+/// How many templates may be read one for another: a field may be built from itself by way of another one.
+const MAX_DEPTH: u8 = 4;
 
 /// A part of a built text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,7 +37,7 @@ impl Template {
     /// The text that an expression builds.
     #[must_use]
     pub fn of(names: &Names<'_>, effects: &Effects<'_>, id: ExprId) -> Self {
-        let mut reader = Reader { names, effects, pieces: Vec::new(), open: Vec::new() };
+        let mut reader = Reader { names, effects, pieces: Vec::new(), open: Vec::new(), depth: 0 };
         reader.read(id, MAX_STEPS);
         Self { pieces: reader.pieces }
     }
@@ -53,6 +55,8 @@ struct Reader<'n, 'a> {
     pieces: Vec<Piece>,
     /// Variables that are being read: one that is built from itself is read once.
     open: Vec<usize>,
+    /// How many templates are read to know this one.
+    depth: u8,
 }
 
 impl<'a> Reader<'_, 'a> {
@@ -60,6 +64,17 @@ impl<'a> Reader<'_, 'a> {
         if self.pieces.len() < MAX_PIECES {
             self.pieces.push(piece);
         }
+    }
+
+    /// The text that an expression builds, read for itself; a hole where that leads too deep.
+    fn template(&self, id: ExprId) -> Template {
+        if self.depth >= MAX_DEPTH {
+            return Template { pieces: vec![Piece::Hole(id)] };
+        }
+        let (names, effects, open) = (self.names, self.effects, self.open.clone());
+        let mut reader = Reader { names, effects, pieces: Vec::new(), open, depth: self.depth + 1 };
+        reader.read(id, MAX_STEPS);
+        Template { pieces: reader.pieces }
     }
 
     fn read(&mut self, id: ExprId, steps: u8) {
@@ -185,7 +200,7 @@ impl<'a> Reader<'_, 'a> {
             && let [only] = self.names.field_assignments(class, text)
             && let Some(value) = self.names.facts.assignments[*only].value
             && !self.open.contains(only)
-            && Template::of(self.names, self.effects, value).pieces.iter().all(|p| !matches!(p, Piece::Hole(_)))
+            && self.template(value).pieces.iter().all(|p| !matches!(p, Piece::Hole(_)))
         {
             return self.read(value, steps);
         }
@@ -208,7 +223,7 @@ impl<'a> Reader<'_, 'a> {
 
     /// Whether every text an expression may be is constant.
     fn is_constant(&self, id: ExprId) -> bool {
-        !Template::of(self.names, self.effects, id).has_holes()
+        !self.template(id).has_holes()
     }
 
     fn read_call(&mut self, id: ExprId, callee: ExprId, steps: u8) {
@@ -467,7 +482,7 @@ impl<'a> Reader<'_, 'a> {
 
     /// The holes stand where the marks of the text are.
     fn read_values(&mut self, id: ExprId, text: ExprId, values: Vec<ExprId>, steps: u8) {
-        let template = Template::of(self.names, self.effects, text);
+        let template = self.template(text);
         let mut next = values.into_iter();
         for piece in template.pieces {
             match piece {
@@ -479,7 +494,7 @@ impl<'a> Reader<'_, 'a> {
 
     /// `"... {} ...".format(value)`.
     fn read_format(&mut self, object: ExprId, args: &[Arg], steps: u8) {
-        let template = Template::of(self.names, self.effects, object);
+        let template = self.template(object);
         let mut next = args.iter().map(|arg| arg.value).collect::<Vec<_>>().into_iter();
         for piece in template.pieces {
             match piece {
