@@ -1,5 +1,7 @@
 //! What text an expression builds: constant pieces, and the holes that are filled in when the program runs.
 
+use std::cell::Cell;
+
 use backhint_knowledge::{EffectKind, Family};
 
 use crate::effects::{Effects, arguments};
@@ -10,8 +12,9 @@ use crate::syntax::Span;
 /// How many steps from an expression to its parts are followed, and how many pieces are kept.
 const MAX_STEPS: u8 = 24;
 const MAX_PIECES: usize = 400;
-/// How many templates may be read one for another: a field may be built from itself by way of another one.
-const MAX_DEPTH: u8 = 4;
+/// How many texts may be read inside one another, and how many expressions for one text in all.
+const MAX_DEPTH: u8 = 6;
+const MAX_READS: u32 = 4000;
 
 /// A part of a built text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +40,8 @@ impl Template {
     /// The text that an expression builds.
     #[must_use]
     pub fn of(names: &Names<'_>, effects: &Effects<'_>, id: ExprId) -> Self {
-        let mut reader = Reader { names, effects, pieces: Vec::new(), open: Vec::new(), depth: 0 };
+        let budget = Cell::new(MAX_READS);
+        let mut reader = Reader { names, effects, pieces: Vec::new(), open: Vec::new(), depth: 0, budget: &budget };
         reader.read(id, MAX_STEPS);
         Self { pieces: reader.pieces }
     }
@@ -49,36 +53,48 @@ impl Template {
     }
 }
 
-struct Reader<'n, 'a> {
+struct Reader<'n, 'a, 'b> {
     names: &'n Names<'a>,
     effects: &'n Effects<'a>,
     pieces: Vec<Piece>,
     /// Variables that are being read: one that is built from itself is read once.
     open: Vec<usize>,
-    /// How many templates are read to know this one.
+    /// How many texts are being read inside one another.
     depth: u8,
+    /// How many expressions may still be read, all texts inside this one included.
+    budget: &'b Cell<u32>,
 }
 
-impl<'a> Reader<'_, 'a> {
+impl<'a> Reader<'_, 'a, '_> {
+    /// The text of another expression on the way to this one.
+    fn nested(&self, id: ExprId) -> Template {
+        if self.depth >= MAX_DEPTH {
+            return Template { pieces: vec![Piece::Hole(id)] };
+        }
+        let mut reader = Reader {
+            names: self.names,
+            effects: self.effects,
+            pieces: Vec::new(),
+            open: self.open.clone(),
+            depth: self.depth + 1,
+            budget: self.budget,
+        };
+        reader.read(id, MAX_STEPS);
+        Template { pieces: reader.pieces }
+    }
+
     fn push(&mut self, piece: Piece) {
         if self.pieces.len() < MAX_PIECES {
             self.pieces.push(piece);
         }
     }
 
-    /// The text that an expression builds, read for itself; a hole where that leads too deep.
-    fn template(&self, id: ExprId) -> Template {
-        if self.depth >= MAX_DEPTH {
-            return Template { pieces: vec![Piece::Hole(id)] };
-        }
-        let (names, effects, open) = (self.names, self.effects, self.open.clone());
-        let mut reader = Reader { names, effects, pieces: Vec::new(), open, depth: self.depth + 1 };
-        reader.read(id, MAX_STEPS);
-        Template { pieces: reader.pieces }
-    }
-
     fn read(&mut self, id: ExprId, steps: u8) {
         let Some(steps) = steps.checked_sub(1) else { return self.push(Piece::Hole(id)) };
+        match self.budget.get().checked_sub(1) {
+            Some(left) => self.budget.set(left),
+            None => return self.push(Piece::Hole(id)),
+        }
         match self.names.facts.expr(id).kind {
             ExprKind::Text(range) => {
                 for part in self.names.facts.parts(range) {
@@ -200,7 +216,7 @@ impl<'a> Reader<'_, 'a> {
             && let [only] = self.names.field_assignments(class, text)
             && let Some(value) = self.names.facts.assignments[*only].value
             && !self.open.contains(only)
-            && self.template(value).pieces.iter().all(|p| !matches!(p, Piece::Hole(_)))
+            && self.nested(value).pieces.iter().all(|p| !matches!(p, Piece::Hole(_)))
         {
             return self.read(value, steps);
         }
@@ -223,7 +239,7 @@ impl<'a> Reader<'_, 'a> {
 
     /// Whether every text an expression may be is constant.
     fn is_constant(&self, id: ExprId) -> bool {
-        !self.template(id).has_holes()
+        !self.nested(id).has_holes()
     }
 
     fn read_call(&mut self, id: ExprId, callee: ExprId, steps: u8) {
@@ -482,7 +498,7 @@ impl<'a> Reader<'_, 'a> {
 
     /// The holes stand where the marks of the text are.
     fn read_values(&mut self, id: ExprId, text: ExprId, values: Vec<ExprId>, steps: u8) {
-        let template = self.template(text);
+        let template = self.nested(text);
         let mut next = values.into_iter();
         for piece in template.pieces {
             match piece {
@@ -494,7 +510,7 @@ impl<'a> Reader<'_, 'a> {
 
     /// `"... {} ...".format(value)`.
     fn read_format(&mut self, object: ExprId, args: &[Arg], steps: u8) {
-        let template = self.template(object);
+        let template = self.nested(object);
         let mut next = args.iter().map(|arg| arg.value).collect::<Vec<_>>().into_iter();
         for piece in template.pieces {
             match piece {

@@ -159,17 +159,23 @@ pub(super) struct Grammar {
 }
 
 impl Grammar {
-    /// The tables for a language; a kind may stand for several node types of the same name.
+    /// The tables for a language; a kind may stand for several node types of the same name. Punctuation and keywords
+    /// are passed over, except those listed as [`Role::Token`].
     ///
     /// # Panics
     /// When the grammar has no node of a listed name: a test makes the tables of every language.
     pub(super) fn new(language: &Language, kinds: &[(&str, Role)]) -> Self {
         let mut roles = vec![Role::default(); language.node_kind_count()];
+        let ids = 0..u16::try_from(roles.len()).unwrap_or(u16::MAX);
+        for id in ids.filter(|id| !language.node_kind_is_named(*id)) {
+            roles[id as usize] = Role::Comment;
+        }
         for (kind, role) in kinds {
             let mut known = false;
             for (id, entry) in roles.iter_mut().enumerate() {
                 let id = u16::try_from(id).unwrap_or(u16::MAX);
-                if language.node_kind_for_id(id) == Some(kind) && language.node_kind_is_visible(id) {
+                let counts = language.node_kind_is_named(id) || *role == Role::Token;
+                if counts && language.node_kind_for_id(id) == Some(kind) && language.node_kind_is_visible(id) {
                     *entry = *role;
                     known = true;
                 }

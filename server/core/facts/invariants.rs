@@ -111,7 +111,7 @@ fn typescript_keeps_its_parts_inside() {
          @OneToMany(() => G, g => g.h) private readonly gs: G[] = [<any>1 as unknown as G];\n  \
          constructor(@Inject('k') private readonly r: Repository<G>, public s = 1) { super(r!) }\n  \
          @Get(':id') async get(this: B<T>, @Param('id') id?: string): Promise<G | undefined> { return this.r.find<G>({where: {id}} satisfies W) }\n  \
-         abstract m(): void\n}\nenum H { I = 'i' }\ndeclare const j: K;\nnamespace L { let {m}: {m: string} = n }\n";
+         abstract m(): void\n}\nlet o = 'q' + !(await a.b<C>(1).d<E>`f ${g}`), h = await i<J[]>`k ${l}` as M;\np = await q<R[]>`s`;\nenum H { I = 'i' }\ndeclare const j: K;\nnamespace L { let {m}: {m: string} = n }\n";
     assert!(check_sample(Language::TypeScript, typed) > 30);
     assert!(check_sample(Language::TypeScript, JAVASCRIPT) > 80);
     check_sample(

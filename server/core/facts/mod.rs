@@ -10,6 +10,7 @@ mod grammar;
 mod invariants;
 mod java;
 mod javascript;
+mod pattern;
 mod properties;
 mod python;
 mod ruby;
@@ -149,8 +150,8 @@ pub enum ExprKind {
     },
     /// A string: see [`Facts::parts`].
     Text(Range),
-    /// The text of a tagged template, always the only argument of the call of its tag: see [`Facts::parts`]. The tag
-    /// gets text and holes apart, so no string is built here: ``sql`... ${id}` `` can send `id` as a parameter.
+    /// The text of a tagged template, the only argument of the call of its tag: see [`Facts::parts`]. The tag gets text
+    /// and holes apart, so no string is built here: ``sql`... ${id}` `` can send `id` as a parameter.
     Template(Range),
     /// A number.
     Number,
