@@ -69,7 +69,7 @@ impl DataRules {
     pub fn detect(&self, cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
         let imports: Vec<&str> = cx.names.imported_paths().collect();
         let run = Run { data: self, cx, imports };
-        for call in &cx.names.facts.calls {
+        for call in cx.names.sends().iter() {
             run.call(*call, found);
         }
         for shape in &self.shapes {
@@ -91,7 +91,7 @@ struct Run<'r, 'c, 'a> {
 
 impl Run<'_, '_, '_> {
     fn call(&self, call: ExprId, found: &mut Vec<Draft>) {
-        let ExprKind::Call { callee, .. } = self.cx.names.facts.expr(call).kind else { return };
+        let Some(callee) = self.cx.names.callee(call) else { return };
         for at in self.fitting(&self.data.calls, callee) {
             let shape = &self.data.shapes[at];
             let Some(with) = &shape.matched.with else {
