@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use backhint_knowledge::EffectKind;
+use backhint_knowledge::{EffectKind, Family};
 
 use crate::effects::{Effects, arguments};
 use crate::facts::{Arg, ExprId, ExprKind, JumpKind, TestKind, TextPart, ValuePart};
@@ -205,6 +205,9 @@ impl<'a> Reader<'_, 'a, '_> {
     fn read_member(&mut self, id: ExprId, steps: u8) {
         let ExprKind::Member { object, name } = self.names.facts.expr(id).kind else { return };
         let text = self.names.of(name);
+        if self.names.callee(id).is_some() && keeps_text(text) {
+            return self.read(object, steps);
+        }
         if is_constant_name(text) || is_schema_name(text) {
             return self.push(Piece::Constant);
         }
@@ -257,6 +260,10 @@ impl<'a> Reader<'_, 'a, '_> {
             ("int" | "float" | "len" | "Number" | "parseInt" | "parseFloat" | "bool" | "Boolean" | "BigInt", _) => {
                 self.push(Piece::Constant);
             }
+            ("Integer" | "Float", _) => self.push(Piece::Constant),
+            ("format" | "sprintf", [text, values @ ..]) if self.names.family() == Family::Ruby => {
+                self.read_marked(id, text.value, values, steps);
+            }
             ("str" | "String" | "text" | "dedent", [only]) => self.read(only.value, steps),
             _ => match self.names.binding_of(callee).and_then(|binding| binding.function) {
                 Some(function) if !self.returns_holes(function) => self.push(Piece::Constant),
@@ -288,23 +295,32 @@ impl<'a> Reader<'_, 'a, '_> {
                 Some((text, values)) => self.read_marked(id, text.value, values, steps),
                 None => self.push(Piece::Hole(id)),
             },
+            "Format" if matches!(self.names.code(object), "string" | "String") => match args.split_first() {
+                Some((text, values)) => self.read_format(text.value, values, steps),
+                None => self.push(Piece::Hole(id)),
+            },
+            "Concat" if matches!(self.names.code(object), "string" | "String") => self.read_all(args, steps),
+            "Join" if args.len() == 2 => self.read_list(id, args[1].value, steps),
+            "Parse" if self.names.code(object) != "Enum" => self.push(Piece::Constant),
             "formatted" => self.read_marked(id, object, args, steps),
             "concat" => {
                 self.read(object, steps);
                 self.read_all(args, steps);
             }
             "strip" | "trim" | "toString" | "rstrip" | "lstrip" | "encode" | "toLowerCase" | "toUpperCase"
-            | "lower" | "upper" | "intern" | "stripIndent" | "trimEnd" | "trimStart"
+            | "lower" | "upper" | "ToString" | "Trim" | "TrimEnd" | "ToLower" | "ToUpper" | "intern"
+            | "stripIndent" | "trimEnd" | "trimStart"
                 if args.is_empty() =>
             {
                 self.read_builder(id, object, steps);
             }
             "join" => self.read_join(id, object, args, steps),
             "repeat" if self.is_constant(object) => self.push(Piece::Constant),
-            "append" => self.read_builder(id, id, steps),
+            "append" | "Append" | "AppendLine" => self.read_builder(id, id, steps),
             "dedent" if args.len() == 1 => self.read(args[0].value, steps),
             "parseInt" | "parseLong" | "parseDouble" | "intValue" | "longValue" | "size" | "length" | "hashCode"
-            | "count" | "ordinal" | "getTime" | "toFixed" | "nCopies" | "quote_name" | "valueOf"
+            | "count" | "ToInt32" | "ToInt64" | "ordinal" | "getTime" | "toFixed" | "nCopies" | "quote_name"
+            | "valueOf"
                 if name != "valueOf" || self.names.code(object) != "String" =>
             {
                 self.push(Piece::Constant);
@@ -332,7 +348,7 @@ impl<'a> Reader<'_, 'a, '_> {
         let (mut chain, mut at) = (Vec::new(), object);
         while let ExprKind::Call { callee, .. } = facts.expr(at).kind {
             let ExprKind::Member { object, name } = facts.expr(callee).kind else { break };
-            if self.names.of(name) != "append" {
+            if !matches!(self.names.of(name), "append" | "Append" | "AppendLine") {
                 break;
             }
             chain.push(at);
@@ -364,7 +380,7 @@ impl<'a> Reader<'_, 'a, '_> {
         for call in facts.calls.iter().copied().filter(|call| *call < end && !facts.inside(end).any(|id| id == *call)) {
             let ExprKind::Call { callee, .. } = facts.expr(call).kind else { continue };
             let ExprKind::Member { name: method, .. } = facts.expr(callee).kind else { continue };
-            if !matches!(self.names.of(method), "append" | "insert" | "write")
+            if !matches!(self.names.of(method), "append" | "insert" | "write" | "Append" | "AppendLine")
                 || facts.function_around(facts.expr(call).region) != function
                 || self.names.written(callee).first().is_none_or(|first| first.name != name)
             {
@@ -594,6 +610,14 @@ fn brace_mark(text: &str, start: usize) -> Option<(usize, usize)> {
         return Some((from, to));
     }
     None
+}
+
+/// Methods of Ruby that give back the same text, or one that is as harmless.
+fn keeps_text(name: &str) -> bool {
+    matches!(
+        name,
+        "freeze" | "dup" | "to_s" | "to_str" | "strip" | "squish" | "chomp" | "upcase" | "downcase" | "html_safe"
+    )
 }
 
 /// `TABLE_NAME`: a constant by the convention of every language here.

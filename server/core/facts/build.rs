@@ -73,6 +73,11 @@ pub(super) enum Value {
     },
     /// The number of statements of a block.
     Block(u32),
+    /// A block that has a value: that of its last statement.
+    Body {
+        statements: u32,
+        value: Option<ExprId>,
+    },
 }
 
 /// A pattern with what is declared beside it.
@@ -90,6 +95,7 @@ impl Child {
         match self.value {
             Value::Expr(id) | Value::Decorator(id) => Some(id),
             Value::Binding(binding) => Some(binding.target),
+            Value::Body { value, .. } => value,
             _ => None,
         }
     }
@@ -116,6 +122,8 @@ pub(super) struct Builder<'t> {
     pub(super) resources: Vec<Arg>,
     /// The regions of the arms of switches, in ascending order.
     cases: Vec<RegionId>,
+    /// Texts whose bodies come on later lines, one list per body that is open around the place.
+    pub(super) heredocs: Vec<Vec<ExprId>>,
 }
 
 /// How often the walk asks whether to stop, in nodes.
@@ -156,7 +164,10 @@ pub(super) fn walk(lowering: &dyn Lowering, text: &str, tree: &Tree, stop: &dyn 
                 }
                 _ => None,
             };
-            let frame = builder.open(&frames, role, field, span, finished.len(), condition);
+            let mut frame = builder.open(&frames, role, field, span, finished.len(), condition);
+            if role == Role::Guarded && ends_in_handler(grammar, &mut cursor) {
+                frame.slot = Some(builder.open_region(RegionKind::Try, span).0);
+            }
             frames.push(frame);
             if let [.., parent, frame] = frames.as_mut_slice() {
                 lowering.enter(&mut builder, frame, parent, &finished[parent.children..]);
@@ -172,6 +183,28 @@ pub(super) fn walk(lowering: &dyn Lowering, text: &str, tree: &Tree, stop: &dyn 
     }
     builder.close_file();
     builder.facts
+}
+
+/// Whether the children of the cursor's node end in a handler of what stands before it. The cursor comes back.
+fn ends_in_handler(grammar: &Grammar, cursor: &mut TreeCursor<'_>) -> bool {
+    if !cursor.goto_last_child() {
+        return false;
+    }
+    let found = loop {
+        let node = cursor.node();
+        match grammar.role(node.kind_id()) {
+            Role::Catch | Role::Finally => break true,
+            // `else`, texts and the closing keyword stand behind the handlers.
+            Role::Sequence | Role::HeredocBody | Role::Comment | Role::Token => {}
+            _ if node.is_named() => break false,
+            _ => {}
+        }
+        if !cursor.goto_previous_sibling() {
+            break false;
+        }
+    };
+    cursor.goto_parent();
+    found
 }
 
 /// Goes to the next node that has not begun, closing those that end before it. False at the end of the tree.
@@ -218,7 +251,15 @@ impl<'t> Builder<'t> {
         let mut facts = Facts::default();
         let span = Span::new(0, offset(text.len()));
         facts.regions.push(Region { kind: RegionKind::File, parent: RegionId(0), span });
-        Self { text, facts, fields, region: RegionId(0), resources: Vec::new(), cases: Vec::new() }
+        Self {
+            text,
+            facts,
+            fields,
+            region: RegionId(0),
+            resources: Vec::new(),
+            cases: Vec::new(),
+            heredocs: vec![Vec::new()],
+        }
     }
 
     /// Notes that a node begins, and opens the region that it or its parent's field makes.
@@ -233,6 +274,10 @@ impl<'t> Builder<'t> {
         condition: Option<ExprId>,
     ) -> Frame {
         let (parent, parent_slot) = frames.last().map_or((Role::Other, None), |f| (f.role, f.slot));
+        let handles = matches!(role, Role::Catch | Role::Finally);
+        if handles && parent == Role::Guarded && parent_slot == Some(self.region.0) {
+            self.end_guarded(span);
+        }
         let mut frame = Frame {
             role,
             field,
@@ -316,6 +361,13 @@ impl<'t> Builder<'t> {
         self.facts.regions.push(Region { kind, parent: self.region, span });
         self.region = id;
         id
+    }
+
+    /// Ends the region that handlers guard before the first of them.
+    fn end_guarded(&mut self, handler: Span) {
+        let guarded = &mut self.facts.regions[self.region.index()];
+        guarded.span.end = handler.start;
+        self.region = guarded.parent;
     }
 
     fn close_file(&mut self) {

@@ -32,6 +32,9 @@ pub(super) enum Role {
     /// A literal piece without own node around it, such as an escape.
     Hole,
     TextJoin,
+    /// Where a text stands that begins on the next line.
+    Heredoc,
+    HeredocBody,
     Number,
     True,
     False,
@@ -49,6 +52,10 @@ pub(super) enum Role {
     Shorthand,
     Spread,
     Lambda,
+    /// Parameters before a block that is the function: `->(book) { }`.
+    Arrow,
+    /// `&:title`: a function that is named, or a function value that is handed on as a block.
+    BlockArgument,
     /// `Book::getTitle`: a function that is named, not written.
     MethodReference,
     Function,
@@ -67,6 +74,8 @@ pub(super) enum Role {
     ClassExpression,
     Bases,
     Field,
+    /// A field with code that reads and writes it.
+    Property,
     Declarator,
     Declaration,
     Assignment,
@@ -90,6 +99,8 @@ pub(super) enum Role {
     /// The arm of a switch for every other value.
     DefaultCase,
     Try,
+    /// A body that may end in its own handlers, without a node around what they guard: `def ... rescue ... end`.
+    Guarded,
     Catch,
     Finally,
     With,
@@ -135,9 +146,10 @@ macro_rules! fields {
 }
 
 fields! {
-    alias, alternative, argument, arguments, array, attribute, body, condition, consequence, constructor, definition,
-    field, function, index, init, initializer, key, left, module_name, name, object, operator, parameter, parameters,
-    pattern, property, return_type, right, source, subscript, superclasses, type_, type_arguments, value,
+    alias, alternative, argument, arguments, array, attribute, block, body, condition, consequence, constructor,
+    definition, expression, field, function, index, init, initializer, key, left, locals, method, module_name, name,
+    object, operator, parameter, parameters, pattern, property, receiver, return_type, returns, right, scope,
+    source, subscript, superclasses, type_, type_arguments, value,
 }
 
 /// The tables of one grammar.
