@@ -169,7 +169,7 @@ impl Iteration<'_> {
             return false;
         }
         // The iterable of a comprehension stands in its region, but is read before the first round.
-        !facts.inside(self.iterable).any(|inner| inner == id)
+        !facts.is_inside(id, self.iterable)
     }
 
     /// Whether the code at an expression runs in the round itself, not in a function that is kept for later.
@@ -213,35 +213,51 @@ impl Iteration<'_> {
     /// Whether what is iterated is a few constants, a count, or chunks of a longer list.
     #[must_use]
     pub fn is_bounded(&self, names: &Names<'_>) -> bool {
-        let value = names.value_of(self.iterable).unwrap_or(self.iterable);
-        match names.facts.expr(value).kind {
-            ExprKind::Collection(range) => {
-                let entries = names.facts.args(range);
-                entries.iter().all(|entry| !entry.spread) && entries.len() <= 30
-            }
-            ExprKind::Text(_) => true,
-            ExprKind::Name => is_constant_name(names.code(value)),
-            ExprKind::Member { name, .. } => is_constant_name(names.of(name)),
-            ExprKind::Call { callee, .. } => self.is_chunked(names, value, callee),
-            _ => false,
-        }
+        is_bounded(names, self.iterable, 4)
     }
+}
 
-    fn is_chunked(&self, names: &Names<'_>, call: ExprId, callee: ExprId) -> bool {
-        let written = names.written(callee);
-        let name = written.last().map_or("", |segment| segment.name).to_lowercase();
-        let args = arguments(names, call);
-        let numbers = args.iter().all(|arg| matches!(names.facts.expr(arg.value).kind, ExprKind::Number));
-        let chunks =
-            ["chunk", "batch", "partition", "grouper", "paginat", "page"].iter().any(|word| name.contains(word));
-        let listed = matches!(name.as_str(), "of" | "aslist")
-            && args.len() <= 30
-            && args.iter().all(|arg| matches!(names.facts.expr(arg.value).kind, ExprKind::Text(_) | ExprKind::Number));
-        let constant = written.len() > 1 && is_constant_name(written[0].name);
-        chunks
-            || constant
-            || listed
-            || (name == "range" && (numbers || args.len() == 3))
-            || (name == "values" && written.len() == 2 && args.is_empty())
+/// Whether an expression is a few constants, a count, or chunks of a longer list.
+fn is_bounded(names: &Names<'_>, iterable: ExprId, steps: u8) -> bool {
+    let Some(steps) = steps.checked_sub(1) else { return false };
+    let value = names.value_of(iterable).unwrap_or(iterable);
+    match names.facts.expr(value).kind {
+        ExprKind::Collection(range) => {
+            let entries = names.facts.args(range);
+            entries.iter().all(|entry| !entry.spread) && entries.len() <= 30
+        }
+        ExprKind::Text(_) => true,
+        ExprKind::Name => is_constant_name(names.code(value)),
+        ExprKind::Member { name, .. } => is_constant_name(names.of(name)),
+        ExprKind::Call { callee, .. } => is_view(names, value, callee, steps) || is_chunked(names, value, callee),
+        _ => false,
     }
+}
+
+/// `table.items()`, `Object.entries(table)`: as many rounds as the table has entries.
+fn is_view(names: &Names<'_>, call: ExprId, callee: ExprId, steps: u8) -> bool {
+    let ExprKind::Member { object, name } = names.facts.expr(callee).kind else { return false };
+    match (names.of(name), arguments(names, call)) {
+        ("items" | "values" | "keys" | "entries" | "entrySet" | "keySet", []) => is_bounded(names, object, steps),
+        ("entries" | "values" | "keys", [table]) if names.code(object) == "Object" => {
+            is_bounded(names, table.value, steps)
+        }
+        _ => false,
+    }
+}
+
+/// Whether a call gives chunks of a longer list, a few constants, or the members of an enum.
+fn is_chunked(names: &Names<'_>, call: ExprId, callee: ExprId) -> bool {
+    let written = names.written(callee);
+    let name = written.last().map_or("", |segment| segment.name).to_lowercase();
+    let args = arguments(names, call);
+    let numbers = args.iter().all(|arg| matches!(names.facts.expr(arg.value).kind, ExprKind::Number));
+    let chunks = ["chunk", "batch", "partition", "grouper", "paginat", "page"].iter().any(|word| name.contains(word));
+    let constant =
+        |arg: &crate::facts::Arg| matches!(names.facts.expr(arg.value).kind, ExprKind::Text(_) | ExprKind::Number);
+    let listed = matches!(name.as_str(), "of" | "aslist") && args.len() <= 30 && args.iter().all(constant);
+    let of_constant = written.len() > 1 && is_constant_name(written[0].name);
+    let of_enum =
+        name == "values" && args.is_empty() && written.len() == 2 && written[0].name.starts_with(char::is_uppercase);
+    chunks || of_constant || listed || of_enum || (name == "range" && (numbers || args.len() == 3))
 }

@@ -336,7 +336,7 @@ impl<'n, 'a> Orms<'n, 'a> {
                         return self.query_within(inner, MAX_STEPS / 2);
                     }
                 };
-                if query.model == ModelFrom::Argument && model.is_none() {
+                if query.model == ModelFrom::Argument && (model.is_none() || (!query.one && self.selects_tuples(id))) {
                     continue;
                 }
                 let best = query.evidence.unwrap_or(Evidence::Proved);
@@ -368,6 +368,17 @@ impl<'n, 'a> Orms<'n, 'a> {
         let written = self.names.written(first);
         let name = written.iter().rev().find(|segment| segment.name != "class")?.name;
         name.starts_with(char::is_uppercase).then_some(name)
+    }
+
+    /// `query(Book, Author)` gives tuples, not rows of a model.
+    fn selects_tuples(&self, call: ExprId) -> bool {
+        arguments(self.names, call).iter().skip(1).any(|arg| {
+            arg.name.is_none()
+                && matches!(
+                    self.names.facts.expr(arg.value).kind,
+                    ExprKind::Name | ExprKind::Member { .. } | ExprKind::Call { .. }
+                )
+        })
     }
 
     /// The model of a repository: `Repository<Book>`, `getRepository(Book)`.

@@ -377,7 +377,7 @@ impl<'a> Reader<'_, 'a, '_> {
         let facts = self.names.facts;
         let name = self.names.code(variable);
         let function = facts.function_around(facts.expr(variable).region);
-        for call in facts.calls.iter().copied().filter(|call| *call < end && !facts.inside(end).any(|id| id == *call)) {
+        for call in facts.calls.iter().copied().filter(|call| *call < end && !facts.is_inside(*call, end)) {
             let ExprKind::Call { callee, .. } = facts.expr(call).kind else { continue };
             let ExprKind::Member { name: method, .. } = facts.expr(callee).kind else { continue };
             if !matches!(self.names.of(method), "append" | "insert" | "write" | "Append" | "AppendLine")

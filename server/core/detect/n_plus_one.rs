@@ -182,7 +182,9 @@ impl<'a> Rows<'_, '_, 'a> {
     /// `row.author`, `row.tags.all()`.
     fn attribute_hop(&self, at: ExprId, model: Option<&'a str>) -> Option<Hop<'a>> {
         let (value, name) = self.member(at)?;
-        if self.is_plain(name) {
+        // A class stands for a column of a tuple: `row.Book.title` after `query(Book, Author)`.
+        let is_class = self.cx.family == Family::Python && name.starts_with(char::is_uppercase);
+        if is_class || self.is_plain(name) {
             return None;
         }
         match self.declared(model, name) {

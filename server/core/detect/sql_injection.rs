@@ -151,7 +151,7 @@ fn judge_kept(cx: &Context<'_, '_>, value: ExprId, covered: &[ExprId]) -> Option
 /// The expression that puts the hole into the text: the value of an assignment, or the argument itself.
 fn build_around(cx: &Context<'_, '_>, hole: ExprId, arg: ExprId) -> ExprId {
     let facts = cx.names.facts;
-    let within = |outer: ExprId| facts.inside(outer).any(|id| id == hole);
+    let within = |outer: ExprId| facts.is_inside(hole, outer);
     if within(arg) {
         return arg;
     }

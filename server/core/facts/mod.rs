@@ -523,6 +523,12 @@ impl Facts {
         (self.expr(id).first.0..=id.0).map(ExprId)
     }
 
+    /// Whether an expression is another one or stands inside it.
+    #[must_use]
+    pub fn is_inside(&self, inner: ExprId, outer: ExprId) -> bool {
+        (self.expr(outer).first..=outer).contains(&inner)
+    }
+
     /// The regions around a region, itself first, the file last.
     pub fn around(&self, region: RegionId) -> impl Iterator<Item = RegionId> + '_ {
         let mut next = Some(region);
