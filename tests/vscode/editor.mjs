@@ -35,7 +35,9 @@ const calm = {
   'files.autoSave': 'off',
   'editor.minimap.enabled': false,
   'editor.stickyScroll.enabled': false,
-  'editor.wordWrap': 'off',
+  'editor.autoClosingBrackets': 'never',
+  'editor.autoClosingQuotes': 'never',
+  'editor.autoSurround': 'never',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.welcomePage.walkthroughs.openOnInstall': false,
 };
@@ -95,6 +97,7 @@ export class Editor {
 
   /** Replaces what a person set, as a person does: in the editor, because this build does not watch the file. */
   async settings(own) {
+    await this.clickTab('client.py');
     await this.run('Preferences: Open User Settings (JSON)');
     await this.page.locator('.tab.active', { hasText: 'settings.json' }).waitFor();
     await this.page.locator('.editor-instance .view-line', { hasText: 'telemetry' }).first().click({ force: true });
@@ -119,7 +122,8 @@ export class Editor {
     this.#process = spawn(node, [entry, ...folders, ...server, ...quiet, this.workspace], {
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
-      env: { ...process.env, EXTENSIONS_GALLERY: '{}' },
+      // Only the server in the extension is tested here.
+      env: { ...process.env, BACKHINT_SERVER: '', EXTENSIONS_GALLERY: '{}' },
     });
     for (const stream of [this.#process.stdout, this.#process.stderr]) stream.on('data', (data) => (this.#log += data));
     const address = `http://127.0.0.1:${port}`;

@@ -5,6 +5,7 @@ import * as vscode from 'vscode';
 
 import { pageUri, type From, type Page, type QuestionArguments } from '../protocol';
 import type { Server } from '../server';
+import { goToCode } from '../place';
 import { fetchPage } from './address';
 import { renderDocument } from './render';
 
@@ -91,7 +92,7 @@ export class PageView implements vscode.Disposable {
       await this.goBack();
     } else if (action === 'code') {
       const from = this.history.at(-1)?.from;
-      if (from !== undefined) await goToCode(from);
+      if (from !== undefined) await toCode(from);
     } else if (target?.startsWith('backhint:')) {
       await this.open({ uri: target });
     } else if (target?.startsWith('file:')) {
@@ -118,11 +119,7 @@ function describe(from: From): string {
   return `${path}, line ${from.range.start.line + 1}`;
 }
 
-async function goToCode(from: From): Promise<void> {
-  const { start, end } = from.range;
-  const selection = new vscode.Range(start.line, start.character, end.line, end.character);
-  const uri = vscode.Uri.parse(from.uri);
-  const shown = vscode.window.visibleTextEditors.find((editor) => editor.document.uri.toString() === uri.toString());
-  const viewColumn = shown?.viewColumn ?? vscode.ViewColumn.One;
-  await vscode.window.showTextDocument(uri, { selection, viewColumn });
+function toCode({ uri, range: { start, end } }: From): Promise<void> {
+  const range = new vscode.Range(start.line, start.character, end.line, end.character);
+  return goToCode(vscode.Uri.parse(uri), range);
 }
