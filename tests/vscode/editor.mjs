@@ -96,13 +96,22 @@ export class Editor {
   }
 
   /** Replaces what a person set, as a person does: in the editor, because this build does not watch the file. */
-  async settings(own) {
+  settings(own) {
+    return this.#replaceSettings('User', { ...calm, ...own });
+  }
+
+  /** The same for the workspace. Where the editor runs remotely, what names a program is read here and not there. */
+  workspaceSettings(own) {
+    return this.#replaceSettings('Workspace', own);
+  }
+
+  async #replaceSettings(whose, settings) {
     await this.clickTab('client.py');
-    await this.run('Preferences: Open User Settings (JSON)');
+    await this.run(`Preferences: Open ${whose} Settings (JSON)`);
     await this.page.locator('.tab.active', { hasText: 'settings.json' }).waitFor();
-    await this.page.locator('.editor-instance .view-line', { hasText: 'telemetry' }).first().click({ force: true });
+    await this.page.locator('.editor-instance .view-line', { hasText: '{' }).first().click({ force: true });
     await this.page.keyboard.press('Control+a');
-    await this.page.keyboard.insertText(JSON.stringify({ ...calm, ...own }));
+    await this.page.keyboard.insertText(JSON.stringify(settings));
     await this.page.keyboard.press('Control+s');
     await this.page.locator('.tab.active:not(.dirty)', { hasText: 'settings.json' }).waitFor();
     await this.run('View: Close Editor');
@@ -174,9 +183,12 @@ export class Editor {
 
   /** Runs a command by its name in the palette. */
   async run(command) {
-    await this.page.keyboard.press('F1');
     const input = this.page.locator('.quick-input-widget input:visible');
-    await input.waitFor();
+    // A key pressed while the focus moves from a page to the code reaches neither.
+    await until('the palette', async () => {
+      await this.page.keyboard.press('F1');
+      return input.waitFor({ timeout: 1000 }).then(() => true, () => false);
+    });
     await input.fill(`>${command}`);
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first().click();
   }

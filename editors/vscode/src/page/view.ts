@@ -41,12 +41,11 @@ export class PageView implements vscode.Disposable {
     return this.open({ uri });
   }
 
-  private async open(entry: Entry): Promise<void> {
+  /** `led` is false where `from` is only the way back: the page need not say that it came from there. */
+  private async open({ uri, from }: Entry, led = true): Promise<void> {
     const last = this.history.at(-1);
-    // The place that led to the first page is also the way back from those that it links to.
-    const from = entry.from ?? (this.panel === undefined ? undefined : last?.from);
-    const page = await fetchPage(this.server(), entry.uri, entry.from);
-    if (last?.uri !== entry.uri) this.history.push({ uri: entry.uri, from });
+    const page = await fetchPage(this.server(), uri, led ? from : undefined);
+    if (last?.uri !== uri) this.history.push({ uri, from });
     else last.from = from;
     this.render(page, from);
   }
@@ -94,7 +93,8 @@ export class PageView implements vscode.Disposable {
       const from = this.history.at(-1)?.from;
       if (from !== undefined) await toCode(from);
     } else if (target?.startsWith('backhint:')) {
-      await this.open({ uri: target });
+      // The place that led to a page is also the way back from those that it links to.
+      await this.open({ uri: target, from: this.history.at(-1)?.from }, false);
     } else if (target?.startsWith('file:')) {
       await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(target));
     }
@@ -105,7 +105,8 @@ export class PageView implements vscode.Disposable {
     this.history.pop();
     const earlier = this.history.at(-1);
     if (earlier === undefined) return;
-    this.render(await fetchPage(this.server(), earlier.uri, earlier.from), earlier.from);
+    // The server still knows what led to it.
+    this.render(await fetchPage(this.server(), earlier.uri), earlier.from);
   }
 }
 
