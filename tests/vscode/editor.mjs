@@ -35,7 +35,9 @@ const calm = {
   'files.autoSave': 'off',
   'editor.minimap.enabled': false,
   'editor.stickyScroll.enabled': false,
-  'editor.wordWrap': 'off',
+  'editor.autoClosingBrackets': 'never',
+  'editor.autoClosingQuotes': 'never',
+  'editor.autoSurround': 'never',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.welcomePage.walkthroughs.openOnInstall': false,
 };
@@ -94,12 +96,22 @@ export class Editor {
   }
 
   /** Replaces what a person set, as a person does: in the editor, because this build does not watch the file. */
-  async settings(own) {
-    await this.run('Preferences: Open User Settings (JSON)');
+  settings(own) {
+    return this.#replaceSettings('User', { ...calm, ...own });
+  }
+
+  /** The same for the workspace. Where the editor runs remotely, what names a program is read here and not there. */
+  workspaceSettings(own) {
+    return this.#replaceSettings('Workspace', own);
+  }
+
+  async #replaceSettings(whose, settings) {
+    await this.clickTab('client.py');
+    await this.run(`Preferences: Open ${whose} Settings (JSON)`);
     await this.page.locator('.tab.active', { hasText: 'settings.json' }).waitFor();
-    await this.page.locator('.editor-instance .view-line', { hasText: 'telemetry' }).first().click({ force: true });
+    await this.page.locator('.editor-instance .view-line', { hasText: '{' }).first().click({ force: true });
     await this.page.keyboard.press('Control+a');
-    await this.page.keyboard.insertText(JSON.stringify({ ...calm, ...own }));
+    await this.page.keyboard.insertText(JSON.stringify(settings));
     await this.page.keyboard.press('Control+s');
     await this.page.locator('.tab.active:not(.dirty)', { hasText: 'settings.json' }).waitFor();
     await this.run('View: Close Editor');
@@ -119,7 +131,8 @@ export class Editor {
     this.#process = spawn(node, [entry, ...folders, ...server, ...quiet, this.workspace], {
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
-      env: { ...process.env, EXTENSIONS_GALLERY: '{}' },
+      // Only the server in the extension is tested here.
+      env: { ...process.env, BACKHINT_SERVER: '', EXTENSIONS_GALLERY: '{}' },
     });
     for (const stream of [this.#process.stdout, this.#process.stderr]) stream.on('data', (data) => (this.#log += data));
     const address = `http://127.0.0.1:${port}`;
@@ -170,9 +183,12 @@ export class Editor {
 
   /** Runs a command by its name in the palette. */
   async run(command) {
-    await this.page.keyboard.press('F1');
     const input = this.page.locator('.quick-input-widget input:visible');
-    await input.waitFor();
+    // A key pressed while the focus moves from a page to the code reaches neither.
+    await until('the palette', async () => {
+      await this.page.keyboard.press('F1');
+      return input.waitFor({ timeout: 1000 }).then(() => true, () => false);
+    });
     await input.fill(`>${command}`);
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first().click();
   }

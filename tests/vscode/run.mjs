@@ -224,13 +224,14 @@ async function scenario() {
   });
 
   await test('a path that is no server is told, with a way out', async () => {
-    await editor.settings({ 'backhint.server.path': '/nowhere/backhint' });
+    await editor.workspaceSettings({ 'backhint.server.path': '/nowhere/backhint' });
     const message = page.locator('.notification-toast', { hasText: '/nowhere/backhint' });
     await message.waitFor();
     await message.locator('.monaco-button', { hasText: 'Open the settings' }).waitFor();
     await editor.shot('8-no-server');
     await page.locator('.statusbar-item .codicon-warning').first().waitFor();
-    await editor.settings({});
+    await page.keyboard.press('Escape');
+    await editor.workspaceSettings({});
     await editor.squiggles().first().waitFor();
   });
 

@@ -27,7 +27,6 @@ const unusedFeatures = [
   'inlineCompletion',
   'inlineValue',
   'linkedEditingRange',
-  'notebook',
   'reference',
   'rename',
   'selectionRange',
@@ -49,6 +48,23 @@ const replacements = {
   }
   module.exports = new Proxy({}, { get: () => Unused });`,
   // package.json names the VS Code that is needed, and VS Code sees to it; the library need not check again.
+  // Pull diagnostics listen to notebooks; there is never one.
+  notebook: `const silent = () => ({ dispose() {} });
+  exports.NotebookDocumentSyncFeature = class {
+    registrationType = { method: 'notebookDocument/sync' };
+    onOpenNotificationSent = silent;
+    onChangeNotificationSent = silent;
+    onSaveNotificationSent = silent;
+    onCloseNotificationSent = silent;
+    fillClientCapabilities() {}
+    initialize() {}
+    getState() { return { kind: 'document', id: '', registrations: false, matches: false }; }
+    getProvider() {}
+    handles() { return false; }
+    register() {}
+    unregister() {}
+    clear() {}
+  };`,
   'semver/functions/parse': 'module.exports = () => ({ prerelease: [] });',
   'semver/functions/satisfies': 'module.exports = () => true;',
   // Only selectors with path patterns need it, and ours are by language.
@@ -70,10 +86,11 @@ const replacements = {
 const leaveOut = {
   name: 'leave-out',
   setup(bundle) {
-    const feature = new RegExp(`^\\./(?:${unusedFeatures.join('|')})$`);
-    bundle.onResolve({ filter: feature }, ({ importer }) =>
-      /vscode-languageclient[\\/]lib[\\/]common[\\/]/.test(importer) ? { path: 'feature', namespace: 'leave-out' } : null,
-    );
+    const feature = new RegExp(`^\\./(?:${unusedFeatures.join('|')}|notebook)$`);
+    bundle.onResolve({ filter: feature }, ({ path, importer }) => {
+      if (!/vscode-languageclient[\\/]lib[\\/]common[\\/]/.test(importer)) return null;
+      return { path: path === './notebook' ? 'notebook' : 'feature', namespace: 'leave-out' };
+    });
     bundle.onResolve({ filter: /^(?:semver\/functions\/(?:parse|satisfies)|minimatch|linkify-it|entities)$/ }, ({ path }) => ({
       path,
       namespace: 'leave-out',

@@ -29,3 +29,9 @@ export function findingAt(editor: vscode.TextEditor): Finding | undefined {
   );
   return inLine.find(({ diagnostic }) => diagnostic.range.contains(cursor)) ?? inLine[0];
 }
+
+/** Selects a range, in the editor that already shows the file or in the first column. */
+export async function goToCode(uri: vscode.Uri, selection: vscode.Range): Promise<void> {
+  const shown = vscode.window.visibleTextEditors.find((editor) => editor.document.uri.toString() === uri.toString());
+  await vscode.window.showTextDocument(uri, { selection, viewColumn: shown?.viewColumn ?? vscode.ViewColumn.One });
+}

@@ -2,7 +2,7 @@
 
 import * as vscode from 'vscode';
 
-import { pageUri, type SearchHit } from './protocol';
+import { pageUri, type SearchHit, type Topic } from './protocol';
 import type { Server } from './server';
 
 interface Item extends vscode.QuickPickItem {
@@ -25,8 +25,7 @@ function itemOf(hit: SearchHit): Item {
   };
 }
 
-async function everyQuestion(server: Server): Promise<Item[]> {
-  const { topics } = await server.ask('backhint/catalogue', {});
+function everyQuestion(topics: Topic[]): Item[] {
   return topics
     .flatMap((topic) => topic.questions.map((question) => ({ ...question, topic: topic.title })))
     .sort((a, b) => a.number - b.number)
@@ -37,7 +36,9 @@ async function everyQuestion(server: Server): Promise<Item[]> {
 
 /** Opens the search; `show` opens the page of the choice. */
 export async function searchQuestions(server: Server, show: (uri: string) => Promise<void>): Promise<void> {
-  const all = await everyQuestion(server);
+  const { topics } = await server.ask('backhint/catalogue', {});
+  const titles = new Map(topics.map(({ id, title }) => [id, title]));
+  const all = everyQuestion(topics);
   const pick = vscode.window.createQuickPick<Item>();
   pick.title = 'backhint: search questions, concepts and rules';
   pick.placeholder = 'What is it about? For instance: n+1, idempotency, cache invalidation';
@@ -58,7 +59,7 @@ export async function searchQuestions(server: Server, show: (uri: string) => Pro
     const hits = await server.ask('backhint/search', { query, limit: most }).catch(() => []);
     // Answers to older texts may come late.
     if (mine !== newest) return;
-    pick.items = hits.map(itemOf);
+    pick.items = hits.map((hit) => itemOf({ ...hit, topic: titles.get(hit.topic ?? '') ?? hit.topic }));
     pick.busy = false;
   };
 

@@ -2,7 +2,7 @@
 
 import * as vscode from 'vscode';
 
-import { findingsOf } from './place';
+import { findingsOf, goToCode } from './place';
 import { languages, pageUri, type Mention, type Topic } from './protocol';
 import type { Server } from './server';
 
@@ -157,5 +157,5 @@ function findingsOfWorkspace(): Node[] {
 /** Opens what a leaf stands for. */
 export async function followTreeItem(node: Node, show: (uri: string) => Promise<void>): Promise<void> {
   if (node.kind === 'question') await show(node.uri);
-  if (node.kind === 'place') await vscode.window.showTextDocument(node.uri, { selection: node.range });
+  if (node.kind === 'place') await goToCode(node.uri, node.range);
 }

@@ -5,6 +5,7 @@ import * as vscode from 'vscode';
 
 import { pageUri, type From, type Page, type QuestionArguments } from '../protocol';
 import type { Server } from '../server';
+import { goToCode } from '../place';
 import { fetchPage } from './address';
 import { renderDocument } from './render';
 
@@ -40,12 +41,11 @@ export class PageView implements vscode.Disposable {
     return this.open({ uri });
   }
 
-  private async open(entry: Entry): Promise<void> {
+  /** `led` is false where `from` is only the way back: the page need not say that it came from there. */
+  private async open({ uri, from }: Entry, led = true): Promise<void> {
     const last = this.history.at(-1);
-    // The place that led to the first page is also the way back from those that it links to.
-    const from = entry.from ?? (this.panel === undefined ? undefined : last?.from);
-    const page = await fetchPage(this.server(), entry.uri, entry.from);
-    if (last?.uri !== entry.uri) this.history.push({ uri: entry.uri, from });
+    const page = await fetchPage(this.server(), uri, led ? from : undefined);
+    if (last?.uri !== uri) this.history.push({ uri, from });
     else last.from = from;
     this.render(page, from);
   }
@@ -91,9 +91,10 @@ export class PageView implements vscode.Disposable {
       await this.goBack();
     } else if (action === 'code') {
       const from = this.history.at(-1)?.from;
-      if (from !== undefined) await goToCode(from);
+      if (from !== undefined) await toCode(from);
     } else if (target?.startsWith('backhint:')) {
-      await this.open({ uri: target });
+      // The place that led to a page is also the way back from those that it links to.
+      await this.open({ uri: target, from: this.history.at(-1)?.from }, false);
     } else if (target?.startsWith('file:')) {
       await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(target));
     }
@@ -104,7 +105,8 @@ export class PageView implements vscode.Disposable {
     this.history.pop();
     const earlier = this.history.at(-1);
     if (earlier === undefined) return;
-    this.render(await fetchPage(this.server(), earlier.uri, earlier.from), earlier.from);
+    // The server still knows what led to it.
+    this.render(await fetchPage(this.server(), earlier.uri), earlier.from);
   }
 }
 
@@ -118,11 +120,7 @@ function describe(from: From): string {
   return `${path}, line ${from.range.start.line + 1}`;
 }
 
-async function goToCode(from: From): Promise<void> {
-  const { start, end } = from.range;
-  const selection = new vscode.Range(start.line, start.character, end.line, end.character);
-  const uri = vscode.Uri.parse(from.uri);
-  const shown = vscode.window.visibleTextEditors.find((editor) => editor.document.uri.toString() === uri.toString());
-  const viewColumn = shown?.viewColumn ?? vscode.ViewColumn.One;
-  await vscode.window.showTextDocument(uri, { selection, viewColumn });
+function toCode({ uri, range: { start, end } }: From): Promise<void> {
+  const range = new vscode.Range(start.line, start.character, end.line, end.character);
+  return goToCode(vscode.Uri.parse(uri), range);
 }
