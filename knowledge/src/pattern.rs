@@ -91,7 +91,7 @@ impl NameTest {
             Self::Model => name.starts_with(|c: char| c.is_uppercase()),
             Self::NamedLike(words) => {
                 let last = last_word(name);
-                words.iter().any(|word| *word == last)
+                words.contains(&last)
             }
         }
     }

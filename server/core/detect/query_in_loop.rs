@@ -28,12 +28,12 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
         let around = |iteration: &&&Iteration<'_>| {
             iteration.contains(cx.names, *call) && iteration.runs_directly(cx.names, *call, cx.family)
         };
-        let mut inside = many.iter().filter(around).peekable();
-        if inside.peek().is_none() {
+        let inside = many.iter().filter(around);
+        if inside.clone().next().is_none() {
             continue;
         }
         let Some(evidence) = reads(cx, &orms, *call) else { continue };
-        let Some(iteration) = inside.filter(|i| depends(cx, i, *call)).last() else { continue };
+        let Some(iteration) = inside.rev().find(|i| depends(cx, i, *call)) else { continue };
         let span = cx.span(*call);
         if seen.iter().any(|other| other.contains(span) || span.contains(*other)) {
             continue;
