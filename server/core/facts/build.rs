@@ -19,6 +19,9 @@ pub(super) trait Lowering {
 
     /// Turns a finished node and its finished children into a value for its parent.
     fn leave(&self, builder: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value;
+
+    /// Called when the whole tree has been walked.
+    fn finish(&self, _builder: &mut Builder<'_>) {}
 }
 
 /// A node that has begun.
@@ -29,6 +32,8 @@ pub(super) struct Frame {
     pub(super) span: Span,
     /// The role of its parent.
     pub(super) parent: Role,
+    /// The field of its parent in the parent's own parent.
+    pub(super) parent_field: u16,
     /// The first expression inside it.
     first: ExprId,
     /// The region to go back to at its end.
@@ -73,6 +78,14 @@ pub(super) enum Value {
     },
     /// The number of statements of a block.
     Block(u32),
+    /// What the head of a loop says.
+    Rounds {
+        /// What each round binds: a range of the facts' arguments.
+        targets: Range,
+        iterable: Option<ExprId>,
+        /// Each round binds a key and no element.
+        keys: bool,
+    },
 }
 
 /// A pattern with what is declared beside it.
@@ -170,6 +183,7 @@ pub(super) fn walk(lowering: &dyn Lowering, text: &str, tree: &Tree, stop: &dyn 
             break;
         }
     }
+    lowering.finish(&mut builder);
     builder.close_file();
     builder.facts
 }
@@ -230,12 +244,14 @@ impl<'t> Builder<'t> {
         children: usize,
         condition: Option<ExprId>,
     ) -> Frame {
-        let (parent, parent_slot) = frames.last().map_or((Role::Other, None), |f| (f.role, f.slot));
+        let (parent, parent_field, parent_slot) =
+            frames.last().map_or((Role::Other, 0, None), |f| (f.role, f.field, f.slot));
         let mut frame = Frame {
             role,
             field,
             span,
             parent,
+            parent_field,
             first: self.next_expr(),
             region: self.region,
             children,
@@ -367,7 +383,12 @@ impl<'t> Builder<'t> {
     }
 
     pub(super) fn import(&mut self, local: Span, path: String) {
-        self.facts.imports.push(Import { local, path });
+        self.import_module(local, path, String::new());
+    }
+
+    /// Notes an import whose module is called otherwise than its path begins.
+    pub(super) fn import_module(&mut self, local: Span, path: String, module: String) {
+        self.facts.imports.push(Import { local, path, module });
     }
 
     pub(super) fn jump(&mut self, kind: JumpKind, value: Option<ExprId>, span: Span) {

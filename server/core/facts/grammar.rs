@@ -65,6 +65,8 @@ pub(super) enum Role {
     ClassLiteral,
     EnumConstant,
     ClassExpression,
+    /// The body of a class, which may stand without a declaration around it: then it is an anonymous class.
+    ClassBody,
     Bases,
     Field,
     Declarator,
@@ -113,6 +115,8 @@ pub(super) enum Role {
     ImportList,
     Export,
     Type,
+    /// The statements of a block, which has no other child.
+    Statements,
     Block,
     Comment,
 }
@@ -136,8 +140,9 @@ macro_rules! fields {
 
 fields! {
     alias, alternative, argument, arguments, array, attribute, body, condition, consequence, constructor, definition,
-    field, function, index, init, initializer, key, left, module_name, name, object, operator, parameter, parameters,
-    pattern, property, return_type, right, source, subscript, superclasses, type_, type_arguments, value,
+    field, function, index, init, initializer, key, left, module_name, name, object, operand, operator, parameter,
+    parameters, path, pattern, property, receiver, result, return_type, right, source, subscript, superclasses, tag, type_,
+    type_arguments, value,
 }
 
 /// The tables of one grammar.

@@ -4,6 +4,8 @@
 //! contiguous range of the list. Names are spans of the text; nothing here is resolved.
 
 mod build;
+mod dotted;
+mod go;
 mod grammar;
 #[cfg(test)]
 mod invariants;
@@ -11,6 +13,8 @@ mod java;
 mod javascript;
 mod properties;
 mod python;
+#[cfg(test)]
+mod shown;
 
 use tree_sitter::Tree;
 
@@ -313,8 +317,10 @@ pub struct Function {
     pub value: Option<ExprId>,
     /// The call that this lambda is an argument of.
     pub passed_to: Option<ExprId>,
-    /// The declared type of what it returns.
+    /// The declared type of what it returns; the first of several.
     pub returns: Option<Span>,
+    /// The name under which a method of Go has its object, which is its first parameter; empty where it has none.
+    pub receiver: Option<Span>,
 }
 
 /// A parameter, or a name that a destructured parameter binds.
@@ -343,7 +349,8 @@ pub struct Class {
     pub bases: Vec<Span>,
     /// Decorators or annotations.
     pub decorators: Vec<ExprId>,
-    /// Declared fields: class-level assignments in Python, fields in Java and TypeScript.
+    /// Declared fields: class-level assignments in Python, fields in Java and TypeScript. A field of a Go struct has its
+    /// tag, a text, as its decorator.
     pub fields: Vec<Field>,
     /// Its region.
     pub region: Option<RegionId>,
@@ -373,7 +380,7 @@ pub struct Loop {
     pub type_name: Option<Span>,
     /// What is iterated; none for `while` and a counting `for`.
     pub iterable: Option<ExprId>,
-    /// Each round binds a key and no element: `for (key in object)`.
+    /// Each round binds a key and no element: `for (key in object)`, Go's `for i := range list`.
     pub keys: bool,
     /// The whole loop.
     pub span: Span,
@@ -401,7 +408,8 @@ pub struct Assignment {
     pub span: Span,
 }
 
-/// Which part of a value an assignment takes.
+/// Which part of a value an assignment takes. Of several results of a Go function, the first one is the whole value and
+/// the others, the error among them, are elements: `rows` in `rows, err := db.Query(...)` is what `Query` gives.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ValuePart {
     /// All of it; what a rest takes, too: `[first, ...rest] = ...`.
@@ -449,8 +457,10 @@ pub struct Import {
     /// The local name; empty where none is bound: `import 'dotenv/config'`, `require('./routes')` inside an expression.
     pub local: Span,
     /// What it means: module segments and member, joined by dots. A JavaScript module is one segment as written, without
-    /// `node:`; its default export is the module itself.
+    /// `node:`; its default export is the module itself. In Go it begins with the name of the package: `sql`.
     pub path: String,
+    /// The module as it is imported, where the path does not begin with it: `github.com/redis/go-redis/v9`. Else empty.
+    pub module: String,
 }
 
 /// A line of a configuration file.
@@ -471,6 +481,7 @@ impl Facts {
         match (document.language(), tree) {
             (Language::Properties, _) => properties::read(text),
             (Language::Python, Some(tree)) => build::walk(&python::Python, text, tree, stop),
+            (Language::Go, Some(tree)) => build::walk(&go::Go, text, tree, stop),
             (Language::Java, Some(tree)) => build::walk(&java::Java, text, tree, stop),
             (Language::JavaScript, Some(tree)) => build::walk(&javascript::JAVASCRIPT, text, tree, stop),
             (Language::TypeScript, Some(tree)) => build::walk(&javascript::TYPESCRIPT, text, tree, stop),
@@ -545,6 +556,8 @@ impl Facts {
     pub fn class_around(&self, region: RegionId) -> Option<ClassId> {
         self.around(region).find_map(|r| match self.region(r).kind {
             RegionKind::Class(class) => Some(class),
+            // A method may stand outside of its class, as in Go.
+            RegionKind::Function(function) => self.function(function).class,
             _ => None,
         })
     }

@@ -15,14 +15,16 @@ pub enum Language {
     Tsx,
     /// Java.
     Java,
+    /// Go.
+    Go,
     /// `KEY=value` files: `.env` and Java's `.properties`.
     Properties,
 }
 
 impl Language {
     /// All languages, in a fixed order.
-    pub const ALL: [Self; 6] =
-        [Self::Python, Self::JavaScript, Self::TypeScript, Self::Tsx, Self::Java, Self::Properties];
+    pub const ALL: [Self; 7] =
+        [Self::Python, Self::JavaScript, Self::TypeScript, Self::Tsx, Self::Java, Self::Go, Self::Properties];
 
     /// The language of a file by its name or path, or `None` for one that backhint does not read.
     #[must_use]
@@ -40,6 +42,7 @@ impl Language {
             "ts" | "cts" | "mts" => Some(Self::TypeScript),
             "tsx" => Some(Self::Tsx),
             "java" => Some(Self::Java),
+            "go" => Some(Self::Go),
             "properties" | "env" => Some(Self::Properties),
             _ => None,
         }
@@ -54,6 +57,7 @@ impl Language {
             "typescript" => Some(Self::TypeScript),
             "typescriptreact" => Some(Self::Tsx),
             "java" => Some(Self::Java),
+            "go" => Some(Self::Go),
             "properties" | "java-properties" | "jproperties" | "dotenv" | "env" => Some(Self::Properties),
             _ => None,
         }
@@ -68,6 +72,7 @@ impl Language {
             Self::TypeScript => "typescript",
             Self::Tsx => "tsx",
             Self::Java => "java",
+            Self::Go => "go",
             Self::Properties => "properties",
         }
     }
@@ -79,6 +84,7 @@ impl Language {
             Self::Python => Family::Python,
             Self::JavaScript | Self::TypeScript | Self::Tsx => Family::JavaScript,
             Self::Java => Family::Java,
+            Self::Go => Family::Go,
             Self::Properties => Family::Config,
         }
     }
@@ -88,7 +94,7 @@ impl Language {
     pub fn line_comment(self) -> &'static str {
         match self {
             Self::Python | Self::Properties => "#",
-            Self::JavaScript | Self::TypeScript | Self::Tsx | Self::Java => "//",
+            Self::JavaScript | Self::TypeScript | Self::Tsx | Self::Java | Self::Go => "//",
         }
     }
 
@@ -101,6 +107,7 @@ impl Language {
             Self::TypeScript => tree_sitter_typescript::LANGUAGE_TYPESCRIPT.into(),
             Self::Tsx => tree_sitter_typescript::LANGUAGE_TSX.into(),
             Self::Java => tree_sitter_java::LANGUAGE.into(),
+            Self::Go => tree_sitter_go::LANGUAGE.into(),
             Self::Properties => return None,
         })
     }
