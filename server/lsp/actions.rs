@@ -85,21 +85,19 @@ fn open_question(session: &Session, open: &OpenDocument, finding: &Finding) -> O
 fn ignore_comment(open: &OpenDocument, finding: &Finding) -> Edit {
     let (text, lines) = (open.document.text(), open.document.lines());
     let number = lines.line_of(finding.span.start);
-    let whole = lines.line_span(text, number).unwrap_or_default();
+    let start = lines.line_span(text, number).unwrap_or_default().start;
     let line = lines.line(text, number);
     let indentation = &line[..line.len() - line.trim_start().len()];
-    // The line end of this line, or of the one above when this is the last one.
-    let above = number.checked_sub(1).and_then(|above| lines.line_span(text, above)).unwrap_or_default();
-    let ends = [whole, above].map(|span| &span.of(text)[span.of(text).trim_end_matches(['\r', '\n']).len()..]);
+    // The line end of this line, or of the one above when this is the last one and has none.
+    let line_end =
+        |number| &lines.line_span(text, number).unwrap_or_default().of(text)[lines.line(text, number).len()..];
+    let ends = [Some(number), number.checked_sub(1)].into_iter().flatten().map(line_end);
     let end = ends.into_iter().find(|end| !end.is_empty()).unwrap_or("\n");
     let comment = open.document.language().line_comment();
-    let text = format!("{indentation}{comment} backhint: ignore[{}]{}", finding.rule, first_line_end(end));
-    Edit { span: Span::new(whole.start, whole.start), text }
-}
-
-/// Of several line ends in a row, one.
-fn first_line_end(ends: &str) -> &str {
-    if ends.starts_with("\r\n") { "\r\n" } else { &ends[..1] }
+    Edit {
+        span: Span::new(start, start),
+        text: format!("{indentation}{comment} backhint: ignore[{}]{end}", finding.rule),
+    }
 }
 
 /// One action for all safe fixes of the document; of two that touch each other, the first.
@@ -151,4 +149,32 @@ fn workspace_edit(abilities: &Abilities, open: &OpenDocument, edits: &[Edit]) ->
     let text_document = OptionalVersionedTextDocumentIdentifier { uri: open.uri.clone(), version: Some(open.version) };
     let changes = vec![TextDocumentEdit { text_document, edits: edits.map(OneOf::Left).collect() }];
     WorkspaceEdit { document_changes: Some(DocumentChanges::Edits(changes)), ..WorkspaceEdit::default() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_kind_is_wanted_by_its_own_name_and_those_above_it() {
+        let wants = |only: &'static str| wanted(&FIX_ALL, Some(&[CodeActionKind::new(only)]));
+        assert!(wants("") && wants("source") && wants("source.fixAll") && wants("source.fixAll.backhint"));
+        assert!(!wants("source.fix") && !wants("quickfix") && !wants("source.fixAll.backhint.more"));
+        assert!(wanted(&FIX_ALL, None) && !wanted(&FIX_ALL, Some(&[])));
+    }
+
+    #[test]
+    fn fixes_that_clash_are_left_out_whole() {
+        let edit = |start, end, text: &str| Edit { span: Span::new(start, end), text: text.to_owned() };
+        let fix = |edits: &[Edit]| Fix { title: String::new(), edits: edits.to_vec(), safe: true };
+        let fixes = [
+            fix(&[edit(10, 12, "a"), edit(20, 20, "b")]),
+            fix(&[edit(0, 1, "c"), edit(11, 14, "d")]),
+            fix(&[edit(5, 5, "e"), edit(20, 20, "b")]),
+            fix(&[edit(20, 20, "f")]),
+            fix(&[edit(12, 13, "g")]),
+        ];
+        let expected = [edit(5, 5, "e"), edit(10, 12, "a"), edit(12, 13, "g"), edit(20, 20, "b")];
+        assert_eq!(compatible(fixes.iter()), expected);
+    }
 }

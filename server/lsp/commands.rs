@@ -66,10 +66,10 @@ fn page_uri(session: &Session, page: &QuestionPage) -> Option<Uri> {
 /// Writes a page into the session's own folder, which nobody else can have prepared and which goes with the session.
 fn written(session: &Session, page: &QuestionPage) -> std::io::Result<PathBuf> {
     let mut folder = session.page_folder.lock().unwrap_or_else(PoisonError::into_inner);
-    if folder.is_none() {
-        *folder = Some(tempfile::Builder::new().prefix("backhint-").tempdir()?);
-    }
-    let folder = folder.as_ref().map_or_else(std::env::temp_dir, |folder| folder.path().to_owned());
+    let folder = match folder.as_ref() {
+        Some(folder) => folder.path().to_owned(),
+        None => folder.insert(tempfile::Builder::new().prefix("backhint-").tempdir()?).path().to_owned(),
+    };
     let path = folder.join(format!("question-{:03}.md", page.number));
     std::fs::write(&path, &page.markdown)?;
     Ok(path)

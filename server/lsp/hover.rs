@@ -102,9 +102,9 @@ pub(crate) async fn at(session: &Arc<Session>, place: TextDocumentPositionParams
 /// The hover with its last line, which names the question, made a link where the client can follow one.
 fn linked(markdown: String, question: u16, from: &Value, abilities: &Abilities, knowledge: &Knowledge) -> String {
     let line = page::question_line(knowledge, question);
-    let plain = abilities.markdown && abilities.own.command_links;
+    let links = abilities.markdown && abilities.own.command_links;
     match markdown.strip_suffix(&line) {
-        Some(before) if plain && !line.is_empty() => {
+        Some(before) if links && !line.is_empty() => {
             let arguments = uris::escape(&json!([{ "number": question, "from": from }]).to_string());
             format!("{before}[{}](command:{OPEN_QUESTION}?{arguments})", page::escape(&line))
         }

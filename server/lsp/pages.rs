@@ -19,12 +19,12 @@ use crate::session::Session;
 pub(crate) struct QuestionParams {
     pub(crate) number: u16,
     #[serde(default)]
-    pub(crate) from: Option<From>,
+    pub(crate) from: Option<Origin>,
 }
 
 /// The place in the code where a question came up.
 #[derive(Debug, Deserialize)]
-pub(crate) struct From {
+pub(crate) struct Origin {
     uri: Uri,
     range: Range,
     #[serde(default)]
@@ -98,7 +98,7 @@ fn unknown_question(knowledge: &Knowledge, number: u16) -> Error {
 }
 
 /// The place of a document that is open; of others there is no line to show.
-fn place(session: &Session, from: From) -> Option<Place> {
+fn place(session: &Session, from: Origin) -> Option<Place> {
     let open = session.documents.get(from.uri.as_str())?;
     let line = from.range.start.line as usize;
     Some(Place {

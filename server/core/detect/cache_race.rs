@@ -365,7 +365,6 @@ fn detect_annotations(cx: &Context<'_, '_>, writes: &[Call<'_>], found: &mut Vec
         let function = FunctionId(u32::try_from(at).unwrap_or(u32::MAX));
         let mut evicts = cx.effects.on(function).filter(|effect| effect.effect.kind == EffectKind::CacheDelete);
         let Some(evict) = evicts.next() else { continue };
-        let Some(write) = writes.iter().find(|write| write.function == Some(function)) else { continue };
         let args = arguments(cx.names, evict.expr);
         let member = &evict.effect.before_member;
         let early = !member.is_empty()
@@ -374,15 +373,19 @@ fn detect_annotations(cx: &Context<'_, '_>, writes: &[Call<'_>], found: &mut Vec
                     && matches!(cx.names.facts.expr(arg.value).kind, ExprKind::Bool(true))
             });
         let transaction = cx.effects.on(function).find(|effect| effect.effect.kind == EffectKind::Transaction);
+        let write = writes.iter().find(|write| write.function == Some(function)).map(|write| write.effect);
+        // A transaction that may write saves the entities that were changed in it, without a call that says so.
+        let saved = || transaction.filter(|open| !is_read_only(cx, open.expr)).copied();
+        let Some(write) = write.or_else(saved) else { continue };
         let (grade, evidence) = match (early, transaction) {
             (true, _) => (Grade::Before, Evidence::Proved),
             // Whether the entry goes before or after the commit depends on the order of two proxies.
             (false, Some(_)) => (Grade::InTransaction, Evidence::Possible),
             (false, None) => continue,
         };
-        let message = grade.message(&cx.short(write.effect.expr), true);
-        let related = vec![Related { span: cx.span(write.effect.expr), message: "the row is written here".to_owned() }];
-        let evidence = evidence.min(write.effect.evidence);
+        let message = grade.message(&cx.short(write.expr), true);
+        let related = vec![Related { span: cx.span(write.expr), message: "the row is written here".to_owned() }];
+        let evidence = evidence.min(write.evidence);
         found.push(Draft {
             rule: RULE.to_owned(),
             evidence,
@@ -392,4 +395,12 @@ fn detect_annotations(cx: &Context<'_, '_>, writes: &[Call<'_>], found: &mut Vec
             fixes: Vec::new(),
         });
     }
+}
+
+/// `@Transactional(readOnly = true)`.
+fn is_read_only(cx: &Context<'_, '_>, transaction: ExprId) -> bool {
+    arguments(cx.names, transaction).iter().any(|arg| {
+        arg.name.is_some_and(|name| cx.text(name) == "readOnly")
+            && matches!(cx.names.facts.expr(arg.value).kind, ExprKind::Bool(true))
+    })
 }

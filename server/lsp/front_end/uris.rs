@@ -10,8 +10,7 @@ use serde_json::Value;
 use tower_lsp::ls_types::Uri;
 
 /// The members of messages that hold URIs.
-const MEMBERS: [&str; 8] =
-    ["uri", "targetUri", "oldUri", "newUri", "rootUri", "scopeUri", "baseUri", "workspaceFolder"];
+const MEMBERS: [&str; 7] = ["uri", "targetUri", "oldUri", "newUri", "rootUri", "scopeUri", "baseUri"];
 
 /// The URIs of this session that had to be encoded.
 #[derive(Default)]

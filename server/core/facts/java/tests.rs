@@ -60,7 +60,7 @@ fn show(facts: &Facts, text: &str, id: ExprId) -> String {
             format!("{kind:?}({})", sides.join(", "))
         }
         ExprKind::Await(_) | ExprKind::Comprehension { .. } | ExprKind::Template(_) => "not Java".to_owned(),
-        ExprKind::Opaque => "?".to_owned(),
+        ExprKind::Opaque | ExprKind::Arithmetic => "?".to_owned(),
     }
 }
 

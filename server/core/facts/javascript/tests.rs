@@ -54,7 +54,7 @@ fn show(facts: &Facts, text: &str, id: ExprId) -> String {
         ExprKind::Await(value) => format!("await {}", go(value)),
         ExprKind::Cast { type_name, value } => format!("cast({}, {})", type_name.of(text), go(value)),
         ExprKind::Test { kind, left, right } => format!("{kind:?}({}, {})", maybe(left), maybe(right)),
-        ExprKind::Opaque => "?".to_owned(),
+        ExprKind::Opaque | ExprKind::Arithmetic => "?".to_owned(),
     }
 }
 
