@@ -7,7 +7,12 @@ use crate::syntax::{Parsers, parse};
 fn children(facts: &Facts, kind: ExprKind) -> Vec<ExprId> {
     let args = |range| facts.args(range).iter().map(|arg| arg.value);
     match kind {
-        ExprKind::Name | ExprKind::Number | ExprKind::Bool(_) | ExprKind::Null | ExprKind::Opaque | ExprKind::Arithmetic => Vec::new(),
+        ExprKind::Name
+        | ExprKind::Number
+        | ExprKind::Bool(_)
+        | ExprKind::Null
+        | ExprKind::Opaque
+        | ExprKind::Arithmetic => Vec::new(),
         ExprKind::Member { object, .. } => vec![object],
         ExprKind::Index { object, index } => std::iter::once(object).chain(index).collect(),
         ExprKind::Call { callee, args: range } => std::iter::once(callee).chain(args(range)).collect(),

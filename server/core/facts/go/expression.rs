@@ -49,10 +49,7 @@ pub(super) fn leave(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Va
             None => return b.opaque(node, children),
         },
         Role::Unary => return unary(b, node, children),
-        Role::Cast => match (child(children, f.type_), expr_in(children, f.operand)) {
-            (Some(type_name), Some(value)) => ExprKind::Cast { type_name: type_name.span, value },
-            _ => return b.opaque(node, children),
-        },
+        Role::Cast => return cast(b, node, children),
         Role::Lambda => return declaration::function(b, node, children),
         _ => return b.opaque(node, children),
     };
@@ -67,6 +64,20 @@ fn is_word(b: &Builder<'_>, node: &Frame) -> bool {
         Role::Transparent => node.parent_field == b.fields.key,
         _ => false,
     }
+}
+
+/// `a.(T)` and `[]byte(a)`. What looks like a conversion to a generic type is the call of a generic function.
+fn cast(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value {
+    let f = b.fields;
+    let (Some(type_name), Some(value)) = (child(children, f.type_), expr_in(children, f.operand)) else {
+        return b.opaque(node, children);
+    };
+    let type_name = type_name.span;
+    let is_first = type_name.start == node.span.start;
+    let callee = if is_first { literal_type(b, children) } else { None };
+    let Some(callee) = callee else { return Value::Expr(b.add(node.span, ExprKind::Cast { type_name, value })) };
+    let args = b.add_args(&[Arg { name: None, value, spread: false, span: b.facts.expr(value).span }]);
+    Value::Expr(b.add_node(node, ExprKind::Call { callee, args }))
 }
 
 /// The named type of a composite literal, as the callee of a call: none for lists, maps and anonymous structs.

@@ -105,7 +105,7 @@ pub(super) static GO: LazyLock<Grammar> = LazyLock::new(|| {
             ("const_declaration", Role::Declaration),
             ("const_spec", Role::Declarator),
             ("short_var_declaration", Role::Assignment),
-            ("assignment_statement", Role::Assignment),
+            ("assignment_statement", Role::AugmentedAssignment),
             ("receive_statement", Role::Assignment),
             ("inc_statement", Role::Update),
             ("dec_statement", Role::Update),

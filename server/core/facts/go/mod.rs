@@ -57,7 +57,7 @@ impl Lowering for Go {
                 }
                 Value::None
             }
-            Role::Assignment => assignment(b, node, children),
+            Role::Assignment | Role::AugmentedAssignment => assignment(b, node, children),
             Role::Update => match children.iter().find_map(Child::expr) {
                 Some(target) => {
                     b.update(target, node);
@@ -123,11 +123,12 @@ fn declarator(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value {
 fn assignment(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value {
     let f = b.fields;
     let (targets, values) = (values_in(b, children, f.left), values_in(b, children, f.right));
-    match (child(children, f.operator).map(|operator| operator.span.of(b.text)), targets.first()) {
-        (None | Some("="), _) => assign(b, &targets, &values, None, node.span),
-        (Some("+="), Some(target)) => b.assign(*target, values.first().copied(), None, true, node.span),
-        (_, Some(target)) => _ = b.update(*target, node),
-        (_, None) => {}
+    let operator = child(children, f.operator).map(|operator| operator.span.of(b.text));
+    match (node.role, operator, targets.first()) {
+        (Role::Assignment, ..) | (_, Some("="), _) => assign(b, &targets, &values, None, node.span),
+        (_, Some("+="), Some(target)) => b.assign(*target, values.first().copied(), None, true, node.span),
+        (_, _, Some(target)) => _ = b.update(*target, node),
+        (_, _, None) => {}
     }
     child(children, f.left).map_or(Value::None, |left| left.value)
 }
