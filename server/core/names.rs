@@ -216,6 +216,7 @@ impl<'a> Names<'a> {
         }
         match self.family {
             Family::Go => self.is_receiver(id),
+            Family::Php => matches!(self.code(id), "$this" | "self" | "static"),
             _ => matches!(self.code(id), "self" | "this" | "cls" | "$this"),
         }
     }
@@ -477,12 +478,13 @@ impl<'a> Names<'a> {
     #[must_use]
     pub fn type_path(&self, span: Span) -> Option<Path<'a>> {
         let name = plain_type(self.of(span))?;
-        let (head, rest) = name.split_once('.').map_or((name, None), |(head, rest)| (head, Some(rest)));
+        let dots = ['.', '\\'];
+        let (head, rest) = name.split_once(dots).map_or((name, None), |(head, rest)| (head, Some(rest)));
         let base = match self.imports.get(head) {
             Some(at) => Path::of_text(&self.facts.imports[*at].path),
             None => self.wildcard_path(head).unwrap_or_else(|| Path::global(head)),
         };
-        Some(rest.into_iter().flat_map(|rest| rest.split('.')).fold(base, Path::then))
+        Some(rest.into_iter().flat_map(|rest| rest.split(dots)).fold(base, Path::then))
     }
 
     /// A name that may come from a package imported as a whole, where a pattern knows it there.
@@ -575,14 +577,14 @@ enum Link<'a> {
     Call,
 }
 
-/// The class's name in a type: `Optional[Session]`, `"Session"`, `List<Book>`, `Pool | undefined`, `*sql.DB`, `[]Book`
-/// give `Session`, `Session`, `List`, `Pool`, `sql.DB`, `Book`.
+/// The class's name in a type: `Optional[Session]`, `"Session"`, `List<Book>`, `Pool | undefined`, `*sql.DB`, `[]Book`,
+/// `?\PDO` give `Session`, `Session`, `List`, `Pool`, `sql.DB`, `Book`, `PDO`.
 fn plain_type(code: &str) -> Option<&str> {
-    let mut name = code.trim_start_matches([':', '*', '&', '[', ']']).trim().trim_matches(['"', '\'']);
+    let mut name = code.trim_start_matches([':', '*', '&', '[', ']', '?', '\\']).trim().trim_matches(['"', '\'']);
     for wrapper in ["Optional[", "Annotated[", "Promise<", "readonly "] {
         name = name.strip_prefix(wrapper).unwrap_or(name).trim();
     }
-    let end = name.find(|c: char| !(c.is_alphanumeric() || "_.$".contains(c))).unwrap_or(name.len());
+    let end = name.find(|c: char| !(c.is_alphanumeric() || "_.$\\".contains(c))).unwrap_or(name.len());
     let name = name[..end].trim_end_matches('.');
     (!name.is_empty()).then_some(name)
 }

@@ -265,7 +265,7 @@ impl<'t> Builder<'t> {
                 let region = self.open_region(RegionKind::Loop(id), span);
                 self.facts.loops[id.index()].region = Some(region);
             }
-            (Role::If, _) if field != 0 && (field == f.consequence || field == f.alternative) => {
+            (Role::If, _) if field != 0 && (field == f.consequence || field == f.body || field == f.alternative) => {
                 let otherwise = field == f.alternative;
                 self.open_region(RegionKind::Branch { condition, otherwise }, span);
             }
@@ -553,6 +553,20 @@ impl<'t> Builder<'t> {
         let entry = &mut self.facts.loops[slot as usize];
         entry.bindings = bindings;
         entry.iterable = iterable;
+    }
+
+    /// Before the body of `for (i = 0; ...)` begins: what its first part assigns are the names of the loop.
+    pub(super) fn bind_counters(&mut self, node: &Frame, before: &[Child], first_part: u16) {
+        let (Some(slot), Some(first)) = (node.slot, child(before, first_part)) else { return };
+        let assigned = self.facts.assignments.iter().rev().take_while(|a| a.span.start >= first.span.start);
+        let mut names: Vec<Span> = assigned
+            .filter(|a| first.span.contains(a.span))
+            .map(|a| self.facts.expr(a.target))
+            .filter(|target| matches!(target.kind, ExprKind::Name))
+            .map(|target| target.span)
+            .collect();
+        names.reverse();
+        self.facts.loops[slot as usize].bindings = names;
     }
 
     /// The function or class that a frame opened.

@@ -21,7 +21,11 @@ pub(super) enum Role {
     Name,
     /// A name that is no variable: a property, a label, a type.
     Word,
+    /// A name of several segments.
+    Path,
     Member,
+    /// `Book::$count`: a member whose name has a mark that is not part of it.
+    StaticMember,
     Index,
     Call,
     New,
@@ -64,6 +68,8 @@ pub(super) enum Role {
     /// `Book.class`.
     ClassLiteral,
     EnumConstant,
+    /// `A = 1` behind `const`.
+    Constant,
     ClassExpression,
     /// The body of a class, which may stand without a declaration around it: then it is an anonymous class.
     ClassBody,
@@ -139,10 +145,10 @@ macro_rules! fields {
 }
 
 fields! {
-    alias, alternative, argument, arguments, array, attribute, body, condition, consequence, constructor, definition,
-    field, function, index, init, initializer, key, left, module_name, name, object, operand, operator, parameter,
-    parameters, path, pattern, property, receiver, result, return_type, right, source, subscript, superclasses, tag, type_,
-    type_arguments, value,
+    alias, alternative, argument, arguments, array, attribute, attributes, body, condition, consequence, constructor,
+    default_value, definition, field, function, index, init, initialize, initializer, key, left, module_name, name, object,
+    operand, operator, parameter, parameters, path, pattern, property, readonly, receiver, result, return_expression,
+    return_type, right, scope, source, subscript, superclasses, tag, type_, type_arguments, value, visibility,
 }
 
 /// The tables of one grammar.

@@ -152,3 +152,18 @@ fn go_keeps_its_parts_inside() {
     );
     assert!(exprs > 60, "{exprs} expressions");
 }
+
+#[test]
+fn php_keeps_its_parts_inside() {
+    let exprs = check_sample(
+        Language::Php,
+        "<b>é</b><?php namespace A\\B; use C\\{D, E as F}; use function G\\h;\n#[I(1), J] class K extends \\L implements M { use N; const O = P;\n  \
+         #[Q] private ?\\R $s = null; #[T('/')] public function __construct(#[U] private V $w, int &$x = 1, ...$y): static { }\n}\n\
+         $a = \"é $b[c] {$d->e['f']} \\n$g->h\"; $i .= <<<J\n  k $l\n  J . self::$m . N::O; [$p, 'q' => $r] = [1, 's' => -2, ...$t];\n\
+         foreach (f($a, ...$b) as $k => [$v]) { if (!$k) continue; elseif ($a ?? $b) : break; endif; }\n\
+         for ($i = 0; $i < 3; $i++) switch ($i % 2) { case 1: $o?->p(q: fn(int $z) => $z . 'é'); break; default: new class(1) extends W {}; }\n\
+         try { $x = match(true) { 1, 2 => (int) $y, 3 => 'z', default => throw new X }; } catch (A | B $e) { } finally { return yield $a => $b; }\n\
+         ?><i><?= $a ?: @$$b ?></i>",
+    );
+    assert!(exprs > 60, "{exprs} expressions");
+}

@@ -11,6 +11,7 @@ mod grammar;
 mod invariants;
 mod java;
 mod javascript;
+mod php;
 mod properties;
 mod python;
 #[cfg(test)]
@@ -126,7 +127,7 @@ pub struct Expr {
 /// What an expression is.
 #[derive(Clone, Copy, Debug)]
 pub enum ExprKind {
-    /// A name; the span is the name.
+    /// A name; the span is the name, with the `$` of a variable of PHP. The fields of PHP are named without it.
     Name,
     /// `object.name`.
     Member {
@@ -456,7 +457,7 @@ pub enum JumpKind {
 pub struct Import {
     /// The local name; empty where none is bound: `import 'dotenv/config'`, `require('./routes')` inside an expression.
     pub local: Span,
-    /// What it means: module segments and member, joined by dots. A JavaScript module is one segment as written, without
+    /// What it means: module segments and member, joined by dots; in PHP, too. A JavaScript module is one segment as written, without
     /// `node:`; its default export is the module itself. In Go it begins with the name of the package: `sql`.
     pub path: String,
     /// The module as it is imported, where the path does not begin with it: `github.com/redis/go-redis/v9`. Else empty.
@@ -483,6 +484,7 @@ impl Facts {
             (Language::Python, Some(tree)) => build::walk(&python::Python, text, tree, stop),
             (Language::Go, Some(tree)) => build::walk(&go::Go, text, tree, stop),
             (Language::Java, Some(tree)) => build::walk(&java::Java, text, tree, stop),
+            (Language::Php, Some(tree)) => build::walk(&php::Php, text, tree, stop),
             (Language::JavaScript, Some(tree)) => build::walk(&javascript::JAVASCRIPT, text, tree, stop),
             (Language::TypeScript, Some(tree)) => build::walk(&javascript::TYPESCRIPT, text, tree, stop),
             (Language::Tsx, Some(tree)) => build::walk(&javascript::TSX, text, tree, stop),

@@ -17,14 +17,24 @@ pub enum Language {
     Java,
     /// Go.
     Go,
+    /// PHP, with the HTML around it.
+    Php,
     /// `KEY=value` files: `.env` and Java's `.properties`.
     Properties,
 }
 
 impl Language {
     /// All languages, in a fixed order.
-    pub const ALL: [Self; 7] =
-        [Self::Python, Self::JavaScript, Self::TypeScript, Self::Tsx, Self::Java, Self::Go, Self::Properties];
+    pub const ALL: [Self; 8] = [
+        Self::Python,
+        Self::JavaScript,
+        Self::TypeScript,
+        Self::Tsx,
+        Self::Java,
+        Self::Go,
+        Self::Php,
+        Self::Properties,
+    ];
 
     /// The language of a file by its name or path, or `None` for one that backhint does not read.
     #[must_use]
@@ -43,6 +53,7 @@ impl Language {
             "tsx" => Some(Self::Tsx),
             "java" => Some(Self::Java),
             "go" => Some(Self::Go),
+            "php" | "phtml" => Some(Self::Php),
             "properties" | "env" => Some(Self::Properties),
             _ => None,
         }
@@ -58,6 +69,7 @@ impl Language {
             "typescriptreact" => Some(Self::Tsx),
             "java" => Some(Self::Java),
             "go" => Some(Self::Go),
+            "php" => Some(Self::Php),
             "properties" | "java-properties" | "jproperties" | "dotenv" | "env" => Some(Self::Properties),
             _ => None,
         }
@@ -73,6 +85,7 @@ impl Language {
             Self::Tsx => "tsx",
             Self::Java => "java",
             Self::Go => "go",
+            Self::Php => "php",
             Self::Properties => "properties",
         }
     }
@@ -85,6 +98,7 @@ impl Language {
             Self::JavaScript | Self::TypeScript | Self::Tsx => Family::JavaScript,
             Self::Java => Family::Java,
             Self::Go => Family::Go,
+            Self::Php => Family::Php,
             Self::Properties => Family::Config,
         }
     }
@@ -94,7 +108,7 @@ impl Language {
     pub fn line_comment(self) -> &'static str {
         match self {
             Self::Python | Self::Properties => "#",
-            Self::JavaScript | Self::TypeScript | Self::Tsx | Self::Java | Self::Go => "//",
+            Self::JavaScript | Self::TypeScript | Self::Tsx | Self::Java | Self::Go | Self::Php => "//",
         }
     }
 
@@ -108,6 +122,7 @@ impl Language {
             Self::Tsx => tree_sitter_typescript::LANGUAGE_TSX.into(),
             Self::Java => tree_sitter_java::LANGUAGE.into(),
             Self::Go => tree_sitter_go::LANGUAGE.into(),
+            Self::Php => tree_sitter_php::LANGUAGE_PHP.into(),
             Self::Properties => return None,
         })
     }
