@@ -173,7 +173,7 @@ fn alternatives(text: &str) -> Result<Vec<String>, PatternError> {
     };
     inner
         .split(',')
-        .map(|name| match name.chars().find(|c| !(c.is_alphanumeric() || "_$*-@/:#".contains(*c))) {
+        .map(|name| match name.chars().find(|c| !(c.is_alphanumeric() || "_$*-@/:#?!".contains(*c))) {
             Some(c) => Err(PatternError::Character(c)),
             None if name.is_empty() => Err(PatternError::EmptySegment),
             None => Ok(name.to_owned()),

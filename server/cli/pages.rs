@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 use backhint_core::knowledge::search::search as ranked;
 use backhint_core::knowledge::{Knowledge, Question, TOPICS, knowledge};
-use backhint_core::page;
+use backhint_core::page::{self, Links};
 use backhint_workspace::nearest;
 
 use super::check::unknown;
@@ -18,8 +18,8 @@ const SEARCH_LIMIT: usize = 15;
 pub(crate) fn explain(name: &str) -> Result<ExitCode> {
     let knowledge = knowledge();
     let wanted = name.to_lowercase();
-    let rule = knowledge.rule(&wanted).map(|rule| page::rule_page(&knowledge, rule));
-    let concept = || knowledge.concept(&wanted).map(|concept| page::concept_page(&knowledge, concept));
+    let rule = knowledge.rule(&wanted).map(|rule| page::rule_page(&knowledge, rule, Links::Plain));
+    let concept = || knowledge.concept(&wanted).map(|concept| page::concept_page(&knowledge, concept, Links::Plain));
     match rule.or_else(concept) {
         Some(page) => print_page(&page),
         None => bail!(unknown(
@@ -40,7 +40,7 @@ fn near_names<'k>(knowledge: &'k Knowledge, name: &str) -> Vec<&'k str> {
 /// Prints the page of a question.
 pub(crate) fn question(number: u16) -> Result<ExitCode> {
     let knowledge = knowledge();
-    match page::question_page(&knowledge, number, None) {
+    match page::question_page(&knowledge, number, None, Links::Plain) {
         Some(page) => print_page(&page),
         None => bail!(no_question(&knowledge, number)),
     }

@@ -207,7 +207,7 @@ fn descriptor<'k>(knowledge: &Knowledge, rule: &'k Rule) -> Descriptor<'k> {
         short_description: Text { text: &rule.title },
         full_description: Text { text: &rule.why },
         help_uri: &rule.reference,
-        help: Help { text: &rule.instead, markdown: page::rule_page(knowledge, rule) },
+        help: Help { text: &rule.instead, markdown: page::rule_page(knowledge, rule, page::Links::Plain) },
         default_configuration: Configuration { level: level(rule.severity) },
         properties: DescriptorProperties { tags: [&rule.concept], questions: &rule.questions },
     }

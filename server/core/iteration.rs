@@ -39,6 +39,11 @@ pub fn iterations<'a>(names: &Names<'a>, family: Family) -> Vec<Iteration<'a>> {
     let mut found: Vec<Iteration<'a>> = Vec::new();
     for (at, entry) in names.facts.loops.iter().enumerate() {
         let (Some(iterable), Some(region)) = (entry.iterable, entry.region) else { continue };
+        // A query of C# over a table is translated to SQL.
+        let is_query = names.facts.region(region).span == entry.span;
+        if family == Family::CSharp && is_query && !is_in_memory(names, iterable) {
+            continue;
+        }
         let source = Source::Loop(LoopId(u32::try_from(at).unwrap_or(u32::MAX)));
         let bindings = entry.bindings.iter().map(|span| names.of(*span)).collect();
         found.push(Iteration { source, bindings, iterable, region, span: entry.span });
@@ -72,9 +77,66 @@ fn mapped(names: &Names<'_>, call: ExprId, family: Family) -> Option<ExprId> {
             }
             _ => false,
         },
+        Family::Ruby => matches!(
+            names.of(name),
+            "each"
+                | "map"
+                | "collect"
+                | "flat_map"
+                | "collect_concat"
+                | "filter_map"
+                | "select"
+                | "filter"
+                | "reject"
+                | "find_each"
+                | "each_with_index"
+                | "each_with_object"
+                | "each_entry"
+                | "reverse_each"
+                | "sum"
+                | "sort_by"
+                | "min_by"
+                | "max_by"
+                | "group_by"
+                | "index_by"
+                | "partition"
+                | "find"
+                | "detect"
+                | "all?"
+                | "any?"
+                | "none?"
+                | "each_key"
+                | "each_value"
+                | "to_h"
+                | "uniq"
+                | "count"
+        ),
+        Family::CSharp => match names.of(name) {
+            "ForEach" => true,
+            "Select" | "SelectMany" | "Where" | "Any" | "All" => is_in_memory(names, object),
+            _ => false,
+        },
         _ => false,
     };
     each.then_some(object)
+}
+
+/// Whether a list of C# is surely no query, whose callbacks would be translated to SQL: a literal, a parameter declared
+/// as a list, or what `ToList` and its kin gave.
+fn is_in_memory(names: &Names<'_>, list: ExprId) -> bool {
+    let value = names.unwrapped(names.value_of(list).unwrap_or(list));
+    if matches!(names.facts.expr(value).kind, ExprKind::Collection(_)) {
+        return true;
+    }
+    let loads = ["ToList", "ToListAsync", "ToArray", "ToArrayAsync", "AsEnumerable", "ToHashSet"];
+    if names.written(value).iter().any(|segment| segment.called && loads.contains(&segment.name)) {
+        return true;
+    }
+    let lists = ["List<", "IList<", "IEnumerable<", "ICollection<", "IReadOnly", "HashSet<", "Dictionary<"];
+    names.declared_type(list).is_some_and(|span| {
+        let code = names.of(span);
+        code.ends_with("[]") || lists.iter().any(|list| code.starts_with(list))
+    })
 }
 
 impl Iteration<'_> {

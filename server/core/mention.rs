@@ -124,8 +124,8 @@ impl<'a> Scan<'_, '_, 'a> {
     }
 
     fn calls(&mut self) {
-        for call in &self.names.facts.calls {
-            let ExprKind::Call { callee, .. } = self.names.facts.expr(*call).kind else { continue };
+        for call in self.names.sends().iter() {
+            let Some(callee) = self.names.callee(*call) else { continue };
             for at in self.fitting(&self.all.calls, callee) {
                 self.call(*call, callee, at);
             }

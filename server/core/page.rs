@@ -21,9 +21,28 @@ pub struct Place {
     pub language: String,
 }
 
+/// Whether pages link to each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Links {
+    /// They name each other in plain words: for readers that could not follow a link.
+    Plain,
+    /// They link to the virtual documents `backhint:/question/NUMBER.md` and `backhint:/concept/ID.md`.
+    Virtual,
+}
+
+impl Links {
+    /// A name, as a link to a page if there are links. `address` is the page's kind and name, `question/78`.
+    fn to(self, name: &str, address: &str) -> String {
+        match self {
+            Self::Plain => name.to_owned(),
+            Self::Virtual => format!("[{}](backhint:/{address}.md)", name.replace('[', "\\[").replace(']', "\\]")),
+        }
+    }
+}
+
 /// The page of a question: the question, what led here, the answer, its concepts. `None` for an unknown number.
 #[must_use]
-pub fn question_page(knowledge: &Knowledge, number: u16, place: Option<&Place>) -> Option<String> {
+pub fn question_page(knowledge: &Knowledge, number: u16, place: Option<&Place>, links: Links) -> Option<String> {
     let question = knowledge.question(number)?;
     let mut page = format!("# {}. {}\n\n", question.number, question.title);
     if let Some(place) = place {
@@ -31,69 +50,75 @@ pub fn question_page(knowledge: &Knowledge, number: u16, place: Option<&Place>) 
     }
     page.push_str(&question.body);
     page.push_str("\n\n");
-    page.push_str(&concept_list(knowledge, question));
-    page.push_str(&same_question_list(knowledge, question));
+    page.push_str(&concept_list(knowledge, question, links));
+    page.push_str(&same_question_list(knowledge, question, links));
     Some(page)
 }
 
 fn led_here(place: &Place) -> String {
     let mut text = format!("> **What led here:** {}, line {}", escape(&place.file), place.line);
     if !place.message.is_empty() {
-        let _ = write!(text, ": {}", escape(&place.message));
+        let _ = write!(text, ": {}", message_markdown(&place.message));
     }
     let fence = if place.code.contains("```") { "````" } else { "```" };
     let _ = write!(text, "\n\n{fence}{}\n{}\n{fence}\n\n", place.language, place.code.trim());
     text
 }
 
-fn concept_list(knowledge: &Knowledge, question: &Question) -> String {
+fn concept_list(knowledge: &Knowledge, question: &Question, links: Links) -> String {
     let concepts: Vec<_> = question.concepts.iter().filter_map(|id| knowledge.concept(id)).collect();
     if concepts.is_empty() {
         return String::new();
     }
     let mut text = String::from("## Concepts\n\n");
     for concept in concepts {
-        let _ = writeln!(text, "- **{}**: {}", concept.title, concept.gist);
+        let name = links.to(&concept.title, &format!("concept/{}", concept.id));
+        let _ = writeln!(text, "- **{name}**: {}", concept.gist);
     }
     text
 }
 
-fn same_question_list(knowledge: &Knowledge, question: &Question) -> String {
+fn same_question_list(knowledge: &Knowledge, question: &Question, links: Links) -> String {
     let same: Vec<_> = question.duplicates.iter().filter_map(|n| knowledge.question(*n)).collect();
     if same.is_empty() {
         return String::new();
     }
     let mut text = String::from("\n## The same question, asked differently\n\n");
     for other in same {
-        let _ = writeln!(text, "- {}. {}", other.number, other.title);
+        let _ = writeln!(text, "- {}", question_item(other, links));
     }
     text
 }
 
+fn question_item(question: &Question, links: Links) -> String {
+    let name = format!("{}. {}", question.number, question.title);
+    links.to(&name, &format!("question/{}", question.number))
+}
+
 /// The page of a concept.
 #[must_use]
-pub fn concept_page(knowledge: &Knowledge, concept: &Concept) -> String {
+pub fn concept_page(knowledge: &Knowledge, concept: &Concept, links: Links) -> String {
     let mut page = format!(
         "# {}\n\n{}\n\n{}\n\n## Watch out\n\n{}\n",
         concept.title, concept.gist, concept.hover, concept.watch_out
     );
-    page.push_str(&question_list(knowledge, &concept.questions));
+    page.push_str(&question_list(knowledge, &concept.questions, links));
     page
 }
 
 /// The page of a rule: what `explain` prints.
 #[must_use]
-pub fn rule_page(knowledge: &Knowledge, rule: &Rule) -> String {
+pub fn rule_page(knowledge: &Knowledge, rule: &Rule, links: Links) -> String {
     let mut page =
         format!("# {}: {}\n\n## Why\n\n{}\n\n## Instead\n\n{}\n", rule.id, rule.title, rule.why, rule.instead);
-    page.push_str(&question_list(knowledge, &rule.questions));
+    page.push_str(&question_list(knowledge, &rule.questions, links));
     page
 }
 
-fn question_list(knowledge: &Knowledge, numbers: &[u16]) -> String {
+fn question_list(knowledge: &Knowledge, numbers: &[u16], links: Links) -> String {
     let mut text = String::from("\n## Interview questions\n\n");
     for question in numbers.iter().filter_map(|n| knowledge.question(*n)) {
-        let _ = writeln!(text, "- {}. {}", question.number, question.title);
+        let _ = writeln!(text, "- {}", question_item(question, links));
     }
     text
 }
@@ -101,7 +126,7 @@ fn question_list(knowledge: &Knowledge, numbers: &[u16]) -> String {
 /// The hover over a finding: what is wrong here, why it matters, what to do. No headings: some editors show them raw.
 #[must_use]
 pub fn finding_hover(knowledge: &Knowledge, finding: &Finding) -> String {
-    let mut text = format!("**{}**\n\n", escape(&finding.message));
+    let mut text = format!("**{}**\n\n", message_markdown(&finding.message));
     if let Some(rule) = knowledge.rule(&finding.rule) {
         let _ = write!(text, "{}\n\n{}\n\n", rule.why, rule.instead);
     }
@@ -125,6 +150,17 @@ pub fn question_line(knowledge: &Knowledge, number: u16) -> String {
     knowledge.question(number).map_or_else(String::new, |q| format!("Question {}: {}", q.number, q.title))
 }
 
+/// A message as Markdown: what stands between backticks is code, the rest is safe. A message with an odd number of them
+/// quotes code with a backtick in it, and is shown as it is.
+fn message_markdown(message: &str) -> String {
+    if message.contains("``") || message.matches('`').count() % 2 == 1 {
+        return escape(message);
+    }
+    let is_code = |at: usize| at % 2 == 1;
+    let parts = message.split('`').enumerate();
+    parts.map(|(at, part)| if is_code(at) { format!("`{part}`") } else { escape(part) }).collect()
+}
+
 /// Text from code, made safe inside Markdown: nothing of it is read as markup.
 #[must_use]
 pub fn escape(text: &str) -> String {
@@ -136,4 +172,21 @@ pub fn escape(text: &str) -> String {
         safe.push(if c == '\n' || c == '\r' { ' ' } else { c });
     }
     safe
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn code_in_a_message_stays_code_and_the_rest_is_safe() {
+        assert_eq!(message_markdown("`a_b` sends *one* query"), "`a_b` sends \\*one\\* query");
+        assert_eq!(message_markdown("a lone ` and a [link]"), "a lone \\` and a \\[link\\]");
+    }
+
+    #[test]
+    fn pages_link_only_where_links_can_be_followed() {
+        assert_eq!(Links::Plain.to("78. Why?", "question/78"), "78. Why?");
+        assert_eq!(Links::Virtual.to("Arrays []", "concept/arrays"), "[Arrays \\[\\]](backhint:/concept/arrays.md)");
+    }
 }

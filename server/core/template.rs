@@ -1,6 +1,8 @@
 //! What text an expression builds: constant pieces, and the holes that are filled in when the program runs.
 
-use backhint_knowledge::EffectKind;
+use std::cell::Cell;
+
+use backhint_knowledge::{EffectKind, Family};
 
 use crate::effects::{Effects, arguments};
 use crate::facts::{Arg, ExprId, ExprKind, JumpKind, TestKind, TextPart, ValuePart};
@@ -10,6 +12,9 @@ use crate::syntax::Span;
 /// How many steps from an expression to its parts are followed, and how many pieces are kept.
 const MAX_STEPS: u8 = 24;
 const MAX_PIECES: usize = 400;
+/// How many texts may be read inside one another, and how many expressions for one text in all.
+const MAX_DEPTH: u8 = 6;
+const MAX_READS: u32 = 4000;
 
 /// A part of a built text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,7 +40,8 @@ impl Template {
     /// The text that an expression builds.
     #[must_use]
     pub fn of(names: &Names<'_>, effects: &Effects<'_>, id: ExprId) -> Self {
-        let mut reader = Reader { names, effects, pieces: Vec::new(), open: Vec::new() };
+        let budget = Cell::new(MAX_READS);
+        let mut reader = Reader { names, effects, pieces: Vec::new(), open: Vec::new(), depth: 0, budget: &budget };
         reader.read(id, MAX_STEPS);
         Self { pieces: reader.pieces }
     }
@@ -47,15 +53,36 @@ impl Template {
     }
 }
 
-struct Reader<'n, 'a> {
+struct Reader<'n, 'a, 'b> {
     names: &'n Names<'a>,
     effects: &'n Effects<'a>,
     pieces: Vec<Piece>,
     /// Variables that are being read: one that is built from itself is read once.
     open: Vec<usize>,
+    /// How many texts are being read inside one another.
+    depth: u8,
+    /// How many expressions may still be read, all texts inside this one included.
+    budget: &'b Cell<u32>,
 }
 
-impl<'a> Reader<'_, 'a> {
+impl<'a> Reader<'_, 'a, '_> {
+    /// The text of another expression on the way to this one.
+    fn nested(&self, id: ExprId) -> Template {
+        if self.depth >= MAX_DEPTH {
+            return Template { pieces: vec![Piece::Hole(id)] };
+        }
+        let mut reader = Reader {
+            names: self.names,
+            effects: self.effects,
+            pieces: Vec::new(),
+            open: self.open.clone(),
+            depth: self.depth + 1,
+            budget: self.budget,
+        };
+        reader.read(id, MAX_STEPS);
+        Template { pieces: reader.pieces }
+    }
+
     fn push(&mut self, piece: Piece) {
         if self.pieces.len() < MAX_PIECES {
             self.pieces.push(piece);
@@ -64,6 +91,10 @@ impl<'a> Reader<'_, 'a> {
 
     fn read(&mut self, id: ExprId, steps: u8) {
         let Some(steps) = steps.checked_sub(1) else { return self.push(Piece::Hole(id)) };
+        match self.budget.get().checked_sub(1) {
+            Some(left) => self.budget.set(left),
+            None => return self.push(Piece::Hole(id)),
+        }
         match self.names.facts.expr(id).kind {
             ExprKind::Text(range) => {
                 for part in self.names.facts.parts(range) {
@@ -174,6 +205,9 @@ impl<'a> Reader<'_, 'a> {
     fn read_member(&mut self, id: ExprId, steps: u8) {
         let ExprKind::Member { object, name } = self.names.facts.expr(id).kind else { return };
         let text = self.names.of(name);
+        if self.names.callee(id).is_some() && keeps_text(text) {
+            return self.read(object, steps);
+        }
         if is_constant_name(text) || is_schema_name(text) {
             return self.push(Piece::Constant);
         }
@@ -182,7 +216,7 @@ impl<'a> Reader<'_, 'a> {
             && let [only] = self.names.field_assignments(class, text)
             && let Some(value) = self.names.facts.assignments[*only].value
             && !self.open.contains(only)
-            && Template::of(self.names, self.effects, value).pieces.iter().all(|p| !matches!(p, Piece::Hole(_)))
+            && self.nested(value).pieces.iter().all(|p| !matches!(p, Piece::Hole(_)))
         {
             return self.read(value, steps);
         }
@@ -205,7 +239,7 @@ impl<'a> Reader<'_, 'a> {
 
     /// Whether every text an expression may be is constant.
     fn is_constant(&self, id: ExprId) -> bool {
-        !Template::of(self.names, self.effects, id).has_holes()
+        !self.nested(id).has_holes()
     }
 
     fn read_call(&mut self, id: ExprId, callee: ExprId, steps: u8) {
@@ -225,6 +259,10 @@ impl<'a> Reader<'_, 'a> {
         match (name, args) {
             ("int" | "float" | "len" | "Number" | "parseInt" | "parseFloat" | "bool" | "Boolean" | "BigInt", _) => {
                 self.push(Piece::Constant);
+            }
+            ("Integer" | "Float", _) => self.push(Piece::Constant),
+            ("format" | "sprintf", [text, values @ ..]) if self.names.family() == Family::Ruby => {
+                self.read_marked(id, text.value, values, steps);
             }
             ("str" | "String" | "text" | "dedent", [only]) => self.read(only.value, steps),
             _ => match self.names.binding_of(callee).and_then(|binding| binding.function) {
@@ -257,23 +295,32 @@ impl<'a> Reader<'_, 'a> {
                 Some((text, values)) => self.read_marked(id, text.value, values, steps),
                 None => self.push(Piece::Hole(id)),
             },
+            "Format" if matches!(self.names.code(object), "string" | "String") => match args.split_first() {
+                Some((text, values)) => self.read_format(text.value, values, steps),
+                None => self.push(Piece::Hole(id)),
+            },
+            "Concat" if matches!(self.names.code(object), "string" | "String") => self.read_all(args, steps),
+            "Join" if args.len() == 2 => self.read_list(id, args[1].value, steps),
+            "Parse" if self.names.code(object) != "Enum" => self.push(Piece::Constant),
             "formatted" => self.read_marked(id, object, args, steps),
             "concat" => {
                 self.read(object, steps);
                 self.read_all(args, steps);
             }
             "strip" | "trim" | "toString" | "rstrip" | "lstrip" | "encode" | "toLowerCase" | "toUpperCase"
-            | "lower" | "upper" | "intern" | "stripIndent" | "trimEnd" | "trimStart"
+            | "lower" | "upper" | "ToString" | "Trim" | "TrimEnd" | "ToLower" | "ToUpper" | "intern"
+            | "stripIndent" | "trimEnd" | "trimStart"
                 if args.is_empty() =>
             {
                 self.read_builder(id, object, steps);
             }
             "join" => self.read_join(id, object, args, steps),
             "repeat" if self.is_constant(object) => self.push(Piece::Constant),
-            "append" => self.read_builder(id, id, steps),
+            "append" | "Append" | "AppendLine" => self.read_builder(id, id, steps),
             "dedent" if args.len() == 1 => self.read(args[0].value, steps),
             "parseInt" | "parseLong" | "parseDouble" | "intValue" | "longValue" | "size" | "length" | "hashCode"
-            | "count" | "ordinal" | "getTime" | "toFixed" | "nCopies" | "quote_name" | "valueOf"
+            | "count" | "ToInt32" | "ToInt64" | "ordinal" | "getTime" | "toFixed" | "nCopies" | "quote_name"
+            | "valueOf"
                 if name != "valueOf" || self.names.code(object) != "String" =>
             {
                 self.push(Piece::Constant);
@@ -301,7 +348,7 @@ impl<'a> Reader<'_, 'a> {
         let (mut chain, mut at) = (Vec::new(), object);
         while let ExprKind::Call { callee, .. } = facts.expr(at).kind {
             let ExprKind::Member { object, name } = facts.expr(callee).kind else { break };
-            if self.names.of(name) != "append" {
+            if !matches!(self.names.of(name), "append" | "Append" | "AppendLine") {
                 break;
             }
             chain.push(at);
@@ -333,7 +380,7 @@ impl<'a> Reader<'_, 'a> {
         for call in facts.calls.iter().copied().filter(|call| *call < end && !facts.inside(end).any(|id| id == *call)) {
             let ExprKind::Call { callee, .. } = facts.expr(call).kind else { continue };
             let ExprKind::Member { name: method, .. } = facts.expr(callee).kind else { continue };
-            if !matches!(self.names.of(method), "append" | "insert" | "write")
+            if !matches!(self.names.of(method), "append" | "insert" | "write" | "Append" | "AppendLine")
                 || facts.function_around(facts.expr(call).region) != function
                 || self.names.written(callee).first().is_none_or(|first| first.name != name)
             {
@@ -451,7 +498,7 @@ impl<'a> Reader<'_, 'a> {
 
     /// The holes stand where the marks of the text are.
     fn read_values(&mut self, id: ExprId, text: ExprId, values: Vec<ExprId>, steps: u8) {
-        let template = Template::of(self.names, self.effects, text);
+        let template = self.nested(text);
         let mut next = values.into_iter();
         for piece in template.pieces {
             match piece {
@@ -463,7 +510,7 @@ impl<'a> Reader<'_, 'a> {
 
     /// `"... {} ...".format(value)`.
     fn read_format(&mut self, object: ExprId, args: &[Arg], steps: u8) {
-        let template = Template::of(self.names, self.effects, object);
+        let template = self.nested(object);
         let mut next = args.iter().map(|arg| arg.value).collect::<Vec<_>>().into_iter();
         for piece in template.pieces {
             match piece {
@@ -563,6 +610,14 @@ fn brace_mark(text: &str, start: usize) -> Option<(usize, usize)> {
         return Some((from, to));
     }
     None
+}
+
+/// Methods of Ruby that give back the same text, or one that is as harmless.
+fn keeps_text(name: &str) -> bool {
+    matches!(
+        name,
+        "freeze" | "dup" | "to_s" | "to_str" | "strip" | "squish" | "chomp" | "upcase" | "downcase" | "html_safe"
+    )
 }
 
 /// `TABLE_NAME`: a constant by the convention of every language here.

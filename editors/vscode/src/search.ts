@@ -41,6 +41,8 @@ export async function searchQuestions(server: Server, show: (uri: string) => Pro
   const pick = vscode.window.createQuickPick<Item>();
   pick.title = 'backhint: search questions, concepts and rules';
   pick.placeholder = 'What is it about? For instance: n+1, idempotency, cache invalidation';
+  // Not in the typings: without it the list sorts what was found by where the words stand in the title.
+  (pick as { sortByLabel?: boolean }).sortByLabel = false;
   pick.items = all;
   let newest = 0;
   let timer: NodeJS.Timeout | undefined;

@@ -78,13 +78,12 @@ export class Server implements vscode.Disposable {
   async ask<M extends keyof Requests>(
     method: M,
     parameters: Requests[M][0],
-    token?: vscode.CancellationToken,
   ): Promise<Requests[M][1]> {
     await this.starting;
     if (this.client === undefined) {
       throw new Error(this.current === 'paused' ? 'backhint is paused. Resume it first.' : 'backhint is not running.');
     }
-    return this.client.sendRequest<Requests[M][1]>(method, parameters, token);
+    return this.client.sendRequest<Requests[M][1]>(method, parameters);
   }
 
   /** The protocol's form of a place. */

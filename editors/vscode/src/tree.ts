@@ -68,7 +68,7 @@ export class ConceptTree implements vscode.TreeDataProvider<Node>, vscode.Dispos
     if (node.kind === 'place') item.iconPath = new vscode.ThemeIcon('go-to-file');
     if (node.kind === 'question' || node.kind === 'place') {
       item.command = { title: 'Open', command: 'backhint.followTreeItem', arguments: [node] };
-      item.tooltip = node.label;
+      item.tooltip = node.kind === 'place' ? `${node.label}\n${node.description}` : node.label;
     }
     return item;
   }
@@ -145,8 +145,8 @@ function findingsOfWorkspace(): Node[] {
   const places: Node[] = vscode.languages.getDiagnostics().flatMap(([uri]) =>
     findingsOf(uri).map(({ diagnostic }): Node => ({
       kind: 'place',
-      label: diagnostic.message,
-      description: `${vscode.workspace.asRelativePath(uri)}:${diagnostic.range.start.line + 1}`,
+      label: `${vscode.workspace.asRelativePath(uri)}:${diagnostic.range.start.line + 1}`,
+      description: diagnostic.message,
       uri,
       range: diagnostic.range,
     })),

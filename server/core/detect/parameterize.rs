@@ -137,6 +137,8 @@ impl Rewriting<'_, '_, '_> {
         let plain = !value.contains(['"', '`', '\\', '{', '}', '\n']);
         match self.cx.family {
             Family::Python if plain => Some(format!("f\"{before}{{{value}}}{after}\"")),
+            Family::Ruby if plain => Some(format!("\"{before}#{{{value}}}{after}\"")),
+            Family::CSharp if plain => Some(format!("$\"{before}{{{value}}}{after}\"")),
             Family::JavaScript if plain => Some(format!("`{before}${{{value}}}{after}`")),
             Family::Java => {
                 let quoted = |part: &str| if part.is_empty() { String::new() } else { format!("\"{part}\"") };

@@ -23,7 +23,7 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
     }
     let orms = Orms::of(cx.names, cx.profiles);
     let mut seen: Vec<Span> = Vec::new();
-    for call in &cx.names.facts.calls {
+    for call in cx.names.sends().iter() {
         // The innermost iteration whose element the query depends on.
         let around = |iteration: &&&Iteration<'_>| {
             iteration.contains(cx.names, *call) && iteration.runs_directly(cx.names, *call, cx.family)
@@ -60,7 +60,7 @@ fn reads(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, call: ExprId) -> Option<Evid
     if let Some(query) = query.filter(|query| (!query.orm.orm.lazy || !query.many) && query.head == call) {
         return Some(query.evidence);
     }
-    let ExprKind::Call { callee, .. } = cx.names.facts.expr(call).kind else { return None };
+    let callee = cx.names.callee(call)?;
     let ExprKind::Member { object, name } = cx.names.facts.expr(callee).kind else { return None };
     let query = orms.query(object).filter(|query| query.orm.orm.lazy)?;
     let role = query.orm.method(cx.text(name));

@@ -4,6 +4,7 @@
 //! contiguous range of the list. Names are spans of the text; nothing here is resolved.
 
 mod build;
+mod csharp;
 mod dotted;
 mod go;
 mod grammar;
@@ -11,9 +12,11 @@ mod grammar;
 mod invariants;
 mod java;
 mod javascript;
+mod pattern;
 mod php;
 mod properties;
 mod python;
+mod ruby;
 #[cfg(test)]
 mod shown;
 
@@ -129,7 +132,7 @@ pub struct Expr {
 pub enum ExprKind {
     /// A name; the span is the name, with the `$` of a variable of PHP. The fields of PHP are named without it.
     Name,
-    /// `object.name`.
+    /// `object.name`. In Ruby a call without parentheses, arguments and block is written like this, and is one, too.
     Member {
         /// What stands before the dot.
         object: ExprId,
@@ -150,10 +153,11 @@ pub enum ExprKind {
         /// The arguments: see [`Facts::args`].
         args: Range,
     },
-    /// A string: see [`Facts::parts`].
+    /// A string: see [`Facts::parts`]. The span of a heredoc is its `<<~SQL`; its parts stand in the lines below, outside
+    /// of the span and of the range of the expression.
     Text(Range),
-    /// The text of a tagged template, always the only argument of the call of its tag: see [`Facts::parts`]. The tag
-    /// gets text and holes apart, so no string is built here: ``sql`... ${id}` `` can send `id` as a parameter.
+    /// The text of a tagged template, the only argument of the call of its tag: see [`Facts::parts`]. The tag gets text
+    /// and holes apart, so no string is built here: ``sql`... ${id}` `` can send `id` as a parameter.
     Template(Range),
     /// A number.
     Number,
@@ -314,7 +318,8 @@ pub struct Function {
     pub body: Span,
     /// The number of statements in its body.
     pub statements: u32,
-    /// The value of a lambda whose body is an expression.
+    /// The value of a lambda, or of a method of C#, whose body is an expression. Of a Ruby block with one statement, its
+    /// value.
     pub value: Option<ExprId>,
     /// The call that this lambda is an argument of.
     pub passed_to: Option<ExprId>,
@@ -350,8 +355,9 @@ pub struct Class {
     pub bases: Vec<Span>,
     /// Decorators or annotations.
     pub decorators: Vec<ExprId>,
-    /// Declared fields: class-level assignments in Python, fields in Java and TypeScript. A field of a Go struct has its
-    /// tag, a text, as its decorator.
+    /// Declared fields: class-level assignments in Python, fields in Java and TypeScript, fields and properties in C#. In
+    /// Ruby constants, and what calls in the class name by a symbol: `belongs_to :author` is `author`, the call its
+    /// decorator. A field of a Go struct has its tag, a text, as its decorator.
     pub fields: Vec<Field>,
     /// Its region.
     pub region: Option<RegionId>,
@@ -488,6 +494,8 @@ impl Facts {
             (Language::JavaScript, Some(tree)) => build::walk(&javascript::JAVASCRIPT, text, tree, stop),
             (Language::TypeScript, Some(tree)) => build::walk(&javascript::TYPESCRIPT, text, tree, stop),
             (Language::Tsx, Some(tree)) => build::walk(&javascript::TSX, text, tree, stop),
+            (Language::Ruby, Some(tree)) => build::walk(&ruby::Ruby, text, tree, stop),
+            (Language::CSharp, Some(tree)) => build::walk(&csharp::CSharp, text, tree, stop),
             (_, None) => Self::default(),
         }
     }

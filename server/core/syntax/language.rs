@@ -19,13 +19,17 @@ pub enum Language {
     Go,
     /// PHP, with the HTML around it.
     Php,
+    /// Ruby.
+    Ruby,
+    /// C#.
+    CSharp,
     /// `KEY=value` files: `.env` and Java's `.properties`.
     Properties,
 }
 
 impl Language {
     /// All languages, in a fixed order.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::Python,
         Self::JavaScript,
         Self::TypeScript,
@@ -33,6 +37,8 @@ impl Language {
         Self::Java,
         Self::Go,
         Self::Php,
+        Self::Ruby,
+        Self::CSharp,
         Self::Properties,
     ];
 
@@ -46,6 +52,9 @@ impl Language {
         if name.ends_with(".d.ts") || name.ends_with(".d.mts") || name.ends_with(".d.cts") {
             return None;
         }
+        if matches!(name, "Gemfile" | "Rakefile" | "Capfile" | "Guardfile" | "Vagrantfile") {
+            return Some(Self::Ruby);
+        }
         match name.rsplit_once('.')?.1 {
             "py" | "pyw" => Some(Self::Python),
             "js" | "cjs" | "mjs" | "jsx" => Some(Self::JavaScript),
@@ -54,6 +63,8 @@ impl Language {
             "java" => Some(Self::Java),
             "go" => Some(Self::Go),
             "php" | "phtml" => Some(Self::Php),
+            "rb" | "rake" | "ru" | "gemspec" | "jbuilder" | "thor" => Some(Self::Ruby),
+            "cs" | "csx" => Some(Self::CSharp),
             "properties" | "env" => Some(Self::Properties),
             _ => None,
         }
@@ -70,6 +81,8 @@ impl Language {
             "java" => Some(Self::Java),
             "go" => Some(Self::Go),
             "php" => Some(Self::Php),
+            "ruby" => Some(Self::Ruby),
+            "csharp" => Some(Self::CSharp),
             "properties" | "java-properties" | "jproperties" | "dotenv" | "env" => Some(Self::Properties),
             _ => None,
         }
@@ -86,6 +99,8 @@ impl Language {
             Self::Java => "java",
             Self::Go => "go",
             Self::Php => "php",
+            Self::Ruby => "ruby",
+            Self::CSharp => "csharp",
             Self::Properties => "properties",
         }
     }
@@ -99,6 +114,8 @@ impl Language {
             Self::Java => Family::Java,
             Self::Go => Family::Go,
             Self::Php => Family::Php,
+            Self::Ruby => Family::Ruby,
+            Self::CSharp => Family::CSharp,
             Self::Properties => Family::Config,
         }
     }
@@ -107,8 +124,8 @@ impl Language {
     #[must_use]
     pub fn line_comment(self) -> &'static str {
         match self {
-            Self::Python | Self::Properties => "#",
-            Self::JavaScript | Self::TypeScript | Self::Tsx | Self::Java | Self::Go | Self::Php => "//",
+            Self::Python | Self::Ruby | Self::Properties => "#",
+            Self::JavaScript | Self::TypeScript | Self::Tsx | Self::Java | Self::Go | Self::Php | Self::CSharp => "//",
         }
     }
 
@@ -123,6 +140,8 @@ impl Language {
             Self::Java => tree_sitter_java::LANGUAGE.into(),
             Self::Go => tree_sitter_go::LANGUAGE.into(),
             Self::Php => tree_sitter_php::LANGUAGE_PHP.into(),
+            Self::Ruby => tree_sitter_ruby::LANGUAGE.into(),
+            Self::CSharp => tree_sitter_c_sharp::LANGUAGE.into(),
             Self::Properties => return None,
         })
     }

@@ -8,4 +8,4 @@ def payment_state(order_id):
 
 
 def greeting(name):
-    return f"🙂 {name}"
+    return f"Grüße, {name}"

@@ -54,7 +54,7 @@ export function renderDocument(text: string, around: Surroundings): string {
 </head>
 <body>
 <nav aria-label="Page">${back}${toCode}<button data-action="search">Search questions</button></nav>
-<main>${renderMarkdown(text)}</main>
+<main tabindex="-1"><article>${renderMarkdown(text)}</article></main>
 <script nonce="${nonce}" src="${around.script}"></script>
 </body>
 </html>`;

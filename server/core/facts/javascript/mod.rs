@@ -4,6 +4,7 @@ mod definition;
 mod expression;
 mod kinds;
 mod module;
+mod precedence;
 #[cfg(test)]
 mod tests;
 
@@ -109,10 +110,9 @@ fn jump(b: &mut Builder<'_>, kind: JumpKind, node: &Frame, children: &[Child]) -
 /// A declarator, `a = b`, or TypeScript's `import a = b.c`. The value passes on: `a = b = c`.
 fn assignment(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value {
     let f = b.fields;
-    let exprs: Vec<_> = children.iter().filter_map(Child::expr).collect();
     let named = expr_in(children, f.name).or_else(|| expr_in(children, f.left));
-    let Some(target) = named.or_else(|| exprs.first().copied()) else { return Value::None };
-    let value = exprs.last().copied().filter(|value| *value != target);
+    let Some(target) = named.or_else(|| children.iter().find_map(Child::expr)) else { return Value::None };
+    let value = children.iter().rev().find_map(Child::expr).filter(|value| *value != target);
     let type_name = child(children, f.type_).map(|c| definition::annotated(b, c.span));
     b.assign(target, value, type_name, false, node.span);
     if let Some(value) = value {

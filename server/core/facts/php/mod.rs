@@ -8,7 +8,7 @@ mod tests;
 
 use super::build::{Builder, Child, Frame, Lowering, Value, child, expr_in};
 use super::grammar::{Grammar, Role};
-use super::{ExprKind, JumpKind};
+use super::{ExprKind, JumpKind, RegionKind};
 use crate::syntax::Span;
 
 pub(super) struct Php;
@@ -27,6 +27,10 @@ impl Lowering for Php {
             // Attributes stand outside of what they are about.
             (Role::Function | Role::Class | Role::Lambda | Role::ClassExpression, Role::Modifiers) => {
                 b.region = b.facts.region(b.region).parent;
+            }
+            (Role::If, _) if node.field == b.fields.body => {
+                let condition = expr_in(before, b.fields.condition);
+                b.open_region(RegionKind::Branch { condition, otherwise: false }, node.span);
             }
             (Role::For, _) if node.field == b.fields.body => b.bind_counters(parent, before, b.fields.initialize),
             _ => {}
