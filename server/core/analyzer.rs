@@ -161,7 +161,16 @@ impl Analyzer {
     /// Prepares a knowledge base for analysis. Takes a few milliseconds.
     #[must_use]
     pub fn new(knowledge: Arc<Knowledge>) -> Self {
-        let families = [Family::Python, Family::JavaScript, Family::Java, Family::Ruby, Family::CSharp, Family::Config];
+        let families = [
+            Family::Python,
+            Family::JavaScript,
+            Family::Java,
+            Family::Go,
+            Family::Php,
+            Family::Ruby,
+            Family::CSharp,
+            Family::Config,
+        ];
         let families = families.into_iter().map(|family| (family, Tables::of(family, &knowledge))).collect();
         Self { knowledge, families }
     }

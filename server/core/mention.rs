@@ -313,7 +313,7 @@ fn type_names(code: &str, span: Span) -> Vec<Span> {
         found.push(Span::new(at(from), at(to)));
     };
     for (at, c) in code.char_indices() {
-        match (c.is_alphanumeric() || "_.$".contains(c), start) {
+        match (c.is_alphanumeric() || "_.$\\".contains(c), start) {
             (true, None) => start = Some(at),
             (false, Some(from)) => {
                 close(from, at);

@@ -156,7 +156,7 @@ impl<'a> Names<'a> {
             for (position, param) in function.params.iter().enumerate() {
                 self.binding(region, param.name).param = Some((id, position));
             }
-            if let (Some(name), None) = (function.name, function.class) {
+            if let (Some(name), None, None) = (function.name, function.class, function.receiver) {
                 let scope = self.scope_of(self.facts.region(region).parent);
                 self.binding(scope, name).function = Some(id);
             }
@@ -256,10 +256,28 @@ impl<'a> Names<'a> {
         self.facts.around(region).find(|r| is_scope(self.facts.region(*r).kind)).unwrap_or(RegionId(0))
     }
 
-    /// Whether an expression is the object whose method this is: `self`, `this`.
+    /// Whether an expression is the object whose method this is: `self`, `this`, the receiver of a method of Go.
     #[must_use]
     pub fn is_self(&self, id: ExprId) -> bool {
-        matches!(self.facts.expr(id).kind, ExprKind::Name) && matches!(self.code(id), "self" | "this" | "cls" | "$this")
+        if !matches!(self.facts.expr(id).kind, ExprKind::Name) {
+            return false;
+        }
+        match self.family {
+            Family::Go => self.is_receiver(id),
+            Family::Php => matches!(self.code(id), "$this" | "self" | "static"),
+            _ => matches!(self.code(id), "self" | "this" | "cls" | "$this"),
+        }
+    }
+
+    fn is_receiver(&self, id: ExprId) -> bool {
+        let name = self.code(id);
+        let functions = self.facts.around(self.facts.expr(id).region).filter_map(|r| match self.facts.region(r).kind {
+            RegionKind::Function(function) => Some((r, self.facts.function(function))),
+            _ => None,
+        });
+        // The innermost function that binds the name tells.
+        let binding = functions.into_iter().find(|(region, _)| self.scopes.contains_key(&(*region, name)));
+        binding.is_some_and(|(_, function)| function.receiver.is_some_and(|receiver| self.of(receiver) == name))
     }
 
     /// What a name means where an expression stands.
@@ -538,12 +556,13 @@ impl<'a> Names<'a> {
         if self.family == Family::Ruby {
             return Some(Path::of_constant(self.of(span)));
         }
-        let (head, rest) = name.split_once('.').map_or((name, None), |(head, rest)| (head, Some(rest)));
+        let dots = ['.', '\\'];
+        let (head, rest) = name.split_once(dots).map_or((name, None), |(head, rest)| (head, Some(rest)));
         let base = match self.imports.get(head) {
             Some(at) => Path::of_text(&self.facts.imports[*at].path),
             None => self.wildcard_path(head).unwrap_or_else(|| Path::global(head)),
         };
-        Some(rest.into_iter().flat_map(|rest| rest.split('.')).fold(base, Path::then))
+        Some(rest.into_iter().flat_map(|rest| rest.split(dots)).fold(base, Path::then))
     }
 
     /// A name that may come from a package imported as a whole, where a pattern knows it there.
@@ -622,10 +641,12 @@ impl<'a> Names<'a> {
         })
     }
 
-    /// The packages that the file imports from, for `requires`.
+    /// The packages that the file imports from, for `requires`: under the names that paths begin with, and as imported.
     pub fn imported_paths(&self) -> impl Iterator<Item = &'a str> {
         let facts = self.facts;
-        facts.imports.iter().map(|import| import.path.as_str()).chain(facts.wildcards.iter().map(String::as_str))
+        let modules = facts.imports.iter().map(|import| import.module.as_str()).filter(|module| !module.is_empty());
+        let paths = facts.imports.iter().map(|import| import.path.as_str());
+        paths.chain(modules).chain(facts.wildcards.iter().map(String::as_str))
     }
 }
 
@@ -634,14 +655,14 @@ enum Link<'a> {
     Call,
 }
 
-/// The class's name in a type: `Optional[Session]`, `"Session"`, `List<Book>`, `Pool | undefined` give `Session`,
-/// `Session`, `List`, `Pool`.
+/// The class's name in a type: `Optional[Session]`, `"Session"`, `List<Book>`, `Pool | undefined`, `*sql.DB`, `[]Book`,
+/// `?\PDO` give `Session`, `Session`, `List`, `Pool`, `sql.DB`, `Book`, `PDO`.
 fn plain_type(code: &str) -> Option<&str> {
-    let mut name = code.trim_start_matches(':').trim().trim_matches(['"', '\'']);
+    let mut name = code.trim_start_matches([':', '*', '&', '[', ']', '?', '\\']).trim().trim_matches(['"', '\'']);
     for wrapper in ["Optional[", "Annotated[", "Promise<", "readonly "] {
         name = name.strip_prefix(wrapper).unwrap_or(name).trim();
     }
-    let end = name.find(|c: char| !(c.is_alphanumeric() || "_.$".contains(c))).unwrap_or(name.len());
+    let end = name.find(|c: char| !(c.is_alphanumeric() || "_.$\\".contains(c))).unwrap_or(name.len());
     let name = name[..end].trim_end_matches('.');
     (!name.is_empty()).then_some(name)
 }

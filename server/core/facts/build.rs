@@ -19,6 +19,9 @@ pub(super) trait Lowering {
 
     /// Turns a finished node and its finished children into a value for its parent.
     fn leave(&self, builder: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value;
+
+    /// Called when the whole tree has been walked.
+    fn finish(&self, _builder: &mut Builder<'_>) {}
 }
 
 /// A node that has begun.
@@ -29,6 +32,8 @@ pub(super) struct Frame {
     pub(super) span: Span,
     /// The role of its parent.
     pub(super) parent: Role,
+    /// The field of its parent in the parent's own parent.
+    pub(super) parent_field: u16,
     /// The first expression inside it.
     first: ExprId,
     /// The region to go back to at its end.
@@ -73,6 +78,14 @@ pub(super) enum Value {
     },
     /// The number of statements of a block.
     Block(u32),
+    /// What the head of a loop says.
+    Rounds {
+        /// What each round binds: a range of the facts' arguments.
+        targets: Range,
+        iterable: Option<ExprId>,
+        /// Each round binds a key and no element.
+        keys: bool,
+    },
     /// A block that has a value: that of its last statement.
     Body {
         statements: u32,
@@ -181,6 +194,7 @@ pub(super) fn walk(lowering: &dyn Lowering, text: &str, tree: &Tree, stop: &dyn 
             break;
         }
     }
+    lowering.finish(&mut builder);
     builder.close_file();
     builder.facts
 }
@@ -273,7 +287,8 @@ impl<'t> Builder<'t> {
         children: usize,
         condition: Option<ExprId>,
     ) -> Frame {
-        let (parent, parent_slot) = frames.last().map_or((Role::Other, None), |f| (f.role, f.slot));
+        let (parent, parent_field, parent_slot) =
+            frames.last().map_or((Role::Other, 0, None), |f| (f.role, f.field, f.slot));
         let handles = matches!(role, Role::Catch | Role::Finally);
         if handles && parent == Role::Guarded && parent_slot == Some(self.region.0) {
             self.end_guarded(span);
@@ -283,6 +298,7 @@ impl<'t> Builder<'t> {
             field,
             span,
             parent,
+            parent_field,
             first: self.next_expr(),
             region: self.region,
             children,
@@ -421,7 +437,12 @@ impl<'t> Builder<'t> {
     }
 
     pub(super) fn import(&mut self, local: Span, path: String) {
-        self.facts.imports.push(Import { local, path });
+        self.import_module(local, path, String::new());
+    }
+
+    /// Notes an import whose module is called otherwise than its path begins.
+    pub(super) fn import_module(&mut self, local: Span, path: String, module: String) {
+        self.facts.imports.push(Import { local, path, module });
     }
 
     pub(super) fn jump(&mut self, kind: JumpKind, value: Option<ExprId>, span: Span) {
@@ -497,6 +518,20 @@ impl<'t> Builder<'t> {
         let entry = &mut self.facts.loops[slot as usize];
         entry.bindings = bindings;
         entry.iterable = iterable;
+    }
+
+    /// Before the body of `for (i = 0; ...)` begins: what its first part assigns are the names of the loop.
+    pub(super) fn bind_counters(&mut self, node: &Frame, before: &[Child], first_part: u16) {
+        let (Some(slot), Some(first)) = (node.slot, child(before, first_part)) else { return };
+        let assigned = self.facts.assignments.iter().rev().take_while(|a| a.span.start >= first.span.start);
+        let mut names: Vec<Span> = assigned
+            .filter(|a| first.span.contains(a.span))
+            .map(|a| self.facts.expr(a.target))
+            .filter(|target| matches!(target.kind, ExprKind::Name))
+            .map(|target| target.span)
+            .collect();
+        names.reverse();
+        self.facts.loops[slot as usize].bindings = names;
     }
 
     /// The function or class that a frame opened.

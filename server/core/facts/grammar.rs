@@ -21,7 +21,11 @@ pub(super) enum Role {
     Name,
     /// A name that is no variable: a property, a label, a type.
     Word,
+    /// A name of several segments.
+    Path,
     Member,
+    /// `Book::$count`: a member whose name has a mark that is not part of it.
+    StaticMember,
     Index,
     Call,
     New,
@@ -71,7 +75,11 @@ pub(super) enum Role {
     /// `Book.class`.
     ClassLiteral,
     EnumConstant,
+    /// `A = 1` behind `const`.
+    Constant,
     ClassExpression,
+    /// The body of a class, which may stand without a declaration around it: then it is an anonymous class.
+    ClassBody,
     Bases,
     Field,
     /// A field with code that reads and writes it.
@@ -124,6 +132,8 @@ pub(super) enum Role {
     ImportList,
     Export,
     Type,
+    /// The statements of a block, which has no other child.
+    Statements,
     Block,
     Comment,
 }
@@ -146,10 +156,11 @@ macro_rules! fields {
 }
 
 fields! {
-    alias, alternative, argument, arguments, array, attribute, block, body, condition, consequence, constructor,
-    definition, expression, field, function, index, init, initializer, key, left, locals, method, module_name, name,
-    object, operator, parameter, parameters, pattern, property, receiver, return_type, returns, right, scope,
-    source, subscript, superclasses, type_, type_arguments, value,
+    alias, alternative, argument, arguments, array, attribute, attributes, block, body, condition, consequence,
+    constructor, default_value, definition, expression, field, function, index, init, initialize, initializer, key,
+    left, locals, method, module_name, name, object, operand, operator, parameter, parameters, path, pattern,
+    property, readonly, receiver, result, return_expression, return_type, returns, right, scope, source, subscript,
+    superclasses, tag, type_, type_arguments, value, visibility,
 }
 
 /// The tables of one grammar.

@@ -144,6 +144,35 @@ fn java_keeps_its_parts_inside() {
 }
 
 #[test]
+fn go_keeps_its_parts_inside() {
+    let exprs = check_sample(
+        Language::Go,
+        "package a\nimport (\n\t_ \"b/c\"\n\td \"e/go-f/v2\"\n)\ntype G[T any] struct {\n\t*H\n\ti, j []K `l:\"m\"`\n\tn struct{ o func(p int) error }\n}\n\
+         type Q interface {\n\tr.S\n\tt(u, v int) (w error)\n}\nvar x, y int = 1, 'é'\nconst z = iota\n\
+         func (g *G[T]) a(ctx b.C, d ...string) (e *sql.Rows, err error) {\n\te, err = g.db.Query(`é` + d[0]+fmt.Sprintf(\"%d\\n\", len(d)%2), d...)\n\t\
+         if f, ok := h.(*I); !ok || f == nil {\n\t\tdefer func() { _ = recover() }()\n\t} else if j { k++ } else { l <- <-m }\n\t\
+         for i, n := range []O{{P: &q{r: 1}}, s[1:]} {\n\t\tswitch t := i.(type) {\n\t\tcase int, []byte:\n\t\t\tbreak\n\t\tdefault:\n\t\t\tgo u(map[string]v{\"w\": {t}, X: y[n]})\n\t\t}\n\t}\n\t\
+         for i := 0; i < -3; i += 2 {\n\t\tselect {\n\t\tcase a, b := <-c:\n\t\t\tcontinue\n\t\tcase d <- e:\n\t\t}\n\t}\n\treturn struct{ f int }{1}, []byte(g)\n}\n",
+    );
+    assert!(exprs > 60, "{exprs} expressions");
+}
+
+#[test]
+fn php_keeps_its_parts_inside() {
+    let exprs = check_sample(
+        Language::Php,
+        "<b>é</b><?php namespace A\\B; use C\\{D, E as F}; use function G\\h;\n#[I(1), J] class K extends \\L implements M { use N; const O = P;\n  \
+         #[Q] private ?\\R $s = null; #[T('/')] public function __construct(#[U] private V $w, int &$x = 1, ...$y): static { }\n}\n\
+         $a = \"é $b[c] {$d->e['f']} \\n$g->h\"; $i .= <<<J\n  k $l\n  J . self::$m . N::O; [$p, 'q' => $r] = [1, 's' => -2, ...$t];\n\
+         foreach (f($a, ...$b) as $k => [$v]) { if (!$k) continue; elseif ($a ?? $b) : break; endif; }\n\
+         for ($i = 0; $i < 3; $i++) switch ($i % 2) { case 1: $o?->p(q: fn(int $z) => $z . 'é'); break; default: new class(1) extends W {}; }\n\
+         try { $x = match(true) { 1, 2 => (int) $y, 3 => 'z', default => throw new X }; } catch (A | B $e) { } finally { return yield $a => $b; }\n\
+         ?><i><?= $a ?: @$$b ?></i>",
+    );
+    assert!(exprs > 60, "{exprs} expressions");
+}
+
+#[test]
 fn ruby_keeps_its_parts_inside() {
     let exprs = check_sample(
         Language::Ruby,

@@ -15,6 +15,10 @@ pub enum Language {
     Tsx,
     /// Java.
     Java,
+    /// Go.
+    Go,
+    /// PHP, with the HTML around it.
+    Php,
     /// Ruby.
     Ruby,
     /// C#.
@@ -25,12 +29,14 @@ pub enum Language {
 
 impl Language {
     /// All languages, in a fixed order.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::Python,
         Self::JavaScript,
         Self::TypeScript,
         Self::Tsx,
         Self::Java,
+        Self::Go,
+        Self::Php,
         Self::Ruby,
         Self::CSharp,
         Self::Properties,
@@ -55,6 +61,8 @@ impl Language {
             "ts" | "cts" | "mts" => Some(Self::TypeScript),
             "tsx" => Some(Self::Tsx),
             "java" => Some(Self::Java),
+            "go" => Some(Self::Go),
+            "php" | "phtml" => Some(Self::Php),
             "rb" | "rake" | "ru" | "gemspec" | "jbuilder" | "thor" => Some(Self::Ruby),
             "cs" | "csx" => Some(Self::CSharp),
             "properties" | "env" => Some(Self::Properties),
@@ -71,6 +79,8 @@ impl Language {
             "typescript" => Some(Self::TypeScript),
             "typescriptreact" => Some(Self::Tsx),
             "java" => Some(Self::Java),
+            "go" => Some(Self::Go),
+            "php" => Some(Self::Php),
             "ruby" => Some(Self::Ruby),
             "csharp" => Some(Self::CSharp),
             "properties" | "java-properties" | "jproperties" | "dotenv" | "env" => Some(Self::Properties),
@@ -87,6 +97,8 @@ impl Language {
             Self::TypeScript => "typescript",
             Self::Tsx => "tsx",
             Self::Java => "java",
+            Self::Go => "go",
+            Self::Php => "php",
             Self::Ruby => "ruby",
             Self::CSharp => "csharp",
             Self::Properties => "properties",
@@ -100,6 +112,8 @@ impl Language {
             Self::Python => Family::Python,
             Self::JavaScript | Self::TypeScript | Self::Tsx => Family::JavaScript,
             Self::Java => Family::Java,
+            Self::Go => Family::Go,
+            Self::Php => Family::Php,
             Self::Ruby => Family::Ruby,
             Self::CSharp => Family::CSharp,
             Self::Properties => Family::Config,
@@ -111,7 +125,7 @@ impl Language {
     pub fn line_comment(self) -> &'static str {
         match self {
             Self::Python | Self::Ruby | Self::Properties => "#",
-            Self::JavaScript | Self::TypeScript | Self::Tsx | Self::Java | Self::CSharp => "//",
+            Self::JavaScript | Self::TypeScript | Self::Tsx | Self::Java | Self::Go | Self::Php | Self::CSharp => "//",
         }
     }
 
@@ -124,6 +138,8 @@ impl Language {
             Self::TypeScript => tree_sitter_typescript::LANGUAGE_TYPESCRIPT.into(),
             Self::Tsx => tree_sitter_typescript::LANGUAGE_TSX.into(),
             Self::Java => tree_sitter_java::LANGUAGE.into(),
+            Self::Go => tree_sitter_go::LANGUAGE.into(),
+            Self::Php => tree_sitter_php::LANGUAGE_PHP.into(),
             Self::Ruby => tree_sitter_ruby::LANGUAGE.into(),
             Self::CSharp => tree_sitter_c_sharp::LANGUAGE.into(),
             Self::Properties => return None,

@@ -13,7 +13,6 @@ use std::sync::LazyLock;
 use super::build::{Builder, Child, Frame, Lowering, Value, child, expr_in};
 use super::grammar::{Grammar, Role};
 use super::{ExprKind, JumpKind};
-use crate::syntax::Span;
 
 /// One of the grammars of the family; they share most of their node names, TypeScript adds its types.
 pub(super) struct JavaScript(&'static LazyLock<Grammar>);
@@ -30,7 +29,9 @@ impl Lowering for JavaScript {
     fn enter(&self, b: &mut Builder<'_>, node: &Frame, parent: &mut Frame, before: &[Child]) {
         match node.role {
             Role::Function | Role::Class | Role::ClassExpression => definition::take_decorators(b, node, before),
-            _ if parent.role == Role::For && node.field == b.fields.body => bind_counters(b, parent, before),
+            _ if parent.role == Role::For && node.field == b.fields.body => {
+                b.bind_counters(parent, before, b.fields.initializer)
+            }
             _ => {}
         }
     }
@@ -98,20 +99,6 @@ fn for_each(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value {
         b.facts.loops[slot as usize].keys = child(children, f.operator).is_some();
     }
     Value::None
-}
-
-/// Before the body of `for (let i = 0; ...)` begins: what its first part declares are the names of the loop.
-fn bind_counters(b: &mut Builder<'_>, node: &Frame, before: &[Child]) {
-    let (Some(slot), Some(initializer)) = (node.slot, child(before, b.fields.initializer)) else { return };
-    let declared = b.facts.assignments.iter().rev().take_while(|a| a.span.start >= initializer.span.start);
-    let mut names: Vec<Span> = declared
-        .filter(|a| initializer.span.contains(a.span))
-        .map(|a| b.facts.expr(a.target))
-        .filter(|target| matches!(target.kind, ExprKind::Name))
-        .map(|target| target.span)
-        .collect();
-    names.reverse();
-    b.facts.loops[slot as usize].bindings = names;
 }
 
 fn jump(b: &mut Builder<'_>, kind: JumpKind, node: &Frame, children: &[Child]) -> Value {
