@@ -8,7 +8,7 @@ use crate::names::{Meaning, Names};
 use crate::profile::Profiles;
 use crate::syntax::Span;
 use crate::table::Callee;
-use crate::template::{Template, is_constant_name, is_membership};
+use crate::template::{Builds, Template, builds, is_constant_name, is_membership};
 
 /// Where a value comes from. A later one is more dangerous.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -155,6 +155,12 @@ impl Origins<'_, '_> {
             return Origin::Constant;
         }
         let args = arguments(self.names, id);
+        match (builds(self.names, callee, args), args.first()) {
+            (Some(Builds::Constant), _) => return Origin::Constant,
+            (Some(Builds::Same), Some(text)) => return self.within(text.value, steps),
+            (Some(_), _) => return self.of_template(id, steps),
+            (None, _) => {}
+        }
         match self.names.facts.expr(callee).kind {
             ExprKind::Member { object, name } => {
                 let name = self.names.of(name);
@@ -317,7 +323,7 @@ fn passes_on(name: &str) -> bool {
 }
 
 /// Types whose values can't carry SQL.
-fn is_harmless_type(code: &str) -> bool {
+pub(crate) fn is_harmless_type(code: &str) -> bool {
     let name = code.trim_start_matches(':').trim();
     let name = name.strip_prefix("Optional[").map_or(name, |inner| inner.trim_end_matches(']'));
     let name = name.split(['|', '=']).next().unwrap_or(name).trim().trim_end_matches('?');
@@ -347,13 +353,26 @@ fn is_harmless_type(code: &str) -> bool {
             | "Boolean"
             | "BigDecimal"
             | "BigInteger"
+            | "int64"
+            | "int32"
+            | "int16"
+            | "int8"
+            | "uint"
+            | "uint64"
+            | "uint32"
+            | "uint16"
+            | "uint8"
+            | "float64"
+            | "float32"
+            | "rune"
+            | "time.Time"
+            | "integer"
             | "LocalDate"
             | "LocalDateTime"
             | "Instant"
             | "Timestamp"
             | "char"
             | "decimal"
-            | "uint"
             | "ulong"
             | "Guid"
             | "DateTime"

@@ -123,7 +123,11 @@ impl Run<'_, '_, '_> {
     /// The argument that a test is about: by position, or by name, in object literals at any depth too.
     fn argument<'n>(&'n self, args: &'n [Arg], with: &ArgumentTest) -> Option<&'n Arg> {
         if let Some(position) = with.position {
-            return args.iter().filter(|arg| arg.name.is_none()).nth(usize::from(position));
+            let placed: Vec<&Arg> = args.iter().filter(|arg| arg.name.is_none()).collect();
+            let before = usize::from(position).checked_sub(1).and_then(|before| placed.get(before));
+            let fits = |arg: &&Arg| with.after.iter().any(|code| code == self.cx.names.code(arg.value));
+            let found = placed.get(usize::from(position)).copied();
+            return found.filter(|_| with.after.is_empty() || before.is_some_and(fits));
         }
         args.iter().find_map(|arg| {
             if arg.name.is_some_and(|name| self.cx.text(name) == with.name) {

@@ -4,12 +4,12 @@ use backhint_knowledge::{EffectKind, Evidence};
 
 use super::parameterize::parameterize;
 use super::{Context, Draft};
-use crate::effects::{CallEffect, subject};
+use crate::effects::{CallEffect, arguments, subject};
 use crate::facts::{ExprId, ExprKind};
 use crate::finding::Related;
 use crate::origin::{Origin, Origins};
 use crate::sql::{Position, Scan, scan};
-use crate::template::{Piece, Template};
+use crate::template::{Builds, Piece, Template, builds};
 
 const CONCAT: &str = "sql-injection-concat";
 const IDENTIFIER: &str = "sql-injection-identifier";
@@ -119,6 +119,7 @@ fn judge_kept(cx: &Context<'_, '_>, value: ExprId, covered: &[ExprId]) -> Option
         ExprKind::Add { .. } | ExprKind::Percent { .. } => true,
         ExprKind::Call { callee, .. } => {
             matches!(facts.expr(callee).kind, ExprKind::Member { name, .. } if cx.text(name) == "format")
+                || builds(cx.names, callee, arguments(cx.names, value)) == Some(Builds::Marked)
         }
         _ => false,
     };

@@ -194,13 +194,13 @@ fn keyed(b: &Builder<'_>, children: &[Child]) -> Vec<Arg> {
     entries
 }
 
-/// The key of an entry where it is a text or a number.
+/// The key of an entry where it is a text, a number or a constant.
 fn key_name(text: &str, key: Span) -> Option<Span> {
     let code = key.of(text);
     if code.len() >= 2 && code.starts_with(['\'', '"']) && !code.contains('$') {
         return Some(Span::new(key.start + 1, key.end - 1));
     }
-    code.starts_with(|c: char| c.is_ascii_digit()).then_some(key)
+    code.chars().all(|c| c.is_ascii_alphanumeric() || c == '_').then_some(key)
 }
 
 /// A text of any form with the values that are put into it. Escapes are nodes of their own; white space between nodes,
