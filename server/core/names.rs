@@ -292,7 +292,10 @@ impl<'a> Names<'a> {
         for scope in self.facts.around(region) {
             match self.facts.region(scope).kind {
                 RegionKind::Loop(_) if in_loop.is_some_and(|l| self.facts.loops[l.index()].region == Some(scope)) => {
-                    return Meaning::Loop(in_loop.unwrap_or(LoopId(0)));
+                    return match self.set_in_round(name, scope, region, span) {
+                        Some(binding) => Meaning::Bound(binding),
+                        None => Meaning::Loop(in_loop.unwrap_or(LoopId(0))),
+                    };
                 }
                 RegionKind::Function(_) | RegionKind::File => {
                     if let Some(binding) = self.scopes.get(&(scope, name)) {
@@ -315,6 +318,19 @@ impl<'a> Names<'a> {
             }
         }
         self.imports.get(name).map_or(Meaning::Global, |at| Meaning::Import(*at))
+    }
+
+    /// The binding of a loop's variable that has surely been set again in the same round: `$id = (int) $id`.
+    fn set_in_round(&self, name: &'a str, body: RegionId, region: RegionId, span: Span) -> Option<&Binding> {
+        let binding = self.scopes.get(&(self.scope_of(body), name))?;
+        let is_sure = |at: &usize| {
+            let assignment = &self.facts.assignments[*at];
+            assignment.value.is_some()
+                && assignment.span.end <= span.start
+                && self.facts.is_within(assignment.region, body)
+                && self.facts.is_within(region, assignment.region)
+        };
+        binding.assignments.iter().any(is_sure).then_some(binding)
     }
 
     fn innermost_loop(&self, name: &'a str, region: RegionId, span: Span) -> Option<LoopId> {

@@ -1,6 +1,6 @@
 //! What the text functions of the standard libraries of Go and PHP build, and how lists grow there.
 
-use backhint_knowledge::Family;
+use backhint_knowledge::{EffectKind, Family};
 
 use super::{Piece, Reader};
 use crate::effects::arguments;
@@ -118,6 +118,10 @@ impl Reader<'_, '_, '_> {
         if !matches!(self.names.family(), Family::Go | Family::Php) {
             return false;
         }
+        if self.effects.of_kind(list, EffectKind::SqlQuote).is_some() {
+            self.push(Piece::Constant);
+            return true;
+        }
         match self.names.facts.expr(list).kind {
             ExprKind::Name => self.read_grown(id, list, steps),
             ExprKind::Call { callee, .. } if matches!(self.names.facts.expr(callee).kind, ExprKind::Name) => {
@@ -150,28 +154,41 @@ impl Reader<'_, '_, '_> {
     }
 
     /// Everything that is put into a list variable of this function: `$parts[] = ...`, `parts[i] = ...`,
-    /// `parts = append(parts, ...)`. False for a variable that is not set here.
+    /// `parts = append(parts, ...)`, from where it surely began. False for a variable that is not set here.
     fn read_grown(&mut self, id: ExprId, list: ExprId, steps: u8) -> bool {
-        let facts = self.names.facts;
-        let name = self.names.code(list);
-        let function = facts.function_around(facts.expr(list).region);
-        let is_list =
-            |target: ExprId| matches!(facts.expr(target).kind, ExprKind::Name) && self.names.code(target) == name;
-        let here: Vec<_> = facts
-            .assignments
-            .iter()
-            .filter(|a| a.span.end <= facts.expr(list).span.start && facts.function_around(a.region) == function)
-            .collect();
-        let mut found = false;
-        for assignment in here {
+        let (names, facts) = (self.names, self.names.facts);
+        let place = facts.expr(list);
+        let name = names.code(list);
+        let function = facts.function_around(place.region);
+        let is_list = |target: ExprId| matches!(facts.expr(target).kind, ExprKind::Name) && names.code(target) == name;
+        let mut grown: Vec<(ExprId, bool)> = Vec::new();
+        for assignment in &facts.assignments {
             let Some(value) = assignment.value else { continue };
-            match facts.expr(assignment.target).kind {
-                ExprKind::Index { object, .. } if is_list(object) => self.read(value, steps),
-                ExprKind::Name if is_list(assignment.target) => self.read_list(id, value, steps),
-                _ => continue,
+            if assignment.span.end > place.span.start || facts.function_around(assignment.region) != function {
+                continue;
             }
-            found = true;
+            match facts.expr(assignment.target).kind {
+                ExprKind::Index { object, .. } if is_list(object) => grown.push((value, false)),
+                ExprKind::Name if is_list(assignment.target) => {
+                    if !is_append(names, value) && facts.is_within(place.region, assignment.region) {
+                        grown.clear();
+                    }
+                    grown.push((value, true));
+                }
+                _ => {}
+            }
         }
-        found
+        for (value, is_whole) in &grown {
+            if *is_whole { self.read_list(id, *value, steps) } else { self.read(*value, steps) }
+        }
+        !grown.is_empty()
+    }
+}
+
+/// Whether a value is Go's `append(list, ...)`, which keeps what the list had.
+fn is_append(names: &Names<'_>, value: ExprId) -> bool {
+    match names.facts.expr(value).kind {
+        ExprKind::Call { callee, .. } => names.family() == Family::Go && names.code(callee) == "append",
+        _ => false,
     }
 }

@@ -72,3 +72,18 @@ function titles(): array
     $sql = $wpdb->prepare("SELECT id FROM {$wpdb->prefix}shop WHERE name = %s", $_GET['name']);
     return array_merge($found, $wpdb->get_col($sql));
 }
+
+function marked(PDO $pdo): void
+{
+    $ids = [];
+    foreach ($_POST['ids'] as $id) {
+        $id = (int) $id;
+        $ids[] = $id;
+    }
+    $pdo->exec('UPDATE book SET seen = 1 WHERE id IN (' . implode(',', $ids) . ')');
+
+    $others = $_POST['others'];
+    $others = array_map('intval', $others);
+    $list = implode(',', $others);
+    $pdo->exec("UPDATE book SET seen = 0 WHERE id IN ($list)");
+}
