@@ -104,6 +104,22 @@ fn hostile_files_end_the_check_neither_late_nor_badly() {
     assert!(run.err.starts_with("backhint: no findings"), "{}", run.err);
 }
 
+#[test]
+fn fields_built_from_themselves_and_each_other_have_an_end() {
+    let folder = Folder::with(&[(
+        "shop/search.py",
+        b"class Search:
+    def run(self, cursor, words=None):
+        self.words = words or self.words
+        self.left = self.right + '1'
+        self.right = self.left + '2'
+        self.where = '{}'.format(self.where)
+        cursor.execute('SELECT id FROM books WHERE title = ' + self.words + self.left + self.where)
+",
+    )]);
+    assert!(folder.run(&["check"]).err.contains("(1 file checked)"));
+}
+
 #[cfg(unix)]
 #[test]
 fn links_in_a_circle_and_pipes_are_not_followed() {

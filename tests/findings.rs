@@ -159,6 +159,14 @@ fn a_byte_order_mark_moves_bytes_but_no_columns() {
 }
 
 #[test]
+fn a_text_that_is_built_from_itself_is_read_once() {
+    let field = "class A:\n    def m(self, cursor, x):\n        self.sql = \"select '\" + self.sql + x + \"'\"\n        cursor.execute(self.sql)\n";
+    let folder = Folder::with(&[("field.py", field.as_bytes())]);
+    let run = folder.run(&["check"]);
+    assert_eq!(run.code, 0, "{}", run.out);
+}
+
+#[test]
 fn fix_applies_safe_fixes_and_says_so() {
     let folder = shop();
     let with_mark = folder.write("shop/mark.py", format!("\u{feff}{TLS_OFF}").as_bytes());

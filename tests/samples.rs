@@ -9,7 +9,7 @@ use std::path::Path;
 use folder::Folder;
 use serde_json::Value;
 
-const SPRING: &str = "spring/src/main/java/com/example/bookshop/catalogue";
+const SPRING: &str = "spring/src/main/java/com/example/bookshop";
 
 /// The files with a risk, and the rules that find it there, in order.
 fn planted() -> Vec<(String, &'static str)> {
@@ -23,9 +23,9 @@ fn planted() -> Vec<(String, &'static str)> {
         ("nest/src/books/books.service.ts", "orm-n-plus-one"),
         ("nest/src/books/books.service.ts", "sql-injection-concat"),
         ("nest/src/orders/orders.service.ts", "orm-query-in-loop"),
-        (&format!("{SPRING}/BookSearch.java"), "sql-injection-concat"),
-        (&format!("{SPRING}/CatalogueService.java"), "orm-n-plus-one"),
-        (&format!("{SPRING}/CatalogueService.java"), "cache-invalidation-race"),
+        (&format!("{SPRING}/catalogue/BookSearch.java"), "sql-injection-concat"),
+        (&format!("{SPRING}/catalogue/CatalogueService.java"), "cache-invalidation-race"),
+        (&format!("{SPRING}/orders/OrderService.java"), "orm-query-in-loop"),
     ]
     .map(|(file, rule)| (file.to_owned(), rule))
     .into()

@@ -243,6 +243,9 @@ pub struct ArgumentTest {
     /// The position, from 0.
     #[serde(default)]
     pub position: Option<u8>,
+    /// With `position`: the argument before it is written like one of these.
+    #[serde(default)]
+    pub after: Vec<String>,
     /// See FORMAT.md.
     pub value: String,
 }

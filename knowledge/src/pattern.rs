@@ -91,7 +91,7 @@ impl NameTest {
             Self::Model => name.starts_with(|c: char| c.is_uppercase()),
             Self::NamedLike(words) => {
                 let last = last_word(name);
-                words.iter().any(|word| *word == last)
+                words.contains(&last)
             }
         }
     }
@@ -173,7 +173,7 @@ fn alternatives(text: &str) -> Result<Vec<String>, PatternError> {
     };
     inner
         .split(',')
-        .map(|name| match name.chars().find(|c| !(c.is_alphanumeric() || "_$*-@/:#".contains(*c))) {
+        .map(|name| match name.chars().find(|c| !(c.is_alphanumeric() || "_$*-@/:#?!".contains(*c))) {
             Some(c) => Err(PatternError::Character(c)),
             None if name.is_empty() => Err(PatternError::EmptySegment),
             None => Ok(name.to_owned()),

@@ -138,6 +138,7 @@ fn skipped(reason: Skipped) -> &'static str {
     match reason {
         Skipped::TooLong => "too-long",
         Skipped::Minified => "minified",
+        Skipped::Unparsable => "unparsable",
         Skipped::Stopped => "took-too-long",
     }
 }

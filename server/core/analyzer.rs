@@ -17,7 +17,7 @@ use crate::mention::{Mentioned, Mentions};
 use crate::names::Names;
 use crate::profile::{Profiles, last_names};
 use crate::suppression::Suppressions;
-use crate::syntax::{Document, MAX_BYTES, Parsers, parse};
+use crate::syntax::{Document, MAX_BYTES, Parsers, is_parsable, parse};
 
 /// A text whose lines are longer than this on average, in bytes, was not written by a person.
 const MINIFIED_LINE: usize = 400;
@@ -55,6 +55,8 @@ pub enum Skipped {
     TooLong,
     /// Lines of a length that nobody writes: minified or generated.
     Minified,
+    /// The grammar's scanner cannot read it: see [`crate::syntax::is_parsable`].
+    Unparsable,
     /// `stop` said yes.
     Stopped,
 }
@@ -131,7 +133,12 @@ impl Tables {
 fn detector_anchors(detector: &str, profiles: &Profiles) -> Vec<String> {
     let queries = || {
         let queries = profiles.orms.iter().flat_map(|profile| &profile.orm.queries);
-        last_names(queries.flat_map(|query| query.calls.iter().chain(&query.names)))
+        let anchors = queries.flat_map(|query| {
+            let names = last_names(query.calls.iter().chain(&query.names));
+            // `context.<Model>`: any name ends it, so the import that it needs speaks for it.
+            if names.is_empty() { query.requires.clone() } else { names }
+        });
+        anchors.collect::<Vec<String>>()
     };
     match detector {
         "n-plus-one" => queries(),
@@ -154,7 +161,16 @@ impl Analyzer {
     /// Prepares a knowledge base for analysis. Takes a few milliseconds.
     #[must_use]
     pub fn new(knowledge: Arc<Knowledge>) -> Self {
-        let families = [Family::Python, Family::JavaScript, Family::Java, Family::Config];
+        let families = [
+            Family::Python,
+            Family::JavaScript,
+            Family::Java,
+            Family::Go,
+            Family::Php,
+            Family::Ruby,
+            Family::CSharp,
+            Family::Config,
+        ];
         let families = families.into_iter().map(|family| (family, Tables::of(family, &knowledge))).collect();
         Self { knowledge, families }
     }
@@ -317,6 +333,9 @@ fn unreadable(document: &Document) -> Option<Skipped> {
     let length = document.text().len();
     if length > MAX_BYTES {
         return Some(Skipped::TooLong);
+    }
+    if !is_parsable(document.language(), document.text()) {
+        return Some(Skipped::Unparsable);
     }
     let minified = length > MINIFIED_LENGTH && length / document.lines().len() > MINIFIED_LINE;
     minified.then_some(Skipped::Minified)

@@ -34,7 +34,7 @@ impl<'a> Effects<'a> {
         let imports: Vec<&str> = names.imported_paths().collect();
         let scan = Scan { names, profiles, imports };
         let mut calls = Vec::new();
-        for call in &names.facts.calls {
+        for call in names.sends().iter() {
             scan.call(*call, &mut calls);
         }
         Self { calls, functions: scan.decorators() }
@@ -73,7 +73,7 @@ struct Scan<'n, 'a> {
 
 impl<'a> Scan<'_, 'a> {
     fn call(&self, call: ExprId, found: &mut Vec<CallEffect<'a>>) {
-        let ExprKind::Call { callee, .. } = self.names.facts.expr(call).kind else { return };
+        let Some(callee) = self.names.callee(call) else { return };
         let Some(last) = self.last_name(callee) else { return };
         if self.profiles.calls.is_silent(last) && !self.is_renamed(callee) {
             return;

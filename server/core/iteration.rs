@@ -39,6 +39,11 @@ pub fn iterations<'a>(names: &Names<'a>, family: Family) -> Vec<Iteration<'a>> {
     let mut found: Vec<Iteration<'a>> = Vec::new();
     for (at, entry) in names.facts.loops.iter().enumerate() {
         let (Some(iterable), Some(region)) = (entry.iterable, entry.region) else { continue };
+        // A query of C# over a table is translated to SQL.
+        let is_query = names.facts.region(region).span == entry.span;
+        if family == Family::CSharp && is_query && !is_in_memory(names, iterable) {
+            continue;
+        }
         let source = Source::Loop(LoopId(u32::try_from(at).unwrap_or(u32::MAX)));
         let bindings = entry.bindings.iter().map(|span| names.of(*span)).collect();
         found.push(Iteration { source, bindings, iterable, region, span: entry.span });
@@ -72,9 +77,66 @@ fn mapped(names: &Names<'_>, call: ExprId, family: Family) -> Option<ExprId> {
             }
             _ => false,
         },
+        Family::Ruby => matches!(
+            names.of(name),
+            "each"
+                | "map"
+                | "collect"
+                | "flat_map"
+                | "collect_concat"
+                | "filter_map"
+                | "select"
+                | "filter"
+                | "reject"
+                | "find_each"
+                | "each_with_index"
+                | "each_with_object"
+                | "each_entry"
+                | "reverse_each"
+                | "sum"
+                | "sort_by"
+                | "min_by"
+                | "max_by"
+                | "group_by"
+                | "index_by"
+                | "partition"
+                | "find"
+                | "detect"
+                | "all?"
+                | "any?"
+                | "none?"
+                | "each_key"
+                | "each_value"
+                | "to_h"
+                | "uniq"
+                | "count"
+        ),
+        Family::CSharp => match names.of(name) {
+            "ForEach" => true,
+            "Select" | "SelectMany" | "Where" | "Any" | "All" => is_in_memory(names, object),
+            _ => false,
+        },
         _ => false,
     };
     each.then_some(object)
+}
+
+/// Whether a list of C# is surely no query, whose callbacks would be translated to SQL: a literal, a parameter declared
+/// as a list, or what `ToList` and its kin gave.
+fn is_in_memory(names: &Names<'_>, list: ExprId) -> bool {
+    let value = names.unwrapped(names.value_of(list).unwrap_or(list));
+    if matches!(names.facts.expr(value).kind, ExprKind::Collection(_)) {
+        return true;
+    }
+    let loads = ["ToList", "ToListAsync", "ToArray", "ToArrayAsync", "AsEnumerable", "ToHashSet"];
+    if names.written(value).iter().any(|segment| segment.called && loads.contains(&segment.name)) {
+        return true;
+    }
+    let lists = ["List<", "IList<", "IEnumerable<", "ICollection<", "IReadOnly", "HashSet<", "Dictionary<"];
+    names.declared_type(list).is_some_and(|span| {
+        let code = names.of(span);
+        code.ends_with("[]") || lists.iter().any(|list| code.starts_with(list))
+    })
 }
 
 impl Iteration<'_> {
@@ -107,7 +169,7 @@ impl Iteration<'_> {
             return false;
         }
         // The iterable of a comprehension stands in its region, but is read before the first round.
-        !facts.inside(self.iterable).any(|inner| inner == id)
+        !facts.is_inside(id, self.iterable)
     }
 
     /// Whether the code at an expression runs in the round itself, not in a function that is kept for later.
@@ -151,35 +213,51 @@ impl Iteration<'_> {
     /// Whether what is iterated is a few constants, a count, or chunks of a longer list.
     #[must_use]
     pub fn is_bounded(&self, names: &Names<'_>) -> bool {
-        let value = names.value_of(self.iterable).unwrap_or(self.iterable);
-        match names.facts.expr(value).kind {
-            ExprKind::Collection(range) => {
-                let entries = names.facts.args(range);
-                entries.iter().all(|entry| !entry.spread) && entries.len() <= 30
-            }
-            ExprKind::Text(_) => true,
-            ExprKind::Name => is_constant_name(names.code(value)),
-            ExprKind::Member { name, .. } => is_constant_name(names.of(name)),
-            ExprKind::Call { callee, .. } => self.is_chunked(names, value, callee),
-            _ => false,
-        }
+        is_bounded(names, self.iterable, 4)
     }
+}
 
-    fn is_chunked(&self, names: &Names<'_>, call: ExprId, callee: ExprId) -> bool {
-        let written = names.written(callee);
-        let name = written.last().map_or("", |segment| segment.name).to_lowercase();
-        let args = arguments(names, call);
-        let numbers = args.iter().all(|arg| matches!(names.facts.expr(arg.value).kind, ExprKind::Number));
-        let chunks =
-            ["chunk", "batch", "partition", "grouper", "paginat", "page"].iter().any(|word| name.contains(word));
-        let listed = matches!(name.as_str(), "of" | "aslist")
-            && args.len() <= 30
-            && args.iter().all(|arg| matches!(names.facts.expr(arg.value).kind, ExprKind::Text(_) | ExprKind::Number));
-        let constant = written.len() > 1 && is_constant_name(written[0].name);
-        chunks
-            || constant
-            || listed
-            || (name == "range" && (numbers || args.len() == 3))
-            || (name == "values" && written.len() == 2 && args.is_empty())
+/// Whether an expression is a few constants, a count, or chunks of a longer list.
+fn is_bounded(names: &Names<'_>, iterable: ExprId, steps: u8) -> bool {
+    let Some(steps) = steps.checked_sub(1) else { return false };
+    let value = names.value_of(iterable).unwrap_or(iterable);
+    match names.facts.expr(value).kind {
+        ExprKind::Collection(range) => {
+            let entries = names.facts.args(range);
+            entries.iter().all(|entry| !entry.spread) && entries.len() <= 30
+        }
+        ExprKind::Text(_) => true,
+        ExprKind::Name => is_constant_name(names.code(value)),
+        ExprKind::Member { name, .. } => is_constant_name(names.of(name)),
+        ExprKind::Call { callee, .. } => is_view(names, value, callee, steps) || is_chunked(names, value, callee),
+        _ => false,
     }
+}
+
+/// `table.items()`, `Object.entries(table)`: as many rounds as the table has entries.
+fn is_view(names: &Names<'_>, call: ExprId, callee: ExprId, steps: u8) -> bool {
+    let ExprKind::Member { object, name } = names.facts.expr(callee).kind else { return false };
+    match (names.of(name), arguments(names, call)) {
+        ("items" | "values" | "keys" | "entries" | "entrySet" | "keySet", []) => is_bounded(names, object, steps),
+        ("entries" | "values" | "keys", [table]) if names.code(object) == "Object" => {
+            is_bounded(names, table.value, steps)
+        }
+        _ => false,
+    }
+}
+
+/// Whether a call gives chunks of a longer list, a few constants, or the members of an enum.
+fn is_chunked(names: &Names<'_>, call: ExprId, callee: ExprId) -> bool {
+    let written = names.written(callee);
+    let name = written.last().map_or("", |segment| segment.name).to_lowercase();
+    let args = arguments(names, call);
+    let numbers = args.iter().all(|arg| matches!(names.facts.expr(arg.value).kind, ExprKind::Number));
+    let chunks = ["chunk", "batch", "partition", "grouper", "paginat", "page"].iter().any(|word| name.contains(word));
+    let constant =
+        |arg: &crate::facts::Arg| matches!(names.facts.expr(arg.value).kind, ExprKind::Text(_) | ExprKind::Number);
+    let listed = matches!(name.as_str(), "of" | "aslist") && args.len() <= 30 && args.iter().all(constant);
+    let of_constant = written.len() > 1 && is_constant_name(written[0].name);
+    let of_enum =
+        name == "values" && args.is_empty() && written.len() == 2 && written[0].name.starts_with(char::is_uppercase);
+    chunks || of_constant || listed || of_enum || (name == "range" && (numbers || args.len() == 3))
 }

@@ -3,7 +3,7 @@
 use backhint_knowledge::{Concept, Family, Mention};
 
 use crate::effects::{arguments, requires_hold};
-use crate::facts::{Arg, ExprId, ExprKind, TextPart};
+use crate::facts::{Arg, ExprId, ExprKind, Setting, TextPart};
 use crate::names::{Meaning, Names, Path};
 use crate::profile::Profiles;
 use crate::syntax::Span;
@@ -124,8 +124,8 @@ impl<'a> Scan<'_, '_, 'a> {
     }
 
     fn calls(&mut self) {
-        for call in &self.names.facts.calls {
-            let ExprKind::Call { callee, .. } = self.names.facts.expr(*call).kind else { continue };
+        for call in self.names.sends().iter() {
+            let Some(callee) = self.names.callee(*call) else { continue };
             for at in self.fitting(&self.all.calls, callee) {
                 self.call(*call, callee, at);
             }
@@ -300,12 +300,29 @@ impl<'a> Scan<'_, '_, 'a> {
             let spans: Vec<Span> =
                 ranges.flat_map(|range| facts.args(range)).filter(is_key).filter_map(|arg| arg.name).collect();
             spans.into_iter().for_each(|span| self.note(at, span));
+            let settings: Vec<Span> =
+                facts.settings.iter().filter(|s| self.is_setting(mention, s)).map(|s| s.key).collect();
+            settings.into_iter().for_each(|span| self.note(at, span));
         }
+    }
+
+    /// A key of a configuration file, or the end of one behind a dot, with a wanted value where one is wanted.
+    fn is_setting(&self, mention: &Mention, setting: &Setting) -> bool {
+        let (key, value) = (self.names.of(setting.key), self.names.of(setting.value));
+        let is_key = |wanted: &String| {
+            key.strip_suffix(wanted.as_str()).is_some_and(|before| before.is_empty() || before.ends_with('.'))
+        };
+        let fits = |wanted: &String| value.get(..wanted.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(wanted));
+        mention.keys.iter().any(is_key) && (mention.argument.is_empty() || mention.argument.iter().any(fits))
     }
 }
 
 /// The names in a type: `Map<String, List<Book>>` has four.
 fn type_names(code: &str, span: Span) -> Vec<Span> {
+    let bytes = code.as_bytes();
+    // Ruby joins the parts of one name by two colons; a single colon stands between two names.
+    let joins =
+        |at: usize| bytes[at] == b':' && (bytes.get(at + 1) == Some(&b':') || (at > 0 && bytes[at - 1] == b':'));
     let mut found = Vec::new();
     let mut start = None;
     let mut close = |from: usize, to: usize| {
@@ -313,7 +330,7 @@ fn type_names(code: &str, span: Span) -> Vec<Span> {
         found.push(Span::new(at(from), at(to)));
     };
     for (at, c) in code.char_indices() {
-        match (c.is_alphanumeric() || "_.$".contains(c), start) {
+        match (c.is_alphanumeric() || "_.$\\".contains(c) || joins(at), start) {
             (true, None) => start = Some(at),
             (false, Some(from)) => {
                 close(from, at);

@@ -1,7 +1,9 @@
 //! What names mean inside one file: scopes, reaching assignments, fields, and the path behind an expression.
 
+use std::borrow::Cow;
+
 use backhint_knowledge::Family;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
 use crate::facts::{Assignment, ClassId, ExprId, ExprKind, Facts, FunctionId, LoopId, RegionId, RegionKind, ValuePart};
@@ -41,6 +43,13 @@ impl<'a> Path<'a> {
     #[must_use]
     pub fn of_text(text: &'a str) -> Self {
         let segments = text.split('.').filter(|name| !name.is_empty());
+        Self { local: false, segments: segments.map(|name| Segment { name, called: false }).collect() }
+    }
+
+    /// The path of a constant of Ruby, what is behind the name left out: `ActiveRecord::Migration[7.0]`.
+    fn of_constant(code: &'a str) -> Self {
+        let end = code.find(|c: char| !(c.is_alphanumeric() || "_:".contains(c))).unwrap_or(code.len());
+        let segments = code[..end].split("::").filter(|name| !name.is_empty());
         Self { local: false, segments: segments.map(|name| Segment { name, called: false }).collect() }
     }
 
@@ -147,7 +156,7 @@ impl<'a> Names<'a> {
             for (position, param) in function.params.iter().enumerate() {
                 self.binding(region, param.name).param = Some((id, position));
             }
-            if let (Some(name), None) = (function.name, function.class) {
+            if let (Some(name), None, None) = (function.name, function.class, function.receiver) {
                 let scope = self.scope_of(self.facts.region(region).parent);
                 self.binding(scope, name).function = Some(id);
             }
@@ -169,8 +178,9 @@ impl<'a> Names<'a> {
             // `const a = require('x')` is an import already.
             ExprKind::Name if self.is_import(target.span) => {}
             ExprKind::Name => {
-                let scope = self.scope_of(assignment.region);
+                let scope = self.assigned_scope(assignment.region, target.span);
                 self.binding(scope, target.span).assignments.push(at);
+                self.gather_instance_variable(at, target.span);
             }
             ExprKind::Member { object, name } if self.is_self(object) => {
                 if let Some(class) = self.facts.class_around(assignment.region) {
@@ -181,6 +191,38 @@ impl<'a> Names<'a> {
         }
     }
 
+    /// The scope whose variable an assignment sets. A block of Ruby sets the variables of the code around it.
+    fn assigned_scope(&self, region: RegionId, name: Span) -> RegionId {
+        let innermost = self.scope_of(region);
+        if self.family != Family::Ruby {
+            return innermost;
+        }
+        let name = name.of(self.text);
+        let mut scope = innermost;
+        loop {
+            if self.scopes.contains_key(&(scope, name)) {
+                return scope;
+            }
+            match self.facts.region(scope).kind {
+                RegionKind::Function(f) if self.facts.function(f).name.is_none() => {
+                    scope = self.scope_of(self.facts.region(scope).parent);
+                }
+                _ => return innermost,
+            }
+        }
+    }
+
+    /// `@db = ...` sets a field of the class, which a method of the same name may read.
+    fn gather_instance_variable(&mut self, at: usize, name: Span) {
+        let text = name.of(self.text);
+        let Some(plain) = text.strip_prefix('@').filter(|_| self.family == Family::Ruby) else { return };
+        if let Some(class) = self.facts.class_around(self.facts.assignments[at].region) {
+            for name in [text, plain] {
+                self.fields.entry((class, name)).or_default().push(at);
+            }
+        }
+    }
+
     fn is_import(&self, span: Span) -> bool {
         let import = self.imports.get(span.of(self.text)).map(|at| &self.facts.imports[*at]);
         import.is_some_and(|import| import.local == span)
@@ -188,6 +230,12 @@ impl<'a> Names<'a> {
 
     fn binding(&mut self, scope: RegionId, name: Span) -> &mut Binding {
         self.scopes.entry((scope, name.of(self.text))).or_default()
+    }
+
+    /// The family of its language.
+    #[must_use]
+    pub fn family(&self) -> Family {
+        self.family
     }
 
     /// The text of a span.
@@ -208,10 +256,28 @@ impl<'a> Names<'a> {
         self.facts.around(region).find(|r| is_scope(self.facts.region(*r).kind)).unwrap_or(RegionId(0))
     }
 
-    /// Whether an expression is the object whose method this is: `self`, `this`.
+    /// Whether an expression is the object whose method this is: `self`, `this`, the receiver of a method of Go.
     #[must_use]
     pub fn is_self(&self, id: ExprId) -> bool {
-        matches!(self.facts.expr(id).kind, ExprKind::Name) && matches!(self.code(id), "self" | "this" | "cls" | "$this")
+        if !matches!(self.facts.expr(id).kind, ExprKind::Name) {
+            return false;
+        }
+        match self.family {
+            Family::Go => self.is_receiver(id),
+            Family::Php => matches!(self.code(id), "$this" | "self" | "static"),
+            _ => matches!(self.code(id), "self" | "this" | "cls" | "$this"),
+        }
+    }
+
+    fn is_receiver(&self, id: ExprId) -> bool {
+        let name = self.code(id);
+        let functions = self.facts.around(self.facts.expr(id).region).filter_map(|r| match self.facts.region(r).kind {
+            RegionKind::Function(function) => Some((r, self.facts.function(function))),
+            _ => None,
+        });
+        // The innermost function that binds the name tells.
+        let binding = functions.into_iter().find(|(region, _)| self.scopes.contains_key(&(*region, name)));
+        binding.is_some_and(|(_, function)| function.receiver.is_some_and(|receiver| self.of(receiver) == name))
     }
 
     /// What a name means where an expression stands.
@@ -235,7 +301,10 @@ impl<'a> Names<'a> {
                     first = false;
                 }
                 RegionKind::Class(class) => {
-                    if self.family == Family::Java && self.has_field(class, name) {
+                    let bare = matches!(self.family, Family::Java | Family::CSharp);
+                    if (bare && self.has_field(class, name))
+                        || (self.family == Family::Ruby && self.fields.contains_key(&(class, name)))
+                    {
                         return Meaning::Field(class);
                     }
                     if let Some(binding) = self.scopes.get(&(scope, name)).filter(|_| first) {
@@ -255,6 +324,30 @@ impl<'a> Names<'a> {
             entry.region.is_some_and(|r| self.facts.is_within(region, r)) && entry.span.contains(span)
         };
         candidates.iter().filter(around).max_by_key(|id| self.facts.loops[id.index()].span.start).copied()
+    }
+
+    /// What may be calls, in the order of the expressions: all calls, and in Ruby all members that are read, which may be
+    /// calls without arguments.
+    #[must_use]
+    pub fn sends(&self) -> Cow<'a, [ExprId]> {
+        let facts = self.facts;
+        if self.family != Family::Ruby {
+            return Cow::Borrowed(&facts.calls);
+        }
+        let callees: FxHashSet<ExprId> = facts.calls.iter().filter_map(|call| self.callee(*call)).collect();
+        let ids = (0..).zip(&facts.exprs);
+        let ids = ids.filter(|(_, expr)| matches!(expr.kind, ExprKind::Call { .. } | ExprKind::Member { .. }));
+        ids.map(|(at, _)| ExprId(at)).filter(|id| !callees.contains(id)).collect()
+    }
+
+    /// What an expression calls: the callee of a call; a member of Ruby that is read calls itself.
+    #[must_use]
+    pub fn callee(&self, id: ExprId) -> Option<ExprId> {
+        match self.facts.expr(id).kind {
+            ExprKind::Call { callee, .. } => Some(callee),
+            ExprKind::Member { .. } if self.family == Family::Ruby => Some(id),
+            _ => None,
+        }
     }
 
     fn has_field(&self, class: ClassId, name: &str) -> bool {
@@ -460,12 +553,16 @@ impl<'a> Names<'a> {
     #[must_use]
     pub fn type_path(&self, span: Span) -> Option<Path<'a>> {
         let name = plain_type(self.of(span))?;
-        let (head, rest) = name.split_once('.').map_or((name, None), |(head, rest)| (head, Some(rest)));
+        if self.family == Family::Ruby {
+            return Some(Path::of_constant(self.of(span)));
+        }
+        let dots = ['.', '\\'];
+        let (head, rest) = name.split_once(dots).map_or((name, None), |(head, rest)| (head, Some(rest)));
         let base = match self.imports.get(head) {
             Some(at) => Path::of_text(&self.facts.imports[*at].path),
             None => self.wildcard_path(head).unwrap_or_else(|| Path::global(head)),
         };
-        Some(rest.into_iter().flat_map(|rest| rest.split('.')).fold(base, Path::then))
+        Some(rest.into_iter().flat_map(|rest| rest.split(dots)).fold(base, Path::then))
     }
 
     /// A name that may come from a package imported as a whole, where a pattern knows it there.
@@ -544,10 +641,12 @@ impl<'a> Names<'a> {
         })
     }
 
-    /// The packages that the file imports from, for `requires`.
+    /// The packages that the file imports from, for `requires`: under the names that paths begin with, and as imported.
     pub fn imported_paths(&self) -> impl Iterator<Item = &'a str> {
         let facts = self.facts;
-        facts.imports.iter().map(|import| import.path.as_str()).chain(facts.wildcards.iter().map(String::as_str))
+        let modules = facts.imports.iter().map(|import| import.module.as_str()).filter(|module| !module.is_empty());
+        let paths = facts.imports.iter().map(|import| import.path.as_str());
+        paths.chain(modules).chain(facts.wildcards.iter().map(String::as_str))
     }
 }
 
@@ -556,14 +655,14 @@ enum Link<'a> {
     Call,
 }
 
-/// The class's name in a type: `Optional[Session]`, `"Session"`, `List<Book>`, `Pool | undefined` give `Session`,
-/// `Session`, `List`, `Pool`.
+/// The class's name in a type: `Optional[Session]`, `"Session"`, `List<Book>`, `Pool | undefined`, `*sql.DB`, `[]Book`,
+/// `?\PDO` give `Session`, `Session`, `List`, `Pool`, `sql.DB`, `Book`, `PDO`.
 fn plain_type(code: &str) -> Option<&str> {
-    let mut name = code.trim_start_matches(':').trim().trim_matches(['"', '\'']);
+    let mut name = code.trim_start_matches([':', '*', '&', '[', ']', '?', '\\']).trim().trim_matches(['"', '\'']);
     for wrapper in ["Optional[", "Annotated[", "Promise<", "readonly "] {
         name = name.strip_prefix(wrapper).unwrap_or(name).trim();
     }
-    let end = name.find(|c: char| !(c.is_alphanumeric() || "_.$".contains(c))).unwrap_or(name.len());
+    let end = name.find(|c: char| !(c.is_alphanumeric() || "_.$\\".contains(c))).unwrap_or(name.len());
     let name = name[..end].trim_end_matches('.');
     (!name.is_empty()).then_some(name)
 }

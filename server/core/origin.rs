@@ -1,6 +1,6 @@
 //! Where a value comes from: a client, a parameter, a constant, or somewhere unknown.
 
-use backhint_knowledge::EffectKind;
+use backhint_knowledge::{EffectKind, Family};
 
 use crate::effects::{Effects, arguments};
 use crate::facts::{ExprId, ExprKind, JumpKind, RegionKind};
@@ -8,7 +8,7 @@ use crate::names::{Meaning, Names};
 use crate::profile::Profiles;
 use crate::syntax::Span;
 use crate::table::Callee;
-use crate::template::{Template, is_constant_name, is_membership};
+use crate::template::{Builds, Template, builds, is_constant_name, is_membership};
 
 /// Where a value comes from. A later one is more dangerous.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -49,7 +49,8 @@ impl Origins<'_, '_> {
                 if self.is_client_name(id) {
                     return Origin::Client;
                 }
-                if is_constant_name(self.names.of(name)) {
+                let converts = self.names.callee(id).is_some() && is_conversion(self.names.of(name));
+                if converts || is_constant_name(self.names.of(name)) {
                     return Origin::Constant;
                 }
                 if self.names.is_self(object) { Origin::Unknown } else { self.within(object, steps) }
@@ -99,6 +100,9 @@ impl Origins<'_, '_> {
                 values.max().unwrap_or(Origin::Unknown)
             }
             Meaning::Global if is_constant_name(name) => Origin::Constant,
+            Meaning::Global if self.is_client_name(id) => Origin::Client,
+            // In Ruby a method of the same object, not a variable.
+            Meaning::Global if self.names.family() == Family::Ruby => Origin::Unknown,
             Meaning::Global => Origin::Parameter,
             Meaning::Import(_) | Meaning::Field(_) => Origin::Unknown,
         }
@@ -151,6 +155,12 @@ impl Origins<'_, '_> {
             return Origin::Constant;
         }
         let args = arguments(self.names, id);
+        match (builds(self.names, callee, args), args.first()) {
+            (Some(Builds::Constant), _) => return Origin::Constant,
+            (Some(Builds::Same), Some(text)) => return self.within(text.value, steps),
+            (Some(_), _) => return self.of_template(id, steps),
+            (None, _) => {}
+        }
         match self.names.facts.expr(callee).kind {
             ExprKind::Member { object, name } => {
                 let name = self.names.of(name);
@@ -231,7 +241,11 @@ impl Origins<'_, '_> {
                 let asked = arguments(self.names, id).iter().any(|arg| is_it(arg.value));
                 let of_it = matches!(facts.expr(callee).kind, ExprKind::Member { object, .. } if is_it(object));
                 (asked && is_check(name))
-                    || (of_it && matches!(name, "isdigit" | "isalnum" | "isidentifier" | "matches" | "match"))
+                    || (of_it
+                        && matches!(
+                            name,
+                            "isdigit" | "isalnum" | "isidentifier" | "matches" | "match" | "match?" | "in?"
+                        ))
             }
             _ => false,
         })
@@ -242,6 +256,11 @@ impl Origins<'_, '_> {
         matches!(self.names.facts.expr(id).kind, ExprKind::Null | ExprKind::Bool(_))
             || matches!(self.names.code(id), "''" | "\"\"" | "undefined" | "0")
     }
+}
+
+/// Methods of Ruby whose value can't carry SQL.
+fn is_conversion(name: &str) -> bool {
+    matches!(name, "to_i" | "to_f" | "to_d" | "to_date" | "to_time" | "size" | "length" | "count")
 }
 
 fn is_check(name: &str) -> bool {
@@ -259,6 +278,14 @@ fn is_check(name: &str) -> bool {
             | "isNaN"
             | "hasOwnProperty"
             | "indexOf"
+            | "include?"
+            | "key?"
+            | "in?"
+            | "match?"
+            | "Contains"
+            | "ContainsKey"
+            | "IsMatch"
+            | "TryParse"
     )
 }
 
@@ -285,14 +312,21 @@ fn passes_on(name: &str) -> bool {
             | "slice"
             | "concat"
             | "getParameter"
+            | "fetch"
+            | "gsub"
+            | "Trim"
+            | "ToString"
+            | "ToLower"
+            | "ToUpper"
+            | "Replace"
     )
 }
 
 /// Types whose values can't carry SQL.
-fn is_harmless_type(code: &str) -> bool {
+pub(crate) fn is_harmless_type(code: &str) -> bool {
     let name = code.trim_start_matches(':').trim();
     let name = name.strip_prefix("Optional[").map_or(name, |inner| inner.trim_end_matches(']'));
-    let name = name.split(['|', '=']).next().unwrap_or(name).trim();
+    let name = name.split(['|', '=']).next().unwrap_or(name).trim().trim_end_matches('?');
     matches!(
         name,
         "int"
@@ -319,10 +353,31 @@ fn is_harmless_type(code: &str) -> bool {
             | "Boolean"
             | "BigDecimal"
             | "BigInteger"
+            | "int64"
+            | "int32"
+            | "int16"
+            | "int8"
+            | "uint"
+            | "uint64"
+            | "uint32"
+            | "uint16"
+            | "uint8"
+            | "float64"
+            | "float32"
+            | "rune"
+            | "time.Time"
+            | "integer"
             | "LocalDate"
             | "LocalDateTime"
             | "Instant"
             | "Timestamp"
             | "char"
+            | "decimal"
+            | "ulong"
+            | "Guid"
+            | "DateTime"
+            | "DateTimeOffset"
+            | "DateOnly"
+            | "TimeSpan"
     )
 }

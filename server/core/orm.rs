@@ -1,10 +1,10 @@
 //! Models and queries of object-relational mappers in one file: where rows come from, and what is loaded with them.
 
-use backhint_knowledge::{Evidence, ModelFrom};
+use backhint_knowledge::{Evidence, Family, ModelFrom};
 use rustc_hash::FxHashMap;
 
 use crate::effects::{arguments, requires_hold};
-use crate::facts::{ClassId, ExprId, ExprKind, Facts, Field, JumpKind, TextPart};
+use crate::facts::{Arg, ClassId, ExprId, ExprKind, Facts, Field, JumpKind, TextPart};
 use crate::names::Names;
 use crate::profile::{OrmProfile, Profiles};
 use crate::syntax::Span;
@@ -174,6 +174,9 @@ impl<'n, 'a> Orms<'n, 'a> {
     /// The model that a declaration leads to: `ForeignKey('shop.Author')`, `ManyToOne(() => Author)`, `List<Author>`.
     fn target(&self, declaration: ExprId, field: &Field) -> Option<&'a str> {
         let facts = self.names.facts;
+        if self.names.family() == Family::Ruby {
+            return self.named_model(declaration, self.names.of(field.name));
+        }
         let first = arguments(self.names, declaration).first().filter(|arg| arg.name.is_none()).map(|arg| arg.value);
         let named = first.and_then(|id| match facts.expr(id).kind {
             ExprKind::Name | ExprKind::Member { .. } => self.names.written(id).last().map(|segment| segment.name),
@@ -185,6 +188,22 @@ impl<'n, 'a> Orms<'n, 'a> {
             _ => None,
         });
         named.or_else(|| field.type_name.map(|span| innermost_type(self.names.of(span))))
+    }
+
+    /// The class of this file that a relation of ActiveRecord leads to: that of `class_name`, or of its own name.
+    fn named_model(&self, declaration: ExprId, relation: &str) -> Option<&'a str> {
+        let args = arguments(self.names, declaration);
+        let given = args.iter().find(|arg| arg.name.is_some_and(|name| self.names.of(name) == "class_name"));
+        let given = given.map(|arg| self.names.code(arg.value).trim_matches(['"', '\'']));
+        let wanted = given.map_or(relation, |name| name.rsplit("::").next().unwrap_or(name)).replace('_', "");
+        let is_it = |name: &&str| {
+            let singular = |word: &str| {
+                let ending = ["ies", "es", "s"].into_iter().find_map(|ending| word.strip_suffix(ending)).map(str::len);
+                word[..ending.unwrap_or(word.len())].trim_end_matches('y').to_lowercase()
+            };
+            name.eq_ignore_ascii_case(&wanted) || singular(name) == singular(&wanted)
+        };
+        self.names.facts.classes.iter().map(|class| self.names.of(class.name)).find(is_it)
     }
 
     /// `Book.belongsTo(Author, { as: 'author' })`: relations that are declared by calls outside a class.
@@ -264,6 +283,10 @@ impl<'n, 'a> Orms<'n, 'a> {
                         _ => return None,
                     }
                 }
+                ExprKind::Member { object, .. } if self.names.callee(at).is_some() => {
+                    links.push(at);
+                    object
+                }
                 _ => return None,
             };
             if links.len() > 40 {
@@ -313,7 +336,7 @@ impl<'n, 'a> Orms<'n, 'a> {
                         return self.query_within(inner, MAX_STEPS / 2);
                     }
                 };
-                if query.model == ModelFrom::Argument && model.is_none() {
+                if query.model == ModelFrom::Argument && (model.is_none() || (!query.one && self.selects_tuples(id))) {
                     continue;
                 }
                 let best = query.evidence.unwrap_or(Evidence::Proved);
@@ -329,6 +352,9 @@ impl<'n, 'a> Orms<'n, 'a> {
                     eager_calls: Vec::new(),
                 };
                 self.read_options(&mut found, id);
+                if profile.method(last).loads {
+                    self.read_eager_call(&mut found, id);
+                }
                 self.read_fetches(&mut found, id);
                 return Some(found);
             }
@@ -342,6 +368,17 @@ impl<'n, 'a> Orms<'n, 'a> {
         let written = self.names.written(first);
         let name = written.iter().rev().find(|segment| segment.name != "class")?.name;
         name.starts_with(char::is_uppercase).then_some(name)
+    }
+
+    /// `query(Book, Author)` gives tuples, not rows of a model.
+    fn selects_tuples(&self, call: ExprId) -> bool {
+        arguments(self.names, call).iter().skip(1).any(|arg| {
+            arg.name.is_none()
+                && matches!(
+                    self.names.facts.expr(arg.value).kind,
+                    ExprKind::Name | ExprKind::Member { .. } | ExprKind::Call { .. }
+                )
+        })
     }
 
     /// The model of a repository: `Repository<Book>`, `getRepository(Book)`.
@@ -443,8 +480,8 @@ impl<'n, 'a> Orms<'n, 'a> {
                 }
                 Some(query)
             }
-            ExprKind::Call { callee, .. } => {
-                let ExprKind::Member { name, .. } = facts.expr(callee).kind else { return None };
+            ExprKind::Call { .. } | ExprKind::Member { .. } => {
+                let ExprKind::Member { name, .. } = facts.expr(self.names.callee(link)?).kind else { return None };
                 let role = query.orm.method(self.names.of(name));
                 if role.loads {
                     self.read_eager_call(&mut query, link);
@@ -461,6 +498,12 @@ impl<'n, 'a> Orms<'n, 'a> {
     fn read_eager_call(&self, query: &mut Query<'a>, call: ExprId) {
         let facts = self.names.facts;
         let ExprKind::Call { callee, .. } = facts.expr(call).kind else { return };
+        if self.names.family() == Family::Ruby {
+            return self.read_eager_names(query, call);
+        }
+        if self.names.family() == Family::CSharp {
+            return self.read_includes(query, call, callee);
+        }
         let first_inside = callee.0 + 1;
         let mut names = 0;
         for inner in facts.inside(call).filter(|inner| inner.0 >= first_inside) {
@@ -482,6 +525,60 @@ impl<'n, 'a> Orms<'n, 'a> {
             .iter()
             .any(|arg| arg.spread || matches!(facts.expr(arg.value).kind, ExprKind::Name | ExprKind::Index { .. }));
         query.eager_unknown |= names == 0 || opaque;
+        query.eager_calls.push(call);
+    }
+
+    /// `includes(:author, tags: [:kind, { owner: :country }])`.
+    fn read_eager_names(&self, query: &mut Query<'a>, call: ExprId) {
+        let facts = self.names.facts;
+        let mut open: Vec<(String, Arg)> = Vec::new();
+        open.extend(arguments(self.names, call).iter().map(|arg| (String::new(), *arg)));
+        while let Some((mut path, entry)) = open.pop() {
+            let mut join = |name: &str| {
+                path.push_str(if path.is_empty() { "" } else { "." });
+                path.push_str(name);
+            };
+            if let Some(name) = entry.name {
+                join(self.names.of(name));
+            }
+            match facts.expr(entry.value).kind {
+                ExprKind::Text(range) => match facts.parts(range) {
+                    [TextPart::Literal(name)] => {
+                        join(self.names.of(*name));
+                        query.eager.push(path);
+                    }
+                    _ => query.eager_unknown = true,
+                },
+                ExprKind::Collection(range) => open.extend(facts.args(range).iter().map(|arg| (path.clone(), *arg))),
+                _ => query.eager_unknown = true,
+            }
+        }
+        query.eager_calls.push(call);
+    }
+
+    /// `Include(b => b.Author.Country)`, `Include("Author.Country")`; `ThenInclude(a => a.Country)` goes on from there.
+    fn read_includes(&self, query: &mut Query<'a>, call: ExprId, callee: ExprId) {
+        let facts = self.names.facts;
+        let goes_on = self.names.written(callee).last().is_some_and(|segment| segment.name == "ThenInclude");
+        let before = if goes_on { query.eager.last().map(|path| format!("{path}.")) } else { None };
+        let path = arguments(self.names, call).first().and_then(|arg| match facts.expr(arg.value).kind {
+            ExprKind::Text(range) => match facts.parts(range) {
+                [TextPart::Literal(span)] => Some(self.names.of(*span).to_owned()),
+                _ => None,
+            },
+            ExprKind::Lambda(function) => {
+                let written = self.names.written(facts.function(function).value?);
+                // `Include(b => b.Tags.Where(...))` filters what is loaded.
+                let hops: Vec<&str> =
+                    written.iter().skip(1).take_while(|hop| !hop.called).map(|hop| hop.name).collect();
+                Some(hops.join("."))
+            }
+            _ => None,
+        });
+        match path {
+            Some(path) if !path.is_empty() => query.eager.push(before.unwrap_or_default() + &path),
+            _ => query.eager_unknown = true,
+        }
         query.eager_calls.push(call);
     }
 

@@ -119,10 +119,12 @@ fn work(session: &Session) {
 fn analyze(session: &Session, parsers: &mut Parsers, open: Arc<OpenDocument>, stop: &AtomicBool) {
     let deadline = Instant::now() + BUDGET;
     let stopped = || stop.load(Ordering::Relaxed) || Instant::now() >= deadline;
-    let settings = session.settings();
-    let path = session.relative_path(&open.uri);
+    let of = session.settings_of(&open.uri);
     let inspected = catch_unwind(AssertUnwindSafe(|| {
-        inspect(session.analyzer(), parsers, &open.document, &path, &settings, &stopped)
+        if of.left_out {
+            return Inspection::default();
+        }
+        inspect(session.analyzer(), parsers, &open.document, &of.path, &of.settings, &stopped)
     }));
     let inspection = inspected.unwrap_or_else(|_panic| {
         log(&format!("the analysis of {} panicked; it has no findings now", open.uri.as_str()));

@@ -7,9 +7,9 @@ use serde_json::Value;
 use tower_lsp::jsonrpc::Result;
 use tower_lsp::ls_types::{
     CodeActionParams, CodeActionResponse, ConfigurationItem, DidChangeConfigurationParams, DidChangeTextDocumentParams,
-    DidChangeWorkspaceFoldersParams, DidCloseTextDocumentParams, DidOpenTextDocumentParams, DocumentDiagnosticParams,
-    DocumentDiagnosticReportResult, ExecuteCommandParams, Hover, HoverParams, InitializeParams, InitializeResult,
-    InitializedParams, Registration, ServerInfo, Uri,
+    DidChangeWatchedFilesParams, DidChangeWorkspaceFoldersParams, DidCloseTextDocumentParams,
+    DidOpenTextDocumentParams, DocumentDiagnosticParams, DocumentDiagnosticReportResult, ExecuteCommandParams, Hover,
+    HoverParams, InitializeParams, InitializeResult, InitializedParams, ServerInfo, Uri,
 };
 use tower_lsp::{Client, LanguageServer};
 
@@ -18,7 +18,7 @@ use backhint_core::Language;
 use crate::capabilities::{self, Abilities};
 use crate::pages::{ConceptParams, DocumentParams, QuestionPage, QuestionParams, RuleParams, SearchParams};
 use crate::session::Session;
-use crate::{actions, commands, diagnostics, hover, pages, settings};
+use crate::{actions, commands, diagnostics, hover, pages};
 
 /// The methods of a session.
 pub(crate) struct Backend {
@@ -33,7 +33,7 @@ impl Backend {
 
     /// Takes new settings; if they changed, a client that asks for diagnostics itself is told to.
     fn set_settings(session: &Session, client: &Client, sent: &Value) {
-        if session.set_settings(settings::read(sent)) {
+        if session.set_settings(sent) {
             Self::refresh(session, client);
         }
     }
@@ -79,7 +79,7 @@ impl LanguageServer for Backend {
     async fn initialize(&self, params: InitializeParams) -> Result<InitializeResult> {
         let abilities = self.session.agree(Abilities::of(&params.capabilities));
         self.session.change_folders(folders(&params).into_iter(), [].into_iter());
-        self.session.set_settings(settings::read(params.initialization_options.as_ref().unwrap_or(&Value::Null)));
+        self.session.set_settings(params.initialization_options.as_ref().unwrap_or(&Value::Null));
         self.session.client_process.send_replace(params.process_id);
         let version = Some(env!("CARGO_PKG_VERSION").to_owned());
         let server_info = Some(ServerInfo { name: "backhint".to_owned(), version });
@@ -87,12 +87,10 @@ impl LanguageServer for Backend {
     }
 
     async fn initialized(&self, _params: InitializedParams) {
-        if self.session.abilities().registers_configuration {
-            let method = "workspace/didChangeConfiguration".to_owned();
-            let options = Some(serde_json::json!({ "section": "backhint" }));
-            let registration = Registration { id: "settings".to_owned(), method, register_options: options };
+        let wanted = capabilities::registrations(self.session.abilities());
+        if !wanted.is_empty() {
             let client = self.client.clone();
-            tokio::spawn(async move { client.register_capability(vec![registration]).await });
+            tokio::spawn(async move { client.register_capability(wanted).await });
         }
     }
 
@@ -134,6 +132,11 @@ impl LanguageServer for Backend {
             let sent = client.configuration(vec![ours]).await.ok().and_then(|mut sent| sent.pop());
             Self::set_settings(&session, &client, &sent.unwrap_or_default());
         });
+    }
+
+    async fn did_change_watched_files(&self, _params: DidChangeWatchedFilesParams) {
+        self.session.reread_settings();
+        Self::refresh(&self.session, &self.client);
     }
 
     async fn did_change_workspace_folders(&self, params: DidChangeWorkspaceFoldersParams) {

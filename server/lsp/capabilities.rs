@@ -1,9 +1,10 @@
 //! What the client can do, read once from its first message, and what the server offers it.
 
+use backhint_workspace::SETTINGS_FILE;
 use serde::Deserialize;
 use tower_lsp::ls_types::{
     ClientCapabilities, CodeActionKind, CodeActionOptions, CodeActionProviderCapability, DiagnosticOptions,
-    DiagnosticServerCapabilities, ExecuteCommandOptions, HoverProviderCapability, MarkupKind, OneOf,
+    DiagnosticServerCapabilities, ExecuteCommandOptions, HoverProviderCapability, MarkupKind, OneOf, Registration,
     ServerCapabilities, TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions,
     WorkDoneProgressOptions, WorkspaceFoldersServerCapabilities, WorkspaceServerCapabilities,
 };
@@ -44,6 +45,8 @@ pub(crate) struct Abilities {
     pub(crate) configuration: bool,
     /// The client can be asked to tell when its settings change.
     pub(crate) registers_configuration: bool,
+    /// The client can be asked to watch files.
+    pub(crate) registers_watching: bool,
     /// What it can do beyond the protocol.
     pub(crate) own: OwnAbilities,
 }
@@ -69,6 +72,7 @@ impl Abilities {
         let actions = text.code_action.unwrap_or_default();
         let hover = text.hover.and_then(|hover| hover.content_format).unwrap_or_default();
         let settings = workspace.did_change_configuration.unwrap_or_default();
+        let watching = workspace.did_change_watched_files.unwrap_or_default();
         let offered = client.general.as_ref().and_then(|general| general.position_encodings.as_deref());
         let window = client.window.as_ref();
         let own = client.experimental.as_ref().and_then(|experimental| experimental.get("backhint"));
@@ -86,6 +90,7 @@ impl Abilities {
             show_document: window.and_then(|w| w.show_document.as_ref()).is_some_and(|show| show.support),
             configuration: workspace.configuration.unwrap_or_default(),
             registers_configuration: settings.dynamic_registration.unwrap_or_default(),
+            registers_watching: watching.dynamic_registration.unwrap_or_default(),
             own: own.and_then(|own| OwnAbilities::deserialize(own).ok()).unwrap_or_default(),
         }
     }
@@ -128,6 +133,26 @@ pub(crate) fn offered(abilities: &Abilities) -> ServerCapabilities {
         }),
         ..ServerCapabilities::default()
     }
+}
+
+/// What the client is asked to tell about: its settings, and the settings files of projects.
+pub(crate) fn registrations(abilities: &Abilities) -> Vec<Registration> {
+    let registration = |id: &str, method: &str, options| Registration {
+        id: id.to_owned(),
+        method: method.to_owned(),
+        register_options: Some(options),
+    };
+    let mut wanted = Vec::new();
+    if abilities.registers_configuration {
+        let options = serde_json::json!({ "section": "backhint" });
+        wanted.push(registration("settings", "workspace/didChangeConfiguration", options));
+    }
+    if abilities.registers_watching {
+        let pattern = format!("**/{SETTINGS_FILE}");
+        let options = serde_json::json!({ "watchers": [{ "globPattern": pattern }] });
+        wanted.push(registration("settings-files", "workspace/didChangeWatchedFiles", options));
+    }
+    wanted
 }
 
 #[cfg(test)]

@@ -51,7 +51,9 @@ pub(crate) async fn topic_at(session: &Arc<Session>, uri: &Uri, at: Position) ->
     let topic = read(session, &inspected, move |analyzer, parsers, inspected, stop| {
         analyzer.topic_at(parsers, &inspected.of.document, &inspected.inspection.analysis, offset, stop)
     });
-    Some((topic.await??, inspected))
+    let topic = topic.await??;
+    let hidden = matches!(topic, Topic::Concept { .. }) && !session.settings_of(uri).settings.hover_concepts;
+    (!hidden).then_some((topic, inspected))
 }
 
 /// All places in the newest text of a document that name a concept, with the first question of each.

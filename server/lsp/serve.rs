@@ -14,7 +14,7 @@ use crate::front_end::Message;
 use crate::outbox::Outbox;
 
 /// How long requests may go on after the client has closed its end.
-const LAST_REPLIES: Duration = Duration::from_millis(300);
+const LAST_REPLIES: Duration = Duration::from_millis(1500);
 
 /// Serves messages until `exit`, the end of the messages or the end of the client. The exit code is a success only
 /// after `shutdown`, as the protocol asks.

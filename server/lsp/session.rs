@@ -1,12 +1,14 @@
 //! One client's session: what was agreed at the start, the settings, the open documents and what is known about them.
 
 use std::collections::HashMap;
+use std::path::Path;
 use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError, RwLock};
 
 use backhint_core::Analyzer;
 use backhint_core::knowledge::{Knowledge, knowledge};
 use backhint_core::page::Place;
-use backhint_workspace::Settings;
+use backhint_workspace::{Layer, Projects, Settings};
+use serde_json::Value;
 use tempfile::TempDir;
 use tokio::sync::watch;
 use tower_lsp::ls_types::{PublishDiagnosticsParams, Uri};
@@ -17,8 +19,32 @@ use crate::diagnostics;
 use crate::documents::{Documents, Inspected};
 use crate::front_end::uris;
 use crate::outbox::Outbox;
+use crate::settings;
 
 const PUBLISH: &str = "textDocument/publishDiagnostics";
+
+/// The settings as they are now: the editor's, and the projects that add theirs.
+struct Stated {
+    editor: Layer,
+    projects: Projects,
+}
+
+impl Stated {
+    fn new(editor: Layer) -> Self {
+        let rules = knowledge().rules.iter().map(|rule| rule.id.clone()).collect();
+        Self { projects: Projects::new(Layer::default(), editor.clone(), rules), editor }
+    }
+}
+
+/// What holds for one document.
+pub(crate) struct DocumentSettings {
+    /// The settings.
+    pub(crate) settings: Settings,
+    /// The document's path in its project, with `/` between its parts.
+    pub(crate) path: String,
+    /// The settings leave the document out.
+    pub(crate) left_out: bool,
+}
 
 /// The state of a session. Every part has a lock of its own, held for moments only.
 pub(crate) struct Session {
@@ -26,7 +52,7 @@ pub(crate) struct Session {
     abilities: OnceLock<Abilities>,
     /// The decoded paths of the workspace folders, without a `/` at the end.
     folders: RwLock<Vec<String>>,
-    settings: RwLock<Arc<Settings>>,
+    settings: RwLock<Arc<Stated>>,
     /// The open documents.
     pub(crate) documents: Documents,
     /// The documents to be analysed.
@@ -48,7 +74,7 @@ impl Session {
             analyzer: LazyLock::new(|| Analyzer::new(knowledge())),
             abilities: OnceLock::new(),
             folders: RwLock::default(),
-            settings: RwLock::default(),
+            settings: RwLock::new(Arc::new(Stated::new(Layer::default()))),
             documents: Documents::new(),
             schedule: Schedule::default(),
             outbox,
@@ -79,21 +105,67 @@ impl Session {
         self.abilities.get_or_init(|| abilities)
     }
 
-    /// The settings as they are now.
-    pub(crate) fn settings(&self) -> Arc<Settings> {
+    fn stated(&self) -> Arc<Stated> {
         Arc::clone(&self.settings.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Replaces the settings. Says whether they differ from the old ones; then everything is analysed again.
-    pub(crate) fn set_settings(&self, settings: Settings) -> bool {
-        let mut current = self.settings.write().unwrap_or_else(PoisonError::into_inner);
-        let changed = **current != settings;
-        *current = Arc::new(settings);
-        drop(current);
+    /// Takes the settings that a client sent, and logs what of them can't be read. Says whether they differ from the old
+    /// ones; then everything is analysed again.
+    pub(crate) fn set_settings(&self, sent: &Value) -> bool {
+        let known = knowledge();
+        let rules: Vec<&str> = known.rules.iter().map(|rule| rule.id.as_str()).collect();
+        let (editor, mistakes) = settings::read(sent, &rules);
+        for mistake in mistakes {
+            self.tell(&mistake.to_string());
+        }
+        let changed = self.stated().editor != editor;
         if changed {
-            self.analyze_all();
+            self.replace_settings(editor);
         }
         changed
+    }
+
+    /// Forgets what the settings files of projects said: one of them changed. Everything is analysed again.
+    pub(crate) fn reread_settings(&self) {
+        self.replace_settings(self.stated().editor.clone());
+    }
+
+    fn replace_settings(&self, editor: Layer) {
+        *self.settings.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(Stated::new(editor));
+        self.analyze_all();
+    }
+
+    /// The settings of a document: its project's and the editor's; the editor's alone where it is no file, or where a
+    /// settings file above it can't be read, which is logged.
+    pub(crate) fn settings_of(&self, uri: &Uri) -> DocumentSettings {
+        let stated = self.stated();
+        let path = uris::path(uri);
+        let alone = || DocumentSettings {
+            settings: stated.projects.without_file(),
+            path: self.relative_path(uri),
+            left_out: false,
+        };
+        let is_file = uri.as_str().starts_with("file:") && Path::new(&path).is_absolute();
+        if !is_file {
+            return alone();
+        }
+        match stated.projects.of_file(Path::new(&path), Path::new(&self.folder_of(&path))) {
+            Ok((project, relative)) => DocumentSettings {
+                left_out: !project.settings.covers(Path::new(&path)),
+                settings: project.settings.clone(),
+                path: relative,
+            },
+            Err(mistake) => {
+                self.tell(&mistake.to_string());
+                alone()
+            }
+        }
+    }
+
+    /// A line in the client's log.
+    fn tell(&self, message: &str) {
+        const WARNING: u8 = 2;
+        self.outbox.notify("window/logMessage", serde_json::json!({ "type": WARNING, "message": message }));
     }
 
     /// Adds and removes workspace folders.
@@ -112,10 +184,14 @@ impl Session {
     /// The path of a document from the innermost workspace folder it lies in, or its whole path.
     pub(crate) fn relative_path(&self, uri: &Uri) -> String {
         let path = uris::path(uri);
+        path[self.folder_of(&path).len()..].trim_start_matches('/').to_owned()
+    }
+
+    /// The innermost workspace folder around a path; empty where there is none.
+    fn folder_of(&self, path: &str) -> String {
         let folders = self.folders.read().unwrap_or_else(PoisonError::into_inner);
-        let inside = |folder: &String| path.strip_prefix(folder.as_str()).is_some_and(|rest| rest.starts_with('/'));
-        let folder = folders.iter().filter(|folder| inside(folder)).map(String::len).max();
-        path[folder.unwrap_or(0)..].trim_start_matches('/').to_owned()
+        let inside = |folder: &&String| path.strip_prefix(folder.as_str()).is_some_and(|rest| rest.starts_with('/'));
+        folders.iter().filter(inside).max_by_key(|folder| folder.len()).cloned().unwrap_or_default()
     }
 
     /// Has every open document analysed anew.

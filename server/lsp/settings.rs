@@ -1,24 +1,17 @@
 //! Reads the settings out of what a client sends: the settings object itself, or one with it under `backhint`.
 
-use backhint_core::Evidence;
-use backhint_workspace::Settings;
-use serde::Deserialize as _;
+use backhint_workspace::{Layer, SettingsError};
 use serde_json::Value;
 
-/// The settings that a client sent; what it does not mention, or mentions in a form that cannot be read, is as by default.
-pub(crate) fn read(sent: &Value) -> Settings {
-    let sent = sent.get("backhint").unwrap_or(sent);
-    let mut settings = Settings::default();
-    let min_evidence = sent.get("minEvidence").or_else(|| sent.get("min-evidence"));
-    if let Some(min_evidence) = min_evidence.and_then(|value| Evidence::deserialize(value).ok()) {
-        settings.min_evidence = min_evidence;
-    }
-    settings
+/// What a client stated, and what of it could not be read. `rules` are the ids of the rules there are.
+pub(crate) fn read(sent: &Value, rules: &[&str]) -> (Layer, Vec<SettingsError>) {
+    Layer::from_json(sent.get("backhint").unwrap_or(sent), rules)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use backhint_core::Evidence;
     use serde_json::json;
 
     #[test]
@@ -28,14 +21,17 @@ mod tests {
             json!({"min-evidence": "proved"}),
             json!({"backhint": {"minEvidence": "proved"}, "other": {"minEvidence": "possible"}}),
         ] {
-            assert_eq!(read(&sent).min_evidence, Evidence::Proved, "{sent}");
+            let (layer, mistakes) = read(&sent, &[]);
+            assert_eq!((layer.min_evidence, mistakes.len()), (Some(Evidence::Proved), 0), "{sent}");
         }
     }
 
     #[test]
-    fn nonsense_leaves_the_defaults() {
-        for sent in [json!(null), json!(7), json!({"minEvidence": 3}), json!({"backhint": []})] {
-            assert_eq!(read(&sent), Settings::default(), "{sent}");
+    fn nonsense_states_nothing_and_is_told() {
+        for sent in [json!(7), json!({"minEvidence": 3}), json!({"backhint": []})] {
+            let (layer, mistakes) = read(&sent, &[]);
+            assert_eq!((layer, mistakes.len()), (Layer::default(), 1), "{sent}");
         }
+        assert!(read(&json!(null), &[]).1.is_empty());
     }
 }

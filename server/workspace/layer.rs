@@ -130,15 +130,16 @@ impl Layer {
             reason: error.message().to_owned(),
         })?;
         let value = Value::of_toml(table.get_ref(), text, &name);
-        Reader { base: file.parent().unwrap_or(Path::new("")), rules }.layer(Origin { name, line: None }, value)
+        let base = file.parent().unwrap_or(Path::new(""));
+        let (layer, mistakes) = Reader { base, rules }.layer(Origin { name, line: None }, value);
+        mistakes.into_iter().next().map_or(Ok(layer), Err)
     }
 
     /// Reads the settings that an editor sends: a JSON object with the same keys, in kebab-case or camelCase. `null`
-    /// states nothing, as the whole or as a value.
-    ///
-    /// # Errors
-    /// The first mistake in it.
-    pub fn from_json(json: &serde_json::Value, rules: &[&str]) -> Result<Self, SettingsError> {
+    /// states nothing, as the whole or as a value. An editor can't refuse to run as a command line can: what is readable
+    /// counts, and the mistakes beside it are for its person to see.
+    #[must_use]
+    pub fn from_json(json: &serde_json::Value, rules: &[&str]) -> (Self, Vec<SettingsError>) {
         let origin = Origin { name: String::from("the editor's settings"), line: None };
         let value = Value::of_json(json, &origin);
         Reader { base: Path::new(""), rules }.layer(origin, value)
@@ -154,19 +155,17 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn layer(&self, origin: Origin, value: Value) -> Result<Layer, SettingsError> {
+    /// The layer of what can be read, and the mistakes in the order of their lines.
+    fn layer(&self, origin: Origin, value: Value) -> (Layer, Vec<SettingsError>) {
         let mut layer = Layer::default();
         let entries = match value {
             Value::Table(entries) => entries,
             Value::Nothing => Vec::new(),
-            other => return Err(wrong("settings", &Stated { origin, value: other }, "a table of settings")),
+            other => return (layer, vec![wrong("settings", &Stated { origin, value: other }, "a table of settings")]),
         };
-        for (key, stated) in entries {
-            if !matches!(stated.value, Value::Nothing) {
-                self.set(&mut layer, &key, &stated)?;
-            }
-        }
-        Ok(layer)
+        let stated = entries.iter().filter(|(_, stated)| !matches!(stated.value, Value::Nothing));
+        let mistakes = stated.filter_map(|(key, stated)| self.set(&mut layer, key, stated).err()).collect();
+        (layer, mistakes)
     }
 
     fn set(&self, layer: &mut Layer, key: &str, stated: &Stated) -> Result<(), SettingsError> {

@@ -21,6 +21,8 @@ const TEST_FOLDERS: &[&str] = &[
     "test",
     "tests",
     "testing",
+    "test_utils",
+    "testutils",
     "__tests__",
     "__mocks__",
     "spec",

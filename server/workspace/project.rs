@@ -66,6 +66,23 @@ impl Projects {
         project
     }
 
+    /// The project of a file and the file's path in it, as [`crate::inspect()`] wants them: what an editor asks for an open
+    /// document. `otherwise` is its workspace folder, which counts outside a repository. Both paths are absolute.
+    ///
+    /// # Errors
+    /// The first mistake in the settings files above it.
+    pub fn of_file(&self, file: &Path, otherwise: &Path) -> Result<(Arc<Project>, String), SettingsError> {
+        let project = self.of_folder(file.parent().unwrap_or(otherwise))?;
+        let relative = project.relative(file, otherwise);
+        Ok((project, relative))
+    }
+
+    /// The settings outside any file, for documents that have none.
+    #[must_use]
+    pub fn without_file(&self) -> Settings {
+        Settings::of_layers(&[&self.command_line, &self.editor])
+    }
+
     fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<PathBuf, Result<Arc<Project>, SettingsError>>> {
         // What is inside is whole at any time: a thread that panicked can't have left half an entry.
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
@@ -127,7 +144,9 @@ mod tests {
             (false, false, true, Evidence::Proved)
         );
         assert!(projects.of_folder(&top.join("shop")).unwrap().settings.tests);
-        assert_eq!(project.relative(&top.join("shop/legacy/a.py"), Path::new("/")), "legacy/a.py");
+        let (same, relative) = projects.of_file(&top.join("shop/legacy/deep/a.py"), Path::new("/")).unwrap();
+        assert_eq!((&same.settings, relative.as_str()), (settings, "legacy/deep/a.py"));
+        assert_eq!(projects.without_file().min_evidence, Evidence::Possible);
     }
 
     #[test]

@@ -8,7 +8,6 @@ use backhint_core::{Evidence, Finding, Language, PathClass, Severity};
 use crate::globs::Globs;
 use crate::layer::{Layer, Level, RuleChoice};
 use crate::path_class;
-use crate::settings_error::SettingsError;
 
 /// What a person or project wants to see.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,15 +70,6 @@ impl Settings {
             include: layers.iter().find_map(|l| l.include.clone()),
             exclude: layers.iter().find_map(|l| l.exclude.clone()),
         }
-    }
-
-    /// The settings that an editor sends, alone: a JSON object with the keys of `backhint.toml`, in kebab-case or
-    /// camelCase. `rules` are the ids of the rules there are.
-    ///
-    /// # Errors
-    /// When a key, a value or a rule is unknown.
-    pub fn from_json(value: &serde_json::Value, rules: &[&str]) -> Result<Self, SettingsError> {
-        Ok(Self::of_layers(&[&Layer::from_json(value, rules)?]))
     }
 
     /// What kind of file a path is. `path` is relative to the project's folder, with `/` between its parts.
@@ -216,8 +206,19 @@ mod tests {
     #[test]
     fn an_editor_may_write_keys_its_own_way() {
         let json = serde_json::json!({ "minEvidence": "possible", "hover-concepts": false, "packs": null });
-        let settings = Settings::from_json(&json, RULES).unwrap();
+        let (layer, mistakes) = Layer::from_json(&json, RULES);
+        assert_eq!(mistakes, []);
+        let settings = Settings::of_layers(&[&layer]);
         assert_eq!(settings.min_evidence, Evidence::Possible);
         assert!(!settings.hover_concepts);
+    }
+
+    #[test]
+    fn a_mistake_in_an_editor_costs_only_its_own_key() {
+        let json = serde_json::json!({ "minEvidence": "proved", "tests": "yes", "tsets": true });
+        let (layer, mistakes) = Layer::from_json(&json, RULES);
+        assert_eq!(layer.min_evidence, Some(Evidence::Proved));
+        assert_eq!(mistakes.len(), 2, "{mistakes:?}");
+        assert_eq!(Layer::from_json(&serde_json::json!(7), RULES).1.len(), 1);
     }
 }

@@ -69,7 +69,7 @@ impl DataRules {
     pub fn detect(&self, cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
         let imports: Vec<&str> = cx.names.imported_paths().collect();
         let run = Run { data: self, cx, imports };
-        for call in &cx.names.facts.calls {
+        for call in cx.names.sends().iter() {
             run.call(*call, found);
         }
         for shape in &self.shapes {
@@ -91,7 +91,7 @@ struct Run<'r, 'c, 'a> {
 
 impl Run<'_, '_, '_> {
     fn call(&self, call: ExprId, found: &mut Vec<Draft>) {
-        let ExprKind::Call { callee, .. } = self.cx.names.facts.expr(call).kind else { return };
+        let Some(callee) = self.cx.names.callee(call) else { return };
         for at in self.fitting(&self.data.calls, callee) {
             let shape = &self.data.shapes[at];
             let Some(with) = &shape.matched.with else {
@@ -123,7 +123,11 @@ impl Run<'_, '_, '_> {
     /// The argument that a test is about: by position, or by name, in object literals at any depth too.
     fn argument<'n>(&'n self, args: &'n [Arg], with: &ArgumentTest) -> Option<&'n Arg> {
         if let Some(position) = with.position {
-            return args.iter().filter(|arg| arg.name.is_none()).nth(usize::from(position));
+            let placed: Vec<&Arg> = args.iter().filter(|arg| arg.name.is_none()).collect();
+            let before = usize::from(position).checked_sub(1).and_then(|before| placed.get(before));
+            let fits = |arg: &&Arg| with.after.iter().any(|code| code == self.cx.names.code(arg.value));
+            let found = placed.get(usize::from(position)).copied();
+            return found.filter(|_| with.after.is_empty() || before.is_some_and(fits));
         }
         args.iter().find_map(|arg| {
             if arg.name.is_some_and(|name| self.cx.text(name) == with.name) {
@@ -160,7 +164,10 @@ impl Run<'_, '_, '_> {
 
     fn assignments(&self, shape: &Shape, found: &mut Vec<Draft>) {
         for assignment in &self.cx.names.facts.assignments {
-            let Some(value) = assignment.value.filter(|_| !assignment.appends) else { continue };
+            // `+=` adds a handler to an event of C#; anything else that is appended is no value of its own.
+            let facts = self.cx.names.facts;
+            let is_own = |id: &ExprId| !assignment.appends || matches!(facts.expr(*id).kind, ExprKind::Lambda(_));
+            let Some(value) = assignment.value.filter(is_own) else { continue };
             let target = assignment.target;
             if !self.is(value, &shape.matched.value) || !self.names_target(shape, target) {
                 continue;
@@ -192,7 +199,7 @@ impl Run<'_, '_, '_> {
     fn keys(&self, shape: &Shape, found: &mut Vec<Draft>) {
         let facts = self.cx.names.facts;
         for expr in &facts.exprs {
-            let ExprKind::Collection(range) = expr.kind else { continue };
+            let (ExprKind::Collection(range) | ExprKind::Call { args: range, .. }) = expr.kind else { continue };
             for entry in facts.args(range) {
                 let named =
                     entry.name.is_some_and(|name| shape.matched.keys.iter().any(|key| key == self.cx.text(name)));

@@ -1,6 +1,6 @@
 //! N+1 queries: a relation that is loaded row by row while the rows of a query are iterated.
 
-use backhint_knowledge::{Evidence, Touch};
+use backhint_knowledge::{Evidence, Family, Touch};
 use rustc_hash::FxHashMap;
 
 use super::{Context, Draft, shorten};
@@ -182,7 +182,9 @@ impl<'a> Rows<'_, '_, 'a> {
     /// `row.author`, `row.tags.all()`.
     fn attribute_hop(&self, at: ExprId, model: Option<&'a str>) -> Option<Hop<'a>> {
         let (value, name) = self.member(at)?;
-        if self.is_plain(name) {
+        // A class stands for a column of a tuple: `row.Book.title` after `query(Book, Author)`.
+        let is_class = self.cx.family == Family::Python && name.starts_with(char::is_uppercase);
+        if is_class || self.is_plain(name) {
             return None;
         }
         match self.declared(model, name) {
@@ -219,7 +221,9 @@ impl<'a> Rows<'_, '_, 'a> {
             let sends = manager && (role.keeps || role.ends);
             return sends.then_some(Hop { name, value, many: true, evidence, target: None, declared: None });
         }
-        let plain = self.is_plain(field) || name.starts_with('_') || field.starts_with('_');
+        // Every method of a text or number reads like an attribute there; only what records are asked for says enough.
+        let unlikely = matches!(self.cx.family, Family::Ruby | Family::CSharp) && !is_asked_of_records(field);
+        let plain = unlikely || self.is_plain(field) || name.starts_with('_') || field.starts_with('_');
         (!plain).then_some(Hop { name, value, many: false, evidence, target: None, declared: None })
     }
 
@@ -398,4 +402,25 @@ fn inner_argument(code: &str) -> Option<&str> {
 fn lower_first(name: &str) -> String {
     let mut chars = name.chars();
     chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
+}
+
+/// Attributes that are read off a related record rather than off a text, number or time.
+fn is_asked_of_records(name: &str) -> bool {
+    let asked = [
+        "name",
+        "full_name",
+        "first_name",
+        "last_name",
+        "title",
+        "email",
+        "username",
+        "login",
+        "slug",
+        "description",
+        "FullName",
+        "FirstName",
+        "LastName",
+        "UserName",
+    ];
+    asked.iter().any(|word| word.eq_ignore_ascii_case(name))
 }

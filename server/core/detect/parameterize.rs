@@ -28,6 +28,10 @@ pub(super) fn parameterize(
     if scan.holes.iter().any(|(_, position)| !matches!(position, Position::Quoted | Position::Value)) {
         return None;
     }
+    // Without the call, the import of its package may be left over, which Go doesn't compile.
+    if cx.family == Family::Go && matches!(cx.names.facts.expr(build).kind, ExprKind::Call { .. }) {
+        return None;
+    }
     let template = Template::of(cx.names, cx.effects, build);
     let rewritten = Rewriting { cx, placeholder: &effect.placeholder }.rewrite(build, &template)?;
     let list = value_list(cx.family, &rewritten.values, effect.values_spread);
@@ -137,8 +141,15 @@ impl Rewriting<'_, '_, '_> {
         let plain = !value.contains(['"', '`', '\\', '{', '}', '\n']);
         match self.cx.family {
             Family::Python if plain => Some(format!("f\"{before}{{{value}}}{after}\"")),
+            Family::Ruby if plain => Some(format!("\"{before}#{{{value}}}{after}\"")),
+            Family::CSharp if plain => Some(format!("$\"{before}{{{value}}}{after}\"")),
             Family::JavaScript if plain => Some(format!("`{before}${{{value}}}{after}`")),
-            Family::Java => {
+            Family::Php if !before.contains('\'') && !after.contains('\'') => {
+                let quoted = |part: &str| if part.is_empty() { String::new() } else { format!("'{part}'") };
+                let parts = [quoted(&before), value.to_owned(), quoted(&after)];
+                Some(parts.iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(" . "))
+            }
+            Family::Java | Family::Go => {
                 let quoted = |part: &str| if part.is_empty() { String::new() } else { format!("\"{part}\"") };
                 let parts = [quoted(&before), value.to_owned(), quoted(&after)];
                 Some(parts.iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(" + "))

@@ -8,9 +8,9 @@ use crate::facts::{ExprId, ExprKind};
 use crate::finding::Related;
 use crate::iteration::{Iteration, iterations};
 use crate::orm::Orms;
-use crate::sql::scan;
+use crate::sql::{Position, scan};
 use crate::syntax::Span;
-use crate::template::Template;
+use crate::template::{Piece, Template};
 
 const RULE: &str = "orm-query-in-loop";
 
@@ -23,17 +23,17 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
     }
     let orms = Orms::of(cx.names, cx.profiles);
     let mut seen: Vec<Span> = Vec::new();
-    for call in &cx.names.facts.calls {
+    for call in cx.names.sends().iter() {
         // The innermost iteration whose element the query depends on.
         let around = |iteration: &&&Iteration<'_>| {
             iteration.contains(cx.names, *call) && iteration.runs_directly(cx.names, *call, cx.family)
         };
-        let mut inside = many.iter().filter(around).peekable();
-        if inside.peek().is_none() {
+        let inside = many.iter().filter(around);
+        if inside.clone().next().is_none() {
             continue;
         }
         let Some(evidence) = reads(cx, &orms, *call) else { continue };
-        let Some(iteration) = inside.filter(|i| depends(cx, i, *call)).last() else { continue };
+        let Some(iteration) = inside.rev().find(|i| depends(cx, i, *call)) else { continue };
         let span = cx.span(*call);
         if seen.iter().any(|other| other.contains(span) || span.contains(*other)) {
             continue;
@@ -60,7 +60,7 @@ fn reads(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, call: ExprId) -> Option<Evid
     if let Some(query) = query.filter(|query| (!query.orm.orm.lazy || !query.many) && query.head == call) {
         return Some(query.evidence);
     }
-    let ExprKind::Call { callee, .. } = cx.names.facts.expr(call).kind else { return None };
+    let callee = cx.names.callee(call)?;
     let ExprKind::Member { object, name } = cx.names.facts.expr(callee).kind else { return None };
     let query = orms.query(object).filter(|query| query.orm.orm.lazy)?;
     let role = query.orm.method(cx.text(name));
@@ -75,11 +75,33 @@ fn depends(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> boo
     if root.is_some_and(|root| iteration.binds(cx.names, root)) && !is_argument_only(cx, call, root) {
         return false;
     }
+    let chain = chain(cx, call);
+    // One lock per row, or another table in every round, is no question that one query could answer.
+    if chain.iter().any(|call| is_lock(cx, *call)) || asks_another_table(cx, iteration, call) {
+        return false;
+    }
     is_filled_from(cx, iteration, call)
-        || chain(cx, call).iter().flat_map(|call| arguments(cx.names, *call)).any(|arg| {
+        || chain.iter().flat_map(|call| arguments(cx.names, *call)).any(|arg| {
             let batch = arg.name.is_some_and(|name| cx.text(name).ends_with("__in"));
             !batch && !is_batch_value(cx, arg.value) && iteration.reaches(cx.names, arg.value)
         })
+}
+
+/// `select_for_update()`, `with_for_update()`: rows are locked one by one on purpose.
+fn is_lock(cx: &Context<'_, '_>, call: ExprId) -> bool {
+    let name = cx.names.written(callee_of(cx, call)).last().map_or("", |segment| segment.name);
+    matches!(name, "select_for_update" | "with_for_update" | "lockForUpdate" | "lock")
+}
+
+/// SQL text in which the element stands where a table or column is named.
+fn asks_another_table(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> bool {
+    let Some(sql) = cx.effects.of_kind(call, EffectKind::Sql) else { return false };
+    let Some(arg) = subject(cx.names, sql) else { return false };
+    let template = Template::of(cx.names, cx.effects, arg.value);
+    scan(cx.names, &template.pieces).holes.iter().any(|(at, position)| match template.pieces[*at] {
+        Piece::Hole(hole) => *position == Position::Identifier && iteration.reaches(cx.names, hole),
+        _ => false,
+    })
 }
 
 /// `statement.setLong(1, id); statement.executeQuery()`: the element goes in by an earlier call on the same variable.
@@ -101,7 +123,7 @@ fn is_filled_from(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId)
 /// Whether the first name of a call stands in its arguments, not in its receiver.
 fn is_argument_only(cx: &Context<'_, '_>, call: ExprId, root: Option<ExprId>) -> bool {
     let ExprKind::Call { callee, .. } = cx.names.facts.expr(call).kind else { return false };
-    root.is_none_or(|root| !cx.names.facts.inside(callee).any(|id| id == root))
+    root.is_none_or(|root| !cx.names.facts.is_inside(root, callee))
 }
 
 /// `{ id: { in: ids } }`, `[Op.in]: ids`, `col.in_(ids)`: one query for many elements.

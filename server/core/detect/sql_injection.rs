@@ -4,12 +4,12 @@ use backhint_knowledge::{EffectKind, Evidence};
 
 use super::parameterize::parameterize;
 use super::{Context, Draft};
-use crate::effects::{CallEffect, subject};
+use crate::effects::{CallEffect, arguments, subject};
 use crate::facts::{ExprId, ExprKind};
 use crate::finding::Related;
 use crate::origin::{Origin, Origins};
 use crate::sql::{Position, Scan, scan};
-use crate::template::{Piece, Template};
+use crate::template::{Builds, Piece, Template, builds};
 
 const CONCAT: &str = "sql-injection-concat";
 const IDENTIFIER: &str = "sql-injection-identifier";
@@ -119,6 +119,7 @@ fn judge_kept(cx: &Context<'_, '_>, value: ExprId, covered: &[ExprId]) -> Option
         ExprKind::Add { .. } | ExprKind::Percent { .. } => true,
         ExprKind::Call { callee, .. } => {
             matches!(facts.expr(callee).kind, ExprKind::Member { name, .. } if cx.text(name) == "format")
+                || builds(cx.names, callee, arguments(cx.names, value)) == Some(Builds::Marked)
         }
         _ => false,
     };
@@ -151,7 +152,7 @@ fn judge_kept(cx: &Context<'_, '_>, value: ExprId, covered: &[ExprId]) -> Option
 /// The expression that puts the hole into the text: the value of an assignment, or the argument itself.
 fn build_around(cx: &Context<'_, '_>, hole: ExprId, arg: ExprId) -> ExprId {
     let facts = cx.names.facts;
-    let within = |outer: ExprId| facts.inside(outer).any(|id| id == hole);
+    let within = |outer: ExprId| facts.is_inside(hole, outer);
     if within(arg) {
         return arg;
     }

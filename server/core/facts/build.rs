@@ -4,8 +4,8 @@ use tree_sitter::{Tree, TreeCursor};
 
 use super::grammar::{Fields, Grammar, Role};
 use super::{
-    Arg, Assignment, Class, ClassId, Expr, ExprId, ExprKind, Facts, Function, FunctionId, Import, Jump, JumpKind, Loop,
-    LoopId, Param, Range, Region, RegionId, RegionKind, TextPart, ValuePart,
+    Arg, Class, ClassId, Expr, ExprId, ExprKind, Facts, Function, FunctionId, Import, Jump, JumpKind, Loop, LoopId,
+    Param, Range, Region, RegionId, RegionKind, TextPart,
 };
 use crate::syntax::Span;
 
@@ -19,6 +19,9 @@ pub(super) trait Lowering {
 
     /// Turns a finished node and its finished children into a value for its parent.
     fn leave(&self, builder: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value;
+
+    /// Called when the whole tree has been walked.
+    fn finish(&self, _builder: &mut Builder<'_>) {}
 }
 
 /// A node that has begun.
@@ -29,6 +32,8 @@ pub(super) struct Frame {
     pub(super) span: Span,
     /// The role of its parent.
     pub(super) parent: Role,
+    /// The field of its parent in the parent's own parent.
+    pub(super) parent_field: u16,
     /// The first expression inside it.
     first: ExprId,
     /// The region to go back to at its end.
@@ -73,6 +78,19 @@ pub(super) enum Value {
     },
     /// The number of statements of a block.
     Block(u32),
+    /// What the head of a loop says.
+    Rounds {
+        /// What each round binds: a range of the facts' arguments.
+        targets: Range,
+        iterable: Option<ExprId>,
+        /// Each round binds a key and no element.
+        keys: bool,
+    },
+    /// A block that has a value: that of its last statement.
+    Body {
+        statements: u32,
+        value: Option<ExprId>,
+    },
 }
 
 /// A pattern with what is declared beside it.
@@ -90,6 +108,7 @@ impl Child {
         match self.value {
             Value::Expr(id) | Value::Decorator(id) => Some(id),
             Value::Binding(binding) => Some(binding.target),
+            Value::Body { value, .. } => value,
             _ => None,
         }
     }
@@ -116,6 +135,8 @@ pub(super) struct Builder<'t> {
     pub(super) resources: Vec<Arg>,
     /// The regions of the arms of switches, in ascending order.
     cases: Vec<RegionId>,
+    /// Texts whose bodies come on later lines, one list per body that is open around the place.
+    pub(super) heredocs: Vec<Vec<ExprId>>,
 }
 
 /// How often the walk asks whether to stop, in nodes.
@@ -138,7 +159,7 @@ pub(super) fn walk(lowering: &dyn Lowering, text: &str, tree: &Tree, stop: &dyn 
         }
         let node = cursor.node();
         let role = grammar.role(node.kind_id());
-        if role == Role::Comment || (!node.is_named() && role != Role::Token) {
+        if role == Role::Comment {
             // Nothing inside is of interest.
         } else {
             let span = Span::new(offset(node.start_byte()), offset(node.end_byte()));
@@ -156,7 +177,10 @@ pub(super) fn walk(lowering: &dyn Lowering, text: &str, tree: &Tree, stop: &dyn 
                 }
                 _ => None,
             };
-            let frame = builder.open(&frames, role, field, span, finished.len(), condition);
+            let mut frame = builder.open(&frames, role, field, span, finished.len(), condition);
+            if role == Role::Guarded && ends_in_handler(grammar, &mut cursor) {
+                frame.slot = Some(builder.open_region(RegionKind::Try, span).0);
+            }
             frames.push(frame);
             if let [.., parent, frame] = frames.as_mut_slice() {
                 lowering.enter(&mut builder, frame, parent, &finished[parent.children..]);
@@ -170,8 +194,31 @@ pub(super) fn walk(lowering: &dyn Lowering, text: &str, tree: &Tree, stop: &dyn 
             break;
         }
     }
+    lowering.finish(&mut builder);
     builder.close_file();
     builder.facts
+}
+
+/// Whether the children of the cursor's node end in a handler of what stands before it. The cursor comes back.
+fn ends_in_handler(grammar: &Grammar, cursor: &mut TreeCursor<'_>) -> bool {
+    if !cursor.goto_last_child() {
+        return false;
+    }
+    let found = loop {
+        let node = cursor.node();
+        match grammar.role(node.kind_id()) {
+            Role::Catch | Role::Finally => break true,
+            // `else`, texts and the closing keyword stand behind the handlers.
+            Role::Sequence | Role::HeredocBody | Role::Comment | Role::Token => {}
+            _ if node.is_named() => break false,
+            _ => {}
+        }
+        if !cursor.goto_previous_sibling() {
+            break false;
+        }
+    };
+    cursor.goto_parent();
+    found
 }
 
 /// Goes to the next node that has not begun, closing those that end before it. False at the end of the tree.
@@ -197,12 +244,14 @@ fn close(lowering: &dyn Lowering, builder: &mut Builder<'_>, frames: &mut Vec<Fr
     let value = lowering.leave(builder, &frame, &finished[frame.children..]);
     finished.truncate(frame.children);
     builder.region = frame.region;
-    // The range of an expression begins where its node began; a value that is passed on keeps its own.
+    // The range of an expression that is the whole node begins where the node began; what is passed on keeps its own.
     if let Value::Expr(id) = value
         && id >= next
     {
         let expr = &mut builder.facts.exprs[id.index()];
-        expr.first = expr.first.min(frame.first);
+        if expr.span == frame.span {
+            expr.first = expr.first.min(frame.first);
+        }
     }
     finished.push(Child { role: frame.role, field: frame.field, span: frame.span, value });
 }
@@ -216,7 +265,15 @@ impl<'t> Builder<'t> {
         let mut facts = Facts::default();
         let span = Span::new(0, offset(text.len()));
         facts.regions.push(Region { kind: RegionKind::File, parent: RegionId(0), span });
-        Self { text, facts, fields, region: RegionId(0), resources: Vec::new(), cases: Vec::new() }
+        Self {
+            text,
+            facts,
+            fields,
+            region: RegionId(0),
+            resources: Vec::new(),
+            cases: Vec::new(),
+            heredocs: vec![Vec::new()],
+        }
     }
 
     /// Notes that a node begins, and opens the region that it or its parent's field makes.
@@ -230,12 +287,18 @@ impl<'t> Builder<'t> {
         children: usize,
         condition: Option<ExprId>,
     ) -> Frame {
-        let (parent, parent_slot) = frames.last().map_or((Role::Other, None), |f| (f.role, f.slot));
+        let (parent, parent_field, parent_slot) =
+            frames.last().map_or((Role::Other, 0, None), |f| (f.role, f.field, f.slot));
+        let handles = matches!(role, Role::Catch | Role::Finally);
+        if handles && parent == Role::Guarded && parent_slot == Some(self.region.0) {
+            self.end_guarded(span);
+        }
         let mut frame = Frame {
             role,
             field,
             span,
             parent,
+            parent_field,
             first: self.next_expr(),
             region: self.region,
             children,
@@ -316,6 +379,13 @@ impl<'t> Builder<'t> {
         id
     }
 
+    /// Ends the region that handlers guard before the first of them.
+    fn end_guarded(&mut self, handler: Span) {
+        let guarded = &mut self.facts.regions[self.region.index()];
+        guarded.span.end = handler.start;
+        self.region = guarded.parent;
+    }
+
     fn close_file(&mut self) {
         self.facts.assignments.sort_by_key(|a| (a.span.start, a.span.end));
     }
@@ -367,7 +437,12 @@ impl<'t> Builder<'t> {
     }
 
     pub(super) fn import(&mut self, local: Span, path: String) {
-        self.facts.imports.push(Import { local, path });
+        self.import_module(local, path, String::new());
+    }
+
+    /// Notes an import whose module is called otherwise than its path begins.
+    pub(super) fn import_module(&mut self, local: Span, path: String, module: String) {
+        self.facts.imports.push(Import { local, path, module });
     }
 
     pub(super) fn jump(&mut self, kind: JumpKind, value: Option<ExprId>, span: Span) {
@@ -390,109 +465,6 @@ impl<'t> Builder<'t> {
         }
     }
 
-    /// The names that a pattern binds; members and indexes bind none.
-    pub(super) fn names_in(&self, pattern: ExprId) -> Vec<Span> {
-        let mut names = Vec::new();
-        for part in self.unpack(pattern, None) {
-            let expr = self.facts.expr(part.target);
-            match expr.kind {
-                ExprKind::Name => names.push(expr.span),
-                // A form of pattern that the lowering does not know.
-                ExprKind::Opaque => names.extend(self.facts.inside(part.target).filter_map(|id| {
-                    let expr = self.facts.expr(id);
-                    matches!(expr.kind, ExprKind::Name).then_some(expr.span)
-                })),
-                _ => {}
-            }
-        }
-        names
-    }
-
-    /// Takes a pattern apart into its targets, in source order. Its elements get the elements of the value one by one
-    /// where that is a literal with as many, else some part of the value.
-    fn unpack(&self, pattern: ExprId, value: Option<ExprId>) -> Vec<Unpacked> {
-        let mut found = Vec::new();
-        let mut open = vec![Unpacked { target: pattern, value, part: ValuePart::Whole }];
-        while let Some(next) = open.pop() {
-            let ExprKind::Collection(range) = self.facts.expr(next.target).kind else {
-                found.push(next);
-                continue;
-            };
-            let targets = self.facts.args(range);
-            let values = self.elements(next.value, next.part, targets);
-            for (at, arg) in targets.iter().enumerate().rev() {
-                open.push(match values.get(at) {
-                    Some(element) => Unpacked { target: arg.value, value: Some(element.value), part: ValuePart::Whole },
-                    None => Unpacked { target: arg.value, value: next.value, part: part_of(next.part, arg) },
-                });
-            }
-        }
-        found
-    }
-
-    /// The elements of a literal list that the targets get one by one.
-    fn elements(&self, value: Option<ExprId>, part: ValuePart, targets: &[Arg]) -> &[Arg] {
-        let Some(ExprKind::Collection(range)) = value.map(|v| self.facts.expr(v).kind) else { return &[] };
-        let values = self.facts.args(range);
-        let plain = |args: &[Arg]| args.iter().all(|arg| arg.name.is_none() && !arg.spread);
-        let fits = part == ValuePart::Whole && values.len() == targets.len() && plain(values) && plain(targets);
-        if fits { values } else { &[] }
-    }
-
-    /// Notes an assignment, one for each target of a pattern on the left.
-    pub(super) fn assign(
-        &mut self,
-        target: ExprId,
-        value: Option<ExprId>,
-        type_name: Option<Span>,
-        appends: bool,
-        span: Span,
-    ) {
-        let region = self.region;
-        let whole = Assignment { target, value, appends, part: ValuePart::Whole, type_name, region, span };
-        if !matches!(self.facts.expr(target).kind, ExprKind::Collection(_)) {
-            self.facts.assignments.push(whole);
-            return;
-        }
-        for Unpacked { target, value, part } in self.unpack(target, value) {
-            self.facts.assignments.push(Assignment { target, value, part, type_name: None, ..whole });
-        }
-    }
-
-    /// Notes that a target is computed from its old value: `n -= 1`. Gives the expression that computes it.
-    pub(super) fn update(&mut self, target: ExprId, node: &Frame) -> ExprId {
-        let value = self.add_node(node, ExprKind::Opaque);
-        self.assign(target, Some(value), None, false, node.span);
-        value
-    }
-
-    /// Lets the assignments that were noted last for a node span the whole statement around it.
-    pub(super) fn widen_assignments(&mut self, node: Span, statement: Span) {
-        for assignment in self.facts.assignments.iter_mut().rev().take_while(|a| a.span == node) {
-            assignment.span = statement;
-        }
-    }
-
-    /// The parameters that a list of patterns binds.
-    pub(super) fn params_of(&self, bindings: impl IntoIterator<Item = Binding>) -> Vec<Param> {
-        let mut params = Vec::new();
-        for (position, binding) in (0..).zip(bindings) {
-            for Unpacked { target, part, .. } in self.unpack(binding.target, None) {
-                let Expr { span: name, kind: ExprKind::Name, .. } = *self.facts.expr(target) else { continue };
-                let whole = target == binding.target;
-                params.push(Param {
-                    name,
-                    position,
-                    part,
-                    type_name: binding.type_name.filter(|_| whole),
-                    default: binding.default.filter(|_| whole),
-                    decorators: binding.decorators,
-                });
-            }
-        }
-        params
-    }
-
     /// What most languages share: an expression with something inside that has no meaning of its own.
     pub(super) fn opaque(&mut self, node: &Frame, children: &[Child]) -> Value {
         if children.iter().any(|c| c.expr().is_some() || matches!(c.value, Value::Args(_) | Value::Arg(_))) {
@@ -501,7 +473,7 @@ impl<'t> Builder<'t> {
         Value::None
     }
 
-    /// A call of `callee` with the arguments among the children; lambdas among them learn where they go.
+    /// A call of `callee` with the arguments among the children.
     pub(super) fn call(&mut self, node: &Frame, callee: ExprId, children: &[Child]) -> Value {
         let args = children
             .iter()
@@ -510,19 +482,33 @@ impl<'t> Builder<'t> {
                 _ => None,
             })
             .unwrap_or_default();
+        Value::Expr(self.add_call(node, callee, args))
+    }
+
+    /// Adds the call that a node is; lambdas among the arguments learn where they go.
+    pub(super) fn add_call(&mut self, node: &Frame, callee: ExprId, args: Range) -> ExprId {
         let id = self.add_behind(node.span, ExprKind::Call { callee, args }, callee);
         for at in args.start..args.end {
             if let ExprKind::Lambda(function) = self.facts.expr(self.facts.args[at as usize].value).kind {
                 self.facts.functions[function.index()].passed_to = Some(id);
             }
         }
-        Value::Expr(id)
+        id
+    }
+
+    /// Lets an expression begin where one inside it begins, in the text and in the list.
+    pub(super) fn begin_with(&mut self, id: ExprId, inner: ExprId) {
+        let Expr { span, first, .. } = *self.facts.expr(inner);
+        let expr = &mut self.facts.exprs[id.index()];
+        expr.span.start = span.start;
+        expr.first = first;
     }
 
     /// The arguments among the children of an argument list, or the entries of a collection.
     pub(super) fn collect_args(&mut self, children: &[Child]) -> Range {
-        let args: Vec<Arg> = children.iter().filter_map(as_arg).collect();
-        self.add_args(&args)
+        let start = offset(self.facts.args.len());
+        self.facts.args.extend(children.iter().filter_map(as_arg));
+        Range { start, end: offset(self.facts.args.len()) }
     }
 
     /// The loop of a node whose bindings and iterable are known now.
@@ -534,6 +520,20 @@ impl<'t> Builder<'t> {
         entry.iterable = iterable;
     }
 
+    /// Before the body of `for (i = 0; ...)` begins: what its first part assigns are the names of the loop.
+    pub(super) fn bind_counters(&mut self, node: &Frame, before: &[Child], first_part: u16) {
+        let (Some(slot), Some(first)) = (node.slot, child(before, first_part)) else { return };
+        let assigned = self.facts.assignments.iter().rev().take_while(|a| a.span.start >= first.span.start);
+        let mut names: Vec<Span> = assigned
+            .filter(|a| first.span.contains(a.span))
+            .map(|a| self.facts.expr(a.target))
+            .filter(|target| matches!(target.kind, ExprKind::Name))
+            .map(|target| target.span)
+            .collect();
+        names.reverse();
+        self.facts.loops[slot as usize].bindings = names;
+    }
+
     /// The function or class that a frame opened.
     pub(super) fn function_mut(&mut self, node: &Frame) -> &mut Function {
         &mut self.facts.functions[node.slot.unwrap_or_default() as usize]
@@ -541,24 +541,6 @@ impl<'t> Builder<'t> {
 
     pub(super) fn class_mut(&mut self, node: &Frame) -> &mut Class {
         &mut self.facts.classes[node.slot.unwrap_or_default() as usize]
-    }
-}
-
-/// A target inside a pattern, and the part of the value that it gets.
-#[derive(Clone, Copy)]
-struct Unpacked {
-    target: ExprId,
-    value: Option<ExprId>,
-    part: ValuePart,
-}
-
-/// The part that an element of a pattern gets, where the pattern gets `outer`.
-fn part_of(outer: ValuePart, element: &Arg) -> ValuePart {
-    match (outer, element.name) {
-        _ if element.spread => outer,
-        (ValuePart::Whole, Some(name)) => ValuePart::Member(name),
-        (ValuePart::Whole, None) => ValuePart::Element,
-        _ => ValuePart::Nested,
     }
 }
 

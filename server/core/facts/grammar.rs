@@ -21,7 +21,11 @@ pub(super) enum Role {
     Name,
     /// A name that is no variable: a property, a label, a type.
     Word,
+    /// A name of several segments.
+    Path,
     Member,
+    /// `Book::$count`: a member whose name has a mark that is not part of it.
+    StaticMember,
     Index,
     Call,
     New,
@@ -32,6 +36,9 @@ pub(super) enum Role {
     /// A literal piece without own node around it, such as an escape.
     Hole,
     TextJoin,
+    /// Where a text stands that begins on the next line.
+    Heredoc,
+    HeredocBody,
     Number,
     True,
     False,
@@ -49,6 +56,10 @@ pub(super) enum Role {
     Shorthand,
     Spread,
     Lambda,
+    /// Parameters before a block that is the function: `->(book) { }`.
+    Arrow,
+    /// `&:title`: a function that is named, or a function value that is handed on as a block.
+    BlockArgument,
     /// `Book::getTitle`: a function that is named, not written.
     MethodReference,
     Function,
@@ -64,9 +75,15 @@ pub(super) enum Role {
     /// `Book.class`.
     ClassLiteral,
     EnumConstant,
+    /// `A = 1` behind `const`.
+    Constant,
     ClassExpression,
+    /// The body of a class, which may stand without a declaration around it: then it is an anonymous class.
+    ClassBody,
     Bases,
     Field,
+    /// A field with code that reads and writes it.
+    Property,
     Declarator,
     Declaration,
     Assignment,
@@ -90,6 +107,8 @@ pub(super) enum Role {
     /// The arm of a switch for every other value.
     DefaultCase,
     Try,
+    /// A body that may end in its own handlers, without a node around what they guard: `def ... rescue ... end`.
+    Guarded,
     Catch,
     Finally,
     With,
@@ -113,6 +132,8 @@ pub(super) enum Role {
     ImportList,
     Export,
     Type,
+    /// The statements of a block, which has no other child.
+    Statements,
     Block,
     Comment,
 }
@@ -135,9 +156,11 @@ macro_rules! fields {
 }
 
 fields! {
-    alias, alternative, argument, arguments, array, attribute, body, condition, consequence, constructor, definition,
-    field, function, index, init, initializer, key, left, module_name, name, object, operator, parameter, parameters,
-    pattern, property, return_type, right, source, subscript, superclasses, type_, type_arguments, value,
+    alias, alternative, argument, arguments, array, attribute, attributes, block, body, condition, consequence,
+    constructor, default_value, definition, expression, field, function, index, init, initialize, initializer, key,
+    left, locals, method, module_name, name, object, operand, operator, parameter, parameters, path, pattern,
+    property, readonly, receiver, result, return_expression, return_type, returns, right, scope, source, subscript,
+    superclasses, tag, type_, type_arguments, value, visibility,
 }
 
 /// The tables of one grammar.
@@ -147,17 +170,23 @@ pub(super) struct Grammar {
 }
 
 impl Grammar {
-    /// The tables for a language; a kind may stand for several node types of the same name.
+    /// The tables for a language; a kind may stand for several node types of the same name. Punctuation and keywords
+    /// are passed over, except those listed as [`Role::Token`].
     ///
     /// # Panics
     /// When the grammar has no node of a listed name: a test makes the tables of every language.
     pub(super) fn new(language: &Language, kinds: &[(&str, Role)]) -> Self {
         let mut roles = vec![Role::default(); language.node_kind_count()];
+        let ids = 0..u16::try_from(roles.len()).unwrap_or(u16::MAX);
+        for id in ids.filter(|id| !language.node_kind_is_named(*id)) {
+            roles[id as usize] = Role::Comment;
+        }
         for (kind, role) in kinds {
             let mut known = false;
             for (id, entry) in roles.iter_mut().enumerate() {
                 let id = u16::try_from(id).unwrap_or(u16::MAX);
-                if language.node_kind_for_id(id) == Some(kind) && language.node_kind_is_visible(id) {
+                let counts = language.node_kind_is_named(id) || *role == Role::Token;
+                if counts && language.node_kind_for_id(id) == Some(kind) && language.node_kind_is_visible(id) {
                     *entry = *role;
                     known = true;
                 }

@@ -4,13 +4,21 @@
 //! contiguous range of the list. Names are spans of the text; nothing here is resolved.
 
 mod build;
+mod csharp;
+mod dotted;
+mod go;
 mod grammar;
 #[cfg(test)]
 mod invariants;
 mod java;
 mod javascript;
+mod pattern;
+mod php;
 mod properties;
 mod python;
+mod ruby;
+#[cfg(test)]
+mod shown;
 
 use tree_sitter::Tree;
 
@@ -122,9 +130,9 @@ pub struct Expr {
 /// What an expression is.
 #[derive(Clone, Copy, Debug)]
 pub enum ExprKind {
-    /// A name; the span is the name.
+    /// A name; the span is the name, with the `$` of a variable of PHP. The fields of PHP are named without it.
     Name,
-    /// `object.name`.
+    /// `object.name`. In Ruby a call without parentheses, arguments and block is written like this, and is one, too.
     Member {
         /// What stands before the dot.
         object: ExprId,
@@ -145,10 +153,11 @@ pub enum ExprKind {
         /// The arguments: see [`Facts::args`].
         args: Range,
     },
-    /// A string: see [`Facts::parts`].
+    /// A string: see [`Facts::parts`]. The span of a heredoc is its `<<~SQL`; its parts stand in the lines below, outside
+    /// of the span and of the range of the expression.
     Text(Range),
-    /// The text of a tagged template, always the only argument of the call of its tag: see [`Facts::parts`]. The tag
-    /// gets text and holes apart, so no string is built here: ``sql`... ${id}` `` can send `id` as a parameter.
+    /// The text of a tagged template, the only argument of the call of its tag: see [`Facts::parts`]. The tag gets text
+    /// and holes apart, so no string is built here: ``sql`... ${id}` `` can send `id` as a parameter.
     Template(Range),
     /// A number.
     Number,
@@ -309,12 +318,15 @@ pub struct Function {
     pub body: Span,
     /// The number of statements in its body.
     pub statements: u32,
-    /// The value of a lambda whose body is an expression.
+    /// The value of a lambda, or of a method of C#, whose body is an expression. Of a Ruby block with one statement, its
+    /// value.
     pub value: Option<ExprId>,
     /// The call that this lambda is an argument of.
     pub passed_to: Option<ExprId>,
-    /// The declared type of what it returns.
+    /// The declared type of what it returns; the first of several.
     pub returns: Option<Span>,
+    /// The name under which a method of Go has its object, which is its first parameter; empty where it has none.
+    pub receiver: Option<Span>,
 }
 
 /// A parameter, or a name that a destructured parameter binds.
@@ -343,7 +355,9 @@ pub struct Class {
     pub bases: Vec<Span>,
     /// Decorators or annotations.
     pub decorators: Vec<ExprId>,
-    /// Declared fields: class-level assignments in Python, fields in Java and TypeScript.
+    /// Declared fields: class-level assignments in Python, fields in Java and TypeScript, fields and properties in C#. In
+    /// Ruby constants, and what calls in the class name by a symbol: `belongs_to :author` is `author`, the call its
+    /// decorator. A field of a Go struct has its tag, a text, as its decorator.
     pub fields: Vec<Field>,
     /// Its region.
     pub region: Option<RegionId>,
@@ -373,7 +387,7 @@ pub struct Loop {
     pub type_name: Option<Span>,
     /// What is iterated; none for `while` and a counting `for`.
     pub iterable: Option<ExprId>,
-    /// Each round binds a key and no element: `for (key in object)`.
+    /// Each round binds a key and no element: `for (key in object)`, Go's `for i := range list`.
     pub keys: bool,
     /// The whole loop.
     pub span: Span,
@@ -401,7 +415,8 @@ pub struct Assignment {
     pub span: Span,
 }
 
-/// Which part of a value an assignment takes.
+/// Which part of a value an assignment takes. Of several results of a Go function, the first one is the whole value and
+/// the others, the error among them, are elements: `rows` in `rows, err := db.Query(...)` is what `Query` gives.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ValuePart {
     /// All of it; what a rest takes, too: `[first, ...rest] = ...`.
@@ -448,9 +463,11 @@ pub enum JumpKind {
 pub struct Import {
     /// The local name; empty where none is bound: `import 'dotenv/config'`, `require('./routes')` inside an expression.
     pub local: Span,
-    /// What it means: module segments and member, joined by dots. A JavaScript module is one segment as written, without
-    /// `node:`; its default export is the module itself.
+    /// What it means: module segments and member, joined by dots; in PHP, too. A JavaScript module is one segment as written, without
+    /// `node:`; its default export is the module itself. In Go it begins with the name of the package: `sql`.
     pub path: String,
+    /// The module as it is imported, where the path does not begin with it: `github.com/redis/go-redis/v9`. Else empty.
+    pub module: String,
 }
 
 /// A line of a configuration file.
@@ -471,10 +488,14 @@ impl Facts {
         match (document.language(), tree) {
             (Language::Properties, _) => properties::read(text),
             (Language::Python, Some(tree)) => build::walk(&python::Python, text, tree, stop),
+            (Language::Go, Some(tree)) => build::walk(&go::Go, text, tree, stop),
             (Language::Java, Some(tree)) => build::walk(&java::Java, text, tree, stop),
+            (Language::Php, Some(tree)) => build::walk(&php::Php, text, tree, stop),
             (Language::JavaScript, Some(tree)) => build::walk(&javascript::JAVASCRIPT, text, tree, stop),
             (Language::TypeScript, Some(tree)) => build::walk(&javascript::TYPESCRIPT, text, tree, stop),
             (Language::Tsx, Some(tree)) => build::walk(&javascript::TSX, text, tree, stop),
+            (Language::Ruby, Some(tree)) => build::walk(&ruby::Ruby, text, tree, stop),
+            (Language::CSharp, Some(tree)) => build::walk(&csharp::CSharp, text, tree, stop),
             (_, None) => Self::default(),
         }
     }
@@ -514,6 +535,12 @@ impl Facts {
         (self.expr(id).first.0..=id.0).map(ExprId)
     }
 
+    /// Whether an expression is another one or stands inside it.
+    #[must_use]
+    pub fn is_inside(&self, inner: ExprId, outer: ExprId) -> bool {
+        (self.expr(outer).first..=outer).contains(&inner)
+    }
+
     /// The regions around a region, itself first, the file last.
     pub fn around(&self, region: RegionId) -> impl Iterator<Item = RegionId> + '_ {
         let mut next = Some(region);
@@ -545,6 +572,8 @@ impl Facts {
     pub fn class_around(&self, region: RegionId) -> Option<ClassId> {
         self.around(region).find_map(|r| match self.region(r).kind {
             RegionKind::Class(class) => Some(class),
+            // A method may stand outside of its class, as in Go.
+            RegionKind::Function(function) => self.function(function).class,
             _ => None,
         })
     }

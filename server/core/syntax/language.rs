@@ -15,14 +15,32 @@ pub enum Language {
     Tsx,
     /// Java.
     Java,
+    /// Go.
+    Go,
+    /// PHP, with the HTML around it.
+    Php,
+    /// Ruby.
+    Ruby,
+    /// C#.
+    CSharp,
     /// `KEY=value` files: `.env` and Java's `.properties`.
     Properties,
 }
 
 impl Language {
     /// All languages, in a fixed order.
-    pub const ALL: [Self; 6] =
-        [Self::Python, Self::JavaScript, Self::TypeScript, Self::Tsx, Self::Java, Self::Properties];
+    pub const ALL: [Self; 10] = [
+        Self::Python,
+        Self::JavaScript,
+        Self::TypeScript,
+        Self::Tsx,
+        Self::Java,
+        Self::Go,
+        Self::Php,
+        Self::Ruby,
+        Self::CSharp,
+        Self::Properties,
+    ];
 
     /// The language of a file by its name or path, or `None` for one that backhint does not read.
     #[must_use]
@@ -34,12 +52,19 @@ impl Language {
         if name.ends_with(".d.ts") || name.ends_with(".d.mts") || name.ends_with(".d.cts") {
             return None;
         }
+        if matches!(name, "Gemfile" | "Rakefile" | "Capfile" | "Guardfile" | "Vagrantfile") {
+            return Some(Self::Ruby);
+        }
         match name.rsplit_once('.')?.1 {
             "py" | "pyw" => Some(Self::Python),
             "js" | "cjs" | "mjs" | "jsx" => Some(Self::JavaScript),
             "ts" | "cts" | "mts" => Some(Self::TypeScript),
             "tsx" => Some(Self::Tsx),
             "java" => Some(Self::Java),
+            "go" => Some(Self::Go),
+            "php" | "phtml" => Some(Self::Php),
+            "rb" | "rake" | "ru" | "gemspec" | "jbuilder" | "thor" => Some(Self::Ruby),
+            "cs" | "csx" => Some(Self::CSharp),
             "properties" | "env" => Some(Self::Properties),
             _ => None,
         }
@@ -54,6 +79,10 @@ impl Language {
             "typescript" => Some(Self::TypeScript),
             "typescriptreact" => Some(Self::Tsx),
             "java" => Some(Self::Java),
+            "go" => Some(Self::Go),
+            "php" => Some(Self::Php),
+            "ruby" => Some(Self::Ruby),
+            "csharp" => Some(Self::CSharp),
             "properties" | "java-properties" | "jproperties" | "dotenv" | "env" => Some(Self::Properties),
             _ => None,
         }
@@ -68,6 +97,10 @@ impl Language {
             Self::TypeScript => "typescript",
             Self::Tsx => "tsx",
             Self::Java => "java",
+            Self::Go => "go",
+            Self::Php => "php",
+            Self::Ruby => "ruby",
+            Self::CSharp => "csharp",
             Self::Properties => "properties",
         }
     }
@@ -79,6 +112,10 @@ impl Language {
             Self::Python => Family::Python,
             Self::JavaScript | Self::TypeScript | Self::Tsx => Family::JavaScript,
             Self::Java => Family::Java,
+            Self::Go => Family::Go,
+            Self::Php => Family::Php,
+            Self::Ruby => Family::Ruby,
+            Self::CSharp => Family::CSharp,
             Self::Properties => Family::Config,
         }
     }
@@ -87,8 +124,8 @@ impl Language {
     #[must_use]
     pub fn line_comment(self) -> &'static str {
         match self {
-            Self::Python | Self::Properties => "#",
-            Self::JavaScript | Self::TypeScript | Self::Tsx | Self::Java => "//",
+            Self::Python | Self::Ruby | Self::Properties => "#",
+            Self::JavaScript | Self::TypeScript | Self::Tsx | Self::Java | Self::Go | Self::Php | Self::CSharp => "//",
         }
     }
 
@@ -101,6 +138,10 @@ impl Language {
             Self::TypeScript => tree_sitter_typescript::LANGUAGE_TYPESCRIPT.into(),
             Self::Tsx => tree_sitter_typescript::LANGUAGE_TSX.into(),
             Self::Java => tree_sitter_java::LANGUAGE.into(),
+            Self::Go => tree_sitter_go::LANGUAGE.into(),
+            Self::Php => tree_sitter_php::LANGUAGE_PHP.into(),
+            Self::Ruby => tree_sitter_ruby::LANGUAGE.into(),
+            Self::CSharp => tree_sitter_c_sharp::LANGUAGE.into(),
             Self::Properties => return None,
         })
     }

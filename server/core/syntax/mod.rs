@@ -1,11 +1,13 @@
 //! Documents: their text, lines, language and syntax tree. All positions are byte offsets into UTF-8 text.
 
 mod document;
+mod guard;
 mod language;
 mod line_table;
 mod parse;
 
 pub use document::{Document, MAX_BYTES};
+pub use guard::is_parsable;
 pub use language::Language;
 pub use line_table::LineTable;
 pub use parse::{Parsers, parse};

@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 
 use tree_sitter::{ParseOptions, Parser, Tree};
 
-use super::{Document, Language};
+use super::{Document, Language, is_parsable};
 
 /// One parser per language, made when first needed. Keep one per thread: parsers are costly to make, cheap to reuse.
 #[derive(Default)]
@@ -24,9 +24,12 @@ impl Parsers {
     }
 }
 
-/// The tree of a document's text, or `None` when its language has no grammar or `stop` became true. `stop` is asked about
-/// every 50 bytes; after it said yes, the call returns within a few milliseconds.
+/// The tree of a document's text, or `None` when its language has no grammar, [`is_parsable`] says no, or `stop` became
+/// true. `stop` is asked about every 50 bytes; after it said yes, the call returns within a few milliseconds.
 pub fn parse(parsers: &mut Parsers, document: &Document, stop: &dyn Fn() -> bool) -> Option<Tree> {
+    if !is_parsable(document.language(), document.text()) {
+        return None;
+    }
     let parser = parsers.of(document.language())?;
     let bytes = document.text().as_bytes();
     let mut progress = |_: &_| if stop() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) };

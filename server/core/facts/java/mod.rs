@@ -8,7 +8,7 @@ mod tests;
 
 use super::build::{Builder, Child, Frame, Lowering, Value, child, expr_in};
 use super::grammar::{Grammar, Role};
-use super::{Arg, ExprKind, JumpKind, RegionKind};
+use super::{Arg, JumpKind, RegionKind};
 use crate::syntax::Span;
 
 pub(super) struct Java;
@@ -174,29 +174,7 @@ fn is_word(b: &Builder<'_>, node: &Frame) -> bool {
     }
 }
 
-/// A name written with dots, as an expression: a name and the members behind it. Type arguments, annotations and brackets
-/// are left out.
+/// A name written with dots, as an expression.
 fn path(b: &mut Builder<'_>, span: Span) -> Option<super::ExprId> {
-    let code = span.of(b.text);
-    let code = &code[..code.find(['<', '[', '@', '/']).unwrap_or(code.len())];
-    let mut whole = None;
-    let mut at = span.start;
-    for segment in code.split('.') {
-        let length = u32::try_from(segment.len()).unwrap_or_default();
-        let word = segment.trim();
-        let start = at + u32::try_from(segment.len() - segment.trim_start().len()).unwrap_or_default();
-        let name = Span::new(start, start + u32::try_from(word.len()).unwrap_or_default());
-        at += length + 1;
-        if word.is_empty() {
-            continue;
-        }
-        whole = Some(match whole {
-            None => b.add(name, ExprKind::Name),
-            Some(object) => {
-                let from = b.facts.expr(object).span.start;
-                b.add_behind(Span::new(from, name.end), ExprKind::Member { object, name }, object)
-            }
-        });
-    }
-    whole
+    super::dotted::path(b, span, '.')
 }

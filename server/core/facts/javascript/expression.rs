@@ -6,6 +6,7 @@ use crate::facts::{Arg, ExprId, ExprKind, TestKind, TextPart};
 use crate::syntax::Span;
 
 use super::module;
+use super::precedence::{self, Wrapper};
 
 pub(super) fn leave(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value {
     let f = b.fields;
@@ -15,8 +16,10 @@ pub(super) fn leave(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Va
         }
         Role::Sequence => return children.iter().rev().find_map(Child::expr).map_or(Value::None, Value::Expr),
         Role::Arguments => return Value::Args(b.collect_args(children)),
-        Role::Call => return call(b, node, expr_in(children, f.function), children),
-        Role::New => return call(b, node, expr_in(children, f.constructor), children),
+        Role::Call => return call(b, node, child(children, f.function), children),
+        Role::New => return call(b, node, child(children, f.constructor), children),
+        Role::Member | Role::Index => return access(b, node, children),
+        Role::Binary => return binary(b, node, children),
         Role::Text => return text(b, node, children),
         Role::Pair => return pair(b, node, children),
         Role::Shorthand => return shorthand(b, node),
@@ -26,19 +29,10 @@ pub(super) fn leave(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Va
         Role::Number => ExprKind::Number,
         Role::True | Role::False => ExprKind::Bool(node.role == Role::True),
         Role::Null => ExprKind::Null,
-        Role::Member => match (expr_in(children, f.object), child(children, f.property)) {
-            (Some(object), Some(name)) => ExprKind::Member { object, name: name.span },
-            _ => return b.opaque(node, children),
-        },
-        Role::Index => match expr_in(children, f.object) {
-            Some(object) => ExprKind::Index { object, index: expr_in(children, f.index) },
-            None => return b.opaque(node, children),
-        },
         Role::Await => match children.iter().find_map(Child::expr) {
             Some(value) => ExprKind::Await(value),
             None => return Value::None,
         },
-        Role::Binary => binary(b, children),
         Role::Unary => unary(b, children),
         Role::Conditional => match (expr_in(children, f.consequence), expr_in(children, f.alternative)) {
             (Some(left), Some(right)) => ExprKind::Either { left, right },
@@ -74,13 +68,38 @@ pub(super) fn unquoted(span: Span) -> Span {
     Span::new(span.start + 1, span.end.saturating_sub(1))
 }
 
-fn call(b: &mut Builder<'_>, node: &Frame, callee: Option<ExprId>, children: &[Child]) -> Value {
-    let Some(callee) = callee else { return b.opaque(node, children) };
-    let value = b.call(node, callee, children);
-    if let Value::Expr(id) = value {
-        module::note_required(b, id);
+/// `object.name` or `object[index]`.
+fn access(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value {
+    let f = b.fields;
+    let Some((object, before)) = operand(b, child(children, f.object)) else { return b.opaque(node, children) };
+    let kind = match (node.role, child(children, f.property)) {
+        (Role::Index, _) => ExprKind::Index { object, index: expr_in(children, f.index) },
+        (_, Some(name)) => ExprKind::Member { object, name: name.span },
+        _ => ExprKind::Opaque,
+    };
+    Value::Expr(precedence::add(b, node, object, before, kind))
+}
+
+/// The expression of a child, without the operators that belong around its parent.
+fn operand(b: &mut Builder<'_>, child: Option<&Child>) -> Option<(ExprId, Vec<Wrapper>)> {
+    let child = child?;
+    let expr = child.expr()?;
+    Some(precedence::unwrap(b, child, expr))
+}
+
+fn call(b: &mut Builder<'_>, node: &Frame, callee: Option<&Child>, children: &[Child]) -> Value {
+    let Some((callee, before)) = operand(b, callee) else { return b.opaque(node, children) };
+    let args = children.iter().find_map(|c| match c.value {
+        Value::Args(range) => Some(range),
+        _ => None,
+    });
+    let call = b.add_call(node, callee, args.unwrap_or_default());
+    if before.is_empty() {
+        module::note_required(b, call);
+        return Value::Expr(call);
     }
-    value
+    b.begin_with(call, callee);
+    Value::Expr(precedence::wrap(b, call, before))
 }
 
 /// A string or template. Behind a tag it is the argument of the tag's call.
@@ -89,24 +108,38 @@ fn text(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value {
     if node.field == f.source && node.field != 0 {
         return Value::None;
     }
-    let mut parts: Vec<TextPart> = Vec::new();
-    for piece in children {
-        match (piece.role, piece.expr(), parts.last_mut()) {
-            // Escapes are nodes of their own.
-            (Role::TextPiece, _, Some(TextPart::Literal(span))) if span.end == piece.span.start => {
-                span.end = piece.span.end;
-            }
-            (Role::TextPiece, ..) => parts.push(TextPart::Literal(piece.span)),
-            (Role::Hole, Some(value), _) => parts.push(TextPart::Hole(value)),
-            _ => {}
-        }
-    }
-    let parts = b.add_parts(parts);
+    let parts = b.add_parts(children.chunk_by(continues).filter_map(part));
     if node.parent == Role::Call && node.field == f.arguments {
         let value = b.add_node(node, ExprKind::Template(parts));
-        return Value::Args(b.add_args(&[Arg { name: None, value, spread: false, span: node.span }]));
+        return Value::Args(b.add_args(&[alone(b, value)]));
     }
-    Value::Expr(b.add_node(node, ExprKind::Text(parts)))
+    let kind = if follows_type(b, node) { ExprKind::Template(parts) } else { ExprKind::Text(parts) };
+    Value::Expr(b.add_node(node, kind))
+}
+
+/// Whether a template stands directly behind the `>` of type arguments, which the grammar may not have understood.
+fn follows_type(b: &Builder<'_>, node: &Frame) -> bool {
+    let before = Span::new(node.span.start.saturating_sub(2), node.span.start).of(b.text);
+    node.span.of(b.text).starts_with('`') && before.ends_with('>') && before != "=>"
+}
+
+/// The only argument of a call.
+fn alone(b: &Builder<'_>, value: ExprId) -> Arg {
+    Arg { name: None, value, spread: false, span: b.facts.expr(value).span }
+}
+
+/// Whether two pieces of a string are one literal: escapes are nodes of their own.
+fn continues(piece: &Child, next: &Child) -> bool {
+    piece.role == Role::TextPiece && next.role == Role::TextPiece && piece.span.end == next.span.start
+}
+
+fn part(pieces: &[Child]) -> Option<TextPart> {
+    let (first, last) = (pieces.first()?, pieces.last()?);
+    match (first.role, first.expr()) {
+        (Role::TextPiece, _) => Some(TextPart::Literal(Span::new(first.span.start, last.span.end))),
+        (Role::Hole, Some(value)) => Some(TextPart::Hole(value)),
+        _ => None,
+    }
 }
 
 /// `key: value` in an object or in a pattern.
@@ -136,18 +169,27 @@ fn cast(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value {
     Value::Expr(b.add_node(node, ExprKind::Cast { type_name, value }))
 }
 
-fn binary(b: &Builder<'_>, children: &[Child]) -> ExprKind {
+fn binary(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value {
     let f = b.fields;
-    let (left, right) = (expr_in(children, f.left), expr_in(children, f.right));
+    let (left, right) = (child(children, f.left), expr_in(children, f.right));
     let operator = child(children, f.operator).map_or("", |op| op.span.of(b.text));
+    if let (">", Some(left), Some(text)) = (operator, left, right)
+        && let Some((tag, before)) = precedence::compared_tag(b, left, text)
+    {
+        let args = b.add_args(&[alone(b, text)]);
+        let call = b.add_call(node, tag, args);
+        b.begin_with(call, tag);
+        return Value::Expr(precedence::wrap(b, call, before));
+    }
+    let left = left.and_then(Child::expr);
     let kind = match operator {
         "==" | "===" => TestKind::Equal,
         "!=" | "!==" => TestKind::NotEqual,
         "in" => TestKind::In,
         "<" | ">" | "<=" | ">=" | "instanceof" => TestKind::Other,
-        _ => return arithmetic(operator, left, right),
+        _ => return Value::Expr(b.add_node(node, arithmetic(operator, left, right))),
     };
-    ExprKind::Test { kind, left, right }
+    Value::Expr(b.add_node(node, ExprKind::Test { kind, left, right }))
 }
 
 fn arithmetic(operator: &str, left: Option<ExprId>, right: Option<ExprId>) -> ExprKind {

@@ -4,6 +4,7 @@ mod definition;
 mod expression;
 mod kinds;
 mod module;
+mod precedence;
 #[cfg(test)]
 mod tests;
 
@@ -12,7 +13,6 @@ use std::sync::LazyLock;
 use super::build::{Builder, Child, Frame, Lowering, Value, child, expr_in};
 use super::grammar::{Grammar, Role};
 use super::{ExprKind, JumpKind};
-use crate::syntax::Span;
 
 /// One of the grammars of the family; they share most of their node names, TypeScript adds its types.
 pub(super) struct JavaScript(&'static LazyLock<Grammar>);
@@ -29,7 +29,9 @@ impl Lowering for JavaScript {
     fn enter(&self, b: &mut Builder<'_>, node: &Frame, parent: &mut Frame, before: &[Child]) {
         match node.role {
             Role::Function | Role::Class | Role::ClassExpression => definition::take_decorators(b, node, before),
-            _ if parent.role == Role::For && node.field == b.fields.body => bind_counters(b, parent, before),
+            _ if parent.role == Role::For && node.field == b.fields.body => {
+                b.bind_counters(parent, before, b.fields.initializer)
+            }
             _ => {}
         }
     }
@@ -99,20 +101,6 @@ fn for_each(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value {
     Value::None
 }
 
-/// Before the body of `for (let i = 0; ...)` begins: what its first part declares are the names of the loop.
-fn bind_counters(b: &mut Builder<'_>, node: &Frame, before: &[Child]) {
-    let (Some(slot), Some(initializer)) = (node.slot, child(before, b.fields.initializer)) else { return };
-    let declared = b.facts.assignments.iter().rev().take_while(|a| a.span.start >= initializer.span.start);
-    let mut names: Vec<Span> = declared
-        .filter(|a| initializer.span.contains(a.span))
-        .map(|a| b.facts.expr(a.target))
-        .filter(|target| matches!(target.kind, ExprKind::Name))
-        .map(|target| target.span)
-        .collect();
-    names.reverse();
-    b.facts.loops[slot as usize].bindings = names;
-}
-
 fn jump(b: &mut Builder<'_>, kind: JumpKind, node: &Frame, children: &[Child]) -> Value {
     let value = children.iter().find_map(Child::expr);
     b.jump(kind, value, node.span);
@@ -122,10 +110,9 @@ fn jump(b: &mut Builder<'_>, kind: JumpKind, node: &Frame, children: &[Child]) -
 /// A declarator, `a = b`, or TypeScript's `import a = b.c`. The value passes on: `a = b = c`.
 fn assignment(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value {
     let f = b.fields;
-    let exprs: Vec<_> = children.iter().filter_map(Child::expr).collect();
     let named = expr_in(children, f.name).or_else(|| expr_in(children, f.left));
-    let Some(target) = named.or_else(|| exprs.first().copied()) else { return Value::None };
-    let value = exprs.last().copied().filter(|value| *value != target);
+    let Some(target) = named.or_else(|| children.iter().find_map(Child::expr)) else { return Value::None };
+    let value = children.iter().rev().find_map(Child::expr).filter(|value| *value != target);
     let type_name = child(children, f.type_).map(|c| definition::annotated(b, c.span));
     b.assign(target, value, type_name, false, node.span);
     if let Some(value) = value {

@@ -89,7 +89,9 @@ pub(super) fn bind_required(b: &mut Builder<'_>, target: ExprId, value: ExprId) 
     let mut open = vec![(target, module)];
     while let Some((target, path_here)) = open.pop() {
         match b.facts.expr(target).kind {
-            ExprKind::Name => bound.push(Import { local: b.facts.expr(target).span, path: path_here }),
+            ExprKind::Name => {
+                bound.push(Import { local: b.facts.expr(target).span, path: path_here, module: String::new() })
+            }
             ExprKind::Collection(range) => {
                 for arg in b.facts.args(range).iter().rev() {
                     match arg.name {

@@ -165,6 +165,31 @@ fn a_tagged_template_is_a_call_that_builds_no_string() {
 }
 
 #[test]
+fn type_arguments_leave_the_operators_before_a_call_outside() {
+    for (code, term) in [
+        ("await a.f<B>(1)", "await a.f(1)"),
+        ("await a.f<B>(1).then(g)[0]", "await a.f(1).then(g)[0]"),
+        ("(await a.f<B>(1)).data", "await a.f(1).data"),
+        ("(await f)<B>(1)", "await f(1)"),
+        ("!a.get<boolean>('b')", "Not(a.get('b'), -)"),
+        ("'a' + f<B>(1)", "add('a', f(1))"),
+        ("await p.$q<B>`a ${c}`", "await p.$q(template 'a <c>')"),
+        ("sql<B>`a`", "sql(template 'a')"),
+        ("d || sql<B>`a`", "either(d, sql(template 'a'))"),
+        ("a < b", "Other(a, b)"),
+        ("a > `b`", "Other(a, 'b')"),
+        ("() => `b`", "lambda"),
+    ] {
+        assert_eq!(value(Language::TypeScript, code), term, "{code}");
+    }
+    let text = "const x = await p.$queryRaw<User[]>`a ${b}`;";
+    assert_eq!(assignments(&ts(text), text), ["x = await p.$queryRaw(template 'a <b>')"]);
+    let facts = ts("(await f)<B>(1)");
+    let ExprKind::Call { callee, .. } = facts.expr(facts.calls[0]).kind else { panic!("no call") };
+    assert!(matches!(facts.expr(callee).kind, ExprKind::Await(_)), "parentheses keep an operator inside");
+}
+
+#[test]
 fn operators() {
     for (code, term) in [
         ("'a' + b + c", "add(add('a', b), c)"),
@@ -493,6 +518,12 @@ fn deep_nesting_is_walked() {
             assert!(facts.exprs.len() - facts.expr(value).first.index() >= DEPTH.min(facts.exprs.len() - 1));
         }
     }
+}
+
+#[test]
+fn many_operators_before_many_calls_stay_linear() {
+    let text = format!("x = {}f{};", "!".repeat(300), "<A>(1)".repeat(300));
+    assert!(ts(&text).exprs.len() < 20 * 300);
 }
 
 #[test]

@@ -1,3 +1,3 @@
-def update_product(product):
-    db.save(product)
-    cache.delete(f"product-{product.id}")  # expect: cache-invalidation-race likely
+def retitle(article):
+    store.save(article)
+    cache.delete(f"article/{article.slug}")  # expect: cache-invalidation-race likely

@@ -66,3 +66,13 @@ def joined(names):
 def tuples():
     for number, email in Order.objects.values_list("number", "customer__email"):
         print(number, email.strip)
+
+
+def files():
+    for book in Book.objects.all():
+        print(book.picture.name, book.company_logo.file)
+
+
+def fetched_for_all():
+    for order in Order.objects.fetch_mode(FETCH_PEERS):
+        print(order.customer.email)

@@ -49,3 +49,8 @@ def tuples(session: Session):
 def one(session: Session):
     book = session.get(Book, 1)
     return book.author.name
+
+
+def entities(session: Session):
+    for row in session.query(Book, Author).filter(Book.author_id == Author.id).all():
+        print(row.Book.title, row.Author.name, row.author.name)

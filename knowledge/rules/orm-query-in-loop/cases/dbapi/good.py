@@ -25,3 +25,7 @@ def retry(connection, key):
             return connection.execute("SELECT name FROM author WHERE id = ?", (key,)).fetchone()
         except sqlite3.OperationalError:
             print(attempt)
+
+
+def every_table(connection, schema):
+    return [connection.execute(f'SELECT count(*) FROM "{name}"').fetchone() for name in schema.table_names()]

@@ -67,3 +67,15 @@ def later(names):
 def pages(books):
     for page in Paginator(books, 100):
         print(Book.objects.filter(pk__in=page).count())
+
+
+def locked(orders):
+    for order in orders:
+        fresh = Book.objects.select_for_update().get(pk=order.pk)
+        fresh.save()
+
+
+def table_of_constants():
+    sources = {"ecb": 1, "cnb": 2}
+    for source, task in sources.items():
+        print(task, Book.objects.filter(isbn=source).count())

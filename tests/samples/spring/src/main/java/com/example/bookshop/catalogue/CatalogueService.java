@@ -1,7 +1,6 @@
 package com.example.bookshop.catalogue;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.cache.annotation.CacheEvict;
 import org.springframework.cache.annotation.Cacheable;
@@ -15,15 +14,6 @@ public class CatalogueService {
 
     public CatalogueService(BookRepository bookRepository) {
         this.bookRepository = bookRepository;
-    }
-
-    @Transactional(readOnly = true)
-    public List<ShelfEntry> priceList() {
-        List<ShelfEntry> entries = new ArrayList<>();
-        for (Book book : bookRepository.findAll()) {
-            entries.add(new ShelfEntry(book.getTitle(), book.getAuthor().getName(), book.getPrice()));
-        }
-        return entries;
     }
 
     @Transactional(readOnly = true)
@@ -42,6 +32,8 @@ public class CatalogueService {
     @CacheEvict(cacheNames = "prices", key = "#bookId", beforeInvocation = true)
     @Transactional
     public void changePrice(Long bookId, BigDecimal price) {
-        bookRepository.findById(bookId).orElseThrow().setPrice(price);
+        Book book = bookRepository.findById(bookId).orElseThrow();
+        book.setPrice(price);
+        bookRepository.save(book);
     }
 }

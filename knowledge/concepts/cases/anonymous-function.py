@@ -1,0 +1,22 @@
+import functools
+
+
+def anonymous_function_1(order, shop):
+    result = sorted(order, key=len)  # mention: key
+
+
+def anonymous_function_2(order, shop):
+    result = min(order, key=len)  # mention: key
+
+
+def anonymous_function_3(order, shop):
+    result = max(order, key=len)  # mention: key
+
+
+def anonymous_function_4(order, shop):
+    result = functools.partial(order)  # mention: partial
+
+
+def unrelated(shelf, label):
+    shelf.sorted(label)
+    shelf.partial(label)

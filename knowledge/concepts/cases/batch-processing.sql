@@ -1,0 +1,5 @@
+DECLARE CURSOR all_orders FOR SELECT id FROM orders; -- mention: DECLARE CURSOR
+FETCH FORWARD 500 FROM all_orders; -- mention: FETCH FORWARD
+
+SELECT 'DECLARE CURSOR' AS note FROM notes;
+-- FETCH FORWARD

@@ -1,0 +1,8 @@
+<?php
+
+use Ackintosh\Ganesha; // mention: Ganesha
+
+function unrelated($shelf, $label)
+{
+    $countText = $shelf->count;
+}

@@ -1,0 +1,13 @@
+package shop
+
+func contentSecurityPolicy1(order Order, shop Shop) {
+	shop.Header().Set("Content-Security-Policy", order) // mention: Set
+}
+
+func contentSecurityPolicy2(order Order, shop Shop) {
+	shop.Header().Add("Content-Security-Policy", order) // mention: Add
+}
+
+func unrelated(shelf Shelf, label string) {
+	setText := shelf.Count
+}

@@ -1,0 +1,53 @@
+<?php
+
+use Illuminate\Database\Schema\Blueprint;
+
+function dataModeling1($order, $shop)
+{
+    $blueprint = new Blueprint($order);
+    $result = $blueprint->decimal($order); // mention: decimal
+}
+
+function dataModeling2($order, $shop)
+{
+    $blueprint = new Blueprint($order);
+    $result = $blueprint->json($order); // mention: json
+}
+
+function dataModeling3($order, $shop)
+{
+    $blueprint = new Blueprint($order);
+    $result = $blueprint->jsonb($order); // mention: jsonb
+}
+
+function dataModeling4($order, $shop)
+{
+    $blueprint = new Blueprint($order);
+    $result = $blueprint->uuid($order); // mention: uuid
+}
+
+function dataModeling5($order, $shop)
+{
+    $blueprint = new Blueprint($order);
+    $result = $blueprint->ulid($order); // mention: ulid
+}
+
+function dataModeling6($order, $shop)
+{
+    $result = bcadd($order); // mention: bcadd
+}
+
+function dataModeling7($order, $shop)
+{
+    $result = bcmul($order); // mention: bcmul
+}
+
+function dataModeling8($order, $shop)
+{
+    $result = bcdiv($order); // mention: bcdiv
+}
+
+function unrelated($shelf, $label)
+{
+    $shelf->decimal($label);
+}

@@ -1,0 +1,12 @@
+def data_modeling_1(order, shop)
+  value = BigDecimal.new(order) # mention: BigDecimal
+end
+
+def data_modeling_2(order, shop)
+  BigDecimal(order) # mention: BigDecimal
+end
+
+def unrelated(shelf, label)
+  big_decimal_text = shelf.count
+  count_text = shelf.count
+end

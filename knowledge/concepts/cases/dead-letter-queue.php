@@ -1,0 +1,16 @@
+<?php
+
+function deadLetterQueue1($order, $shop)
+{
+    $options = ['x-dead-letter-exchange' => $shop->value]; // mention: x-dead-letter-exchange
+}
+
+function deadLetterQueue2($order, $shop)
+{
+    $options = ['x-dead-letter-routing-key' => $shop->value]; // mention: x-dead-letter-routing-key
+}
+
+function unrelated($shelf, $label)
+{
+    $shelf->xDeadLetterExchange($label);
+}

@@ -1,0 +1,5 @@
+require 'dry-container' # mention: dry-container
+
+def unrelated(shelf, label)
+  count_text = shelf.count
+end

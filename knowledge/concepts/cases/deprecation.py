@@ -1,0 +1,34 @@
+import warnings
+import typing_extensions
+
+
+def deprecation_1(order, shop):
+    result = warnings.warn(order)  # mention: warn
+
+
+def deprecation_2(order, shop):
+    result = warnings.simplefilter(order)  # mention: simplefilter
+
+
+def deprecation_3(order, shop):
+    result = warnings.filterwarnings(order)  # mention: filterwarnings
+
+
+@warnings.deprecated  # mention: deprecated
+def deprecation_4(order):
+    return order
+
+
+@typing_extensions.deprecated  # mention: deprecated
+def deprecation_5(order):
+    return order
+
+
+def deprecation_6(order, shop):
+    shop.send(order, Sunset=3)  # mention: Sunset
+
+
+def unrelated(shelf, label):
+    shelf.warn(label)
+    shelf.deprecated(label)
+    shelf.Sunset(label)

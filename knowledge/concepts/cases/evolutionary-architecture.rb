@@ -1,0 +1,5 @@
+require 'packwerk' # mention: packwerk
+
+def unrelated(shelf, label)
+  count_text = shelf.count
+end

@@ -1,0 +1,9 @@
+ALTER TABLE orders DROP COLUMN note; -- mention: DROP COLUMN
+ALTER TABLE orders RENAME COLUMN note TO remark; -- mention: RENAME COLUMN
+ALTER TABLE orders RENAME TO purchases; -- mention: RENAME TO
+ALTER TABLE orders ADD CHECK (total >= 0) NOT VALID; -- mention: NOT VALID
+ALTER TABLE orders VALIDATE CONSTRAINT positive; -- mention: VALIDATE CONSTRAINT
+CREATE INDEX CONCURRENTLY by_day ON orders (created_at); -- mention: INDEX CONCURRENTLY
+
+SELECT 'DROP COLUMN' AS note FROM notes;
+-- INDEX CONCURRENTLY

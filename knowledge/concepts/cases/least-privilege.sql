@@ -1,0 +1,11 @@
+GRANT SELECT ON orders TO reports; -- mention: GRANT
+REVOKE ALL ON orders FROM reports; -- mention: REVOKE
+CREATE ROLE reports; -- mention: CREATE ROLE
+CREATE USER shop; -- mention: CREATE USER
+ALTER ROLE reports NOINHERIT; -- mention: ALTER ROLE
+ALTER DEFAULT PRIVILEGES IN SCHEMA shop REVOKE ALL ON TABLES FROM PUBLIC; -- mention: ALTER DEFAULT PRIVILEGES
+ALTER FUNCTION close_month() SECURITY DEFINER; -- mention: SECURITY DEFINER
+SET ROLE reports; -- mention: SET ROLE
+
+SELECT 'GRANT' AS note FROM notes;
+-- SET ROLE

@@ -1,0 +1,4 @@
+ALTER TABLE orders ADD version ROWVERSION; -- mention: ROWVERSION
+
+SELECT 'ROWVERSION' AS note FROM notes;
+-- ROWVERSION

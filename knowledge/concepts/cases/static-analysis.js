@@ -1,0 +1,6 @@
+import EslintPluginSecurity from 'eslint-plugin-security' // mention: EslintPluginSecurity
+import EslintPluginNoUnsanitized from 'eslint-plugin-no-unsanitized' // mention: EslintPluginNoUnsanitized
+
+export function unrelated(shelf, label) {
+  const countText = shelf.count
+}

@@ -1,0 +1,9 @@
+PREPARE TRANSACTION 'order-17'; -- mention: PREPARE TRANSACTION
+COMMIT PREPARED 'order-17'; -- mention: COMMIT PREPARED
+ROLLBACK PREPARED 'order-18'; -- mention: ROLLBACK PREPARED
+XA START 'order-17'; -- mention: XA START
+XA PREPARE 'order-17'; -- mention: XA PREPARE
+XA COMMIT 'order-17'; -- mention: XA COMMIT
+
+SELECT 'PREPARE TRANSACTION' AS note FROM notes;
+-- XA COMMIT

@@ -1,0 +1,6 @@
+CREATE TABLE events (id uuid, at timestamp) WITH CLUSTERING ORDER BY (at DESC); -- mention: CLUSTERING ORDER BY
+SELECT id FROM events WHERE kind = 2 ALLOW FILTERING; -- mention: ALLOW FILTERING
+INSERT INTO events (id) VALUES (1) USING TTL 86400; -- mention: USING TTL
+
+SELECT 'CLUSTERING ORDER BY' AS note FROM notes;
+-- USING TTL

@@ -1,0 +1,15 @@
+package shop
+
+import (
+	"database/sql"
+
+	_ "github.com/lib/pq"
+)
+
+func find(db *sql.DB, name, term string) (*sql.Rows, error) {
+	rows, err := db.Query("SELECT id FROM author WHERE name = '" + name + "'") // expect: sql-injection-concat likely
+	if err != nil {
+		return rows, err
+	}
+	return db.Query("SELECT id FROM book WHERE title LIKE '%" + term + "%'") // expect: sql-injection-concat likely
+}

@@ -1,0 +1,7 @@
+package shop
+
+import "crypto/tls"
+
+func relaxed(config *tls.Config) {
+	config.InsecureSkipVerify = true // expect: tls-verification-disabled
+}

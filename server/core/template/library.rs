@@ -1,0 +1,177 @@
+//! What the text functions of the standard libraries of Go and PHP build, and how lists grow there.
+
+use backhint_knowledge::Family;
+
+use super::{Piece, Reader};
+use crate::effects::arguments;
+use crate::facts::{Arg, ExprId, ExprKind, TextPart};
+use crate::names::Names;
+
+/// What a function builds from its arguments.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Builds {
+    /// The first argument with the others at its marks: `fmt.Sprintf`.
+    Marked,
+    /// All arguments one after the other.
+    All,
+    /// The elements of the argument at this position.
+    Joined(usize),
+    /// A text that is as harmless as its first argument, or not.
+    Same,
+    /// A number, or another text that carries nothing.
+    Constant,
+}
+
+/// What the function of a standard library that is called here builds; `None` for any other call.
+#[must_use]
+pub fn builds(names: &Names<'_>, callee: ExprId, args: &[Arg]) -> Option<Builds> {
+    match names.family() {
+        Family::Go => of_go(&dotted(names, callee)?),
+        Family::Php if matches!(names.facts.expr(callee).kind, ExprKind::Name) => of_php(names.code(callee), args),
+        _ => None,
+    }
+}
+
+/// `fmt.Sprintf`, whatever the import is called here.
+fn dotted(names: &Names<'_>, callee: ExprId) -> Option<String> {
+    let path = names.path(callee).filter(|path| !path.local && path.segments.iter().all(|s| !s.called))?;
+    let segments: Vec<&str> = path.segments.iter().map(|segment| segment.name).collect();
+    Some(segments.join("."))
+}
+
+fn of_go(path: &str) -> Option<Builds> {
+    Some(match path {
+        "fmt.Sprintf" | "fmt.Errorf" => Builds::Marked,
+        "fmt.Sprint" | "fmt.Sprintln" => Builds::All,
+        "strings.Join" => Builds::Joined(0),
+        "string" | "strings.TrimSpace" | "strings.Trim" | "strings.TrimLeft" | "strings.TrimRight"
+        | "strings.TrimPrefix" | "strings.TrimSuffix" | "strings.ToLower" | "strings.ToUpper" | "strings.Title"
+        | "strings.Repeat" | "strings.Clone" | "url.QueryUnescape" | "url.PathUnescape" => Builds::Same,
+        "len"
+        | "cap"
+        | "int"
+        | "int8"
+        | "int16"
+        | "int32"
+        | "int64"
+        | "uint"
+        | "uint8"
+        | "uint16"
+        | "uint32"
+        | "uint64"
+        | "float32"
+        | "float64"
+        | "strconv.Itoa"
+        | "strconv.FormatInt"
+        | "strconv.FormatUint"
+        | "strconv.FormatFloat"
+        | "strconv.FormatBool"
+        | "strconv.Atoi"
+        | "strconv.ParseInt"
+        | "strconv.ParseUint"
+        | "strconv.ParseFloat"
+        | "strconv.ParseBool"
+        | "uuid.New"
+        | "uuid.NewString"
+        | "uuid.Parse"
+        | "uuid.MustParse"
+        | "time.Now" => Builds::Constant,
+        _ => return None,
+    })
+}
+
+fn of_php(name: &str, args: &[Arg]) -> Option<Builds> {
+    Some(match name.to_ascii_lowercase().as_str() {
+        "sprintf" => Builds::Marked,
+        "implode" | "join" => Builds::Joined(args.len().saturating_sub(1)),
+        "trim" | "rtrim" | "ltrim" | "strtolower" | "strtoupper" | "ucfirst" | "mb_strtolower" | "mb_strtoupper"
+        | "substr" | "mb_substr" | "str_repeat" | "strval" | "stripslashes" | "strip_tags" | "urldecode"
+        | "rawurldecode" | "html_entity_decode" | "htmlspecialchars" | "htmlentities" | "nl2br" => Builds::Same,
+        "intval" | "floatval" | "boolval" | "count" | "sizeof" | "strlen" | "mb_strlen" | "abs" | "round" | "floor"
+        | "ceil" | "time" | "date" | "gmdate" | "md5" | "sha1" | "bin2hex" | "random_int" | "mt_rand" => {
+            Builds::Constant
+        }
+        _ => return None,
+    })
+}
+
+impl Reader<'_, '_, '_> {
+    /// Reads the call of a library function. False where it is none.
+    pub(super) fn read_library(&mut self, id: ExprId, callee: ExprId, args: &[Arg], steps: u8) -> bool {
+        match (builds(self.names, callee, args), args) {
+            (Some(Builds::Marked), [text, values @ ..]) => self.read_marked(id, text.value, values, steps),
+            (Some(Builds::All), _) => self.read_all(args, steps),
+            (Some(Builds::Joined(at)), _) => match args.get(at) {
+                Some(list) => self.read_list(id, list.value, steps),
+                None => self.push(Piece::Hole(id)),
+            },
+            (Some(Builds::Same), [text, ..]) => self.read(text.value, steps),
+            (Some(Builds::Constant), _) => self.push(Piece::Constant),
+            _ => return false,
+        }
+        true
+    }
+
+    /// Reads a list of Go or PHP: a variable that grows, or what a function makes of another list. False where it is
+    /// neither.
+    pub(super) fn read_library_list(&mut self, id: ExprId, list: ExprId, steps: u8) -> bool {
+        if !matches!(self.names.family(), Family::Go | Family::Php) {
+            return false;
+        }
+        match self.names.facts.expr(list).kind {
+            ExprKind::Name => self.read_grown(id, list, steps),
+            ExprKind::Call { callee, .. } if matches!(self.names.facts.expr(callee).kind, ExprKind::Name) => {
+                let args = arguments(self.names, list);
+                match (self.names.code(callee), args) {
+                    // `append(list, element)`: the list itself is read where it is assigned.
+                    ("append", [_, elements @ ..]) => self.read_all(elements, steps),
+                    ("make", _) => {}
+                    ("array_fill", [_, _, element]) => self.read(element.value, steps),
+                    ("array_map", [function, ..]) if self.gives_number(function.value) => self.push(Piece::Constant),
+                    ("array_map", [function, ..]) => self.read_mapped(id, function.value, steps),
+                    ("array_filter" | "array_unique" | "array_values", [inner, ..]) => {
+                        self.read_list(id, inner.value, steps);
+                    }
+                    _ => return false,
+                }
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a callback is the name of a function that gives a number: `array_map('intval', $ids)`.
+    fn gives_number(&self, function: ExprId) -> bool {
+        let ExprKind::Text(parts) = self.names.facts.expr(function).kind else { return false };
+        match self.names.facts.parts(parts) {
+            [TextPart::Literal(name)] => of_php(self.names.of(*name), &[]) == Some(Builds::Constant),
+            _ => false,
+        }
+    }
+
+    /// Everything that is put into a list variable of this function: `$parts[] = ...`, `parts[i] = ...`,
+    /// `parts = append(parts, ...)`. False for a variable that is not set here.
+    fn read_grown(&mut self, id: ExprId, list: ExprId, steps: u8) -> bool {
+        let facts = self.names.facts;
+        let name = self.names.code(list);
+        let function = facts.function_around(facts.expr(list).region);
+        let is_list =
+            |target: ExprId| matches!(facts.expr(target).kind, ExprKind::Name) && self.names.code(target) == name;
+        let here: Vec<_> = facts
+            .assignments
+            .iter()
+            .filter(|a| a.span.end <= facts.expr(list).span.start && facts.function_around(a.region) == function)
+            .collect();
+        let mut found = false;
+        for assignment in here {
+            let Some(value) = assignment.value else { continue };
+            match facts.expr(assignment.target).kind {
+                ExprKind::Index { object, .. } if is_list(object) => self.read(value, steps),
+                ExprKind::Name if is_list(assignment.target) => self.read_list(id, value, steps),
+                _ => continue,
+            }
+            found = true;
+        }
+        found
+    }
+}

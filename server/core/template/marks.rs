@@ -1,0 +1,142 @@
+//! Texts with marks for values: `"... %s ..."`, `"... {} ..."`.
+
+use super::{Piece, Reader};
+use crate::facts::{Arg, ExprId, ExprKind};
+use crate::syntax::Span;
+
+impl Reader<'_, '_, '_> {
+    /// `"... %s ..." % value`.
+    pub(super) fn read_percent(&mut self, id: ExprId, left: ExprId, right: ExprId, steps: u8) {
+        if !self.builds_text(left) {
+            return self.push(Piece::Constant);
+        }
+        let values: Vec<ExprId> = match self.names.facts.expr(right).kind {
+            ExprKind::Collection(range) => self.names.facts.args(range).iter().map(|arg| arg.value).collect(),
+            _ => vec![right],
+        };
+        self.read_values(id, left, values, steps);
+    }
+
+    /// `String.format("... %s ...", value)`.
+    pub(super) fn read_marked(&mut self, id: ExprId, text: ExprId, values: &[Arg], steps: u8) {
+        self.read_values(id, text, values.iter().map(|arg| arg.value).collect(), steps);
+    }
+
+    /// The holes stand where the marks of the text are.
+    fn read_values(&mut self, id: ExprId, text: ExprId, values: Vec<ExprId>, steps: u8) {
+        let template = self.nested(text);
+        let mut next = 0;
+        for piece in template.pieces {
+            match piece {
+                Piece::Text(span) => self.read_marks(id, span, &values, &mut next, steps),
+                other => self.push(other),
+            }
+        }
+    }
+
+    /// `"... {} ...".format(value)`.
+    pub(super) fn read_format(&mut self, object: ExprId, args: &[Arg], steps: u8) {
+        let template = self.nested(object);
+        let mut next = args.iter().map(|arg| arg.value).collect::<Vec<_>>().into_iter();
+        for piece in template.pieces {
+            match piece {
+                Piece::Text(span) => self.read_named_marks(object, span, args, &mut next, steps),
+                other => self.push(other),
+            }
+        }
+    }
+
+    fn read_named_marks(
+        &mut self,
+        id: ExprId,
+        span: Span,
+        args: &[Arg],
+        next: &mut std::vec::IntoIter<ExprId>,
+        steps: u8,
+    ) {
+        let text = self.names.of(span);
+        let mut start = 0;
+        while let Some((from, to)) = brace_mark(text, start) {
+            self.push(Piece::Text(part(span, start, from)));
+            let field = text[from + 1..to - 1].split([':', '!', '.', '[']).next().unwrap_or_default();
+            let named = args.iter().find(|arg| arg.name.is_some_and(|name| self.names.of(name) == field));
+            let placed = field.parse::<usize>().ok().and_then(|at| args.get(at));
+            match named.or(placed).map(|arg| arg.value).or_else(|| next.next()) {
+                Some(value) => self.read(value, steps),
+                None => self.push(Piece::Hole(id)),
+            }
+            start = to;
+        }
+        self.push(Piece::Text(part(span, start, text.len())));
+    }
+
+    /// `next` is the position of the value for the next mark that names none.
+    fn read_marks(&mut self, id: ExprId, span: Span, values: &[ExprId], next: &mut usize, steps: u8) {
+        let text = self.names.of(span);
+        let mut start = 0;
+        while let Some((from, to)) = percent_mark(text, start) {
+            self.push(Piece::Text(part(span, start, from)));
+            let mark = &text[from..to];
+            let at = placed(mark).unwrap_or(*next);
+            *next = at + 1;
+            match values.get(at) {
+                Some(_) if mark.ends_with(['d', 'f', 'i', 'x']) => self.push(Piece::Constant),
+                Some(value) => self.read(*value, steps),
+                None => self.push(Piece::Hole(id)),
+            }
+            start = to;
+        }
+        self.push(Piece::Text(part(span, start, text.len())));
+    }
+}
+
+/// The position, from 0, of the value that a mark names: `%1$s` in PHP and Java, `%[1]s` in Go.
+fn placed(mark: &str) -> Option<usize> {
+    let (before, _) = mark.split_once('$').or_else(|| mark.split_once(']'))?;
+    let number: usize = before.trim_start_matches(['%', '[']).parse().ok()?;
+    number.checked_sub(1)
+}
+
+fn part(span: Span, from: usize, to: usize) -> Span {
+    let at = |offset: usize| span.start + u32::try_from(offset).unwrap_or(u32::MAX);
+    Span::new(at(from), at(to))
+}
+
+/// The next `%s`, `%(name)s`, `%1$s`, `%-5d` in a text, as a range of bytes; `%%` is a percent sign.
+fn percent_mark(text: &str, start: usize) -> Option<(usize, usize)> {
+    let bytes = text.as_bytes();
+    let mut at = start;
+    while let Some(from) = text[at..].find('%').map(|found| found + at) {
+        let mut to = from + 1;
+        if bytes.get(to) == Some(&b'(') {
+            to = text[to..].find(')').map_or(text.len(), |found| to + found + 1);
+        }
+        while bytes.get(to).is_some_and(|b| b"-+ #0123456789.*$[]".contains(b)) {
+            to += 1;
+        }
+        match bytes.get(to) {
+            Some(b'%') => at = to + 1,
+            Some(b) if b.is_ascii_alphabetic() => return Some((from, to + 1)),
+            Some(b) if b.is_ascii() => at = to + 1,
+            _ => at = from + 1,
+        }
+        if at >= text.len() {
+            break;
+        }
+    }
+    None
+}
+
+/// The next `{...}` in a text, as a range of bytes; `{{` is a brace.
+fn brace_mark(text: &str, start: usize) -> Option<(usize, usize)> {
+    let mut at = start;
+    while let Some(from) = text.get(at..)?.find('{').map(|found| found + at) {
+        if text[from + 1..].starts_with('{') {
+            at = from + 2;
+            continue;
+        }
+        let to = text[from..].find('}')? + from + 1;
+        return Some((from, to));
+    }
+    None
+}

@@ -1,0 +1,96 @@
+//! Every mention of every concept against its cases: marked lines give the concept on hover, all others do not.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use backhint_core::syntax::Parsers;
+use backhint_core::{Analyzer, Document, Language, PathClass, Request};
+
+/// Endings of cases in languages that no reader exists for yet; their mentions are written and wait for it.
+const UNREAD: [&str; 4] = ["conf", "dockerfile", "sql", "yaml"];
+
+struct Case {
+    concept: String,
+    name: String,
+    language: Language,
+    /// The source without its markers.
+    text: String,
+    /// The marked 0-based lines.
+    marked: BTreeSet<usize>,
+}
+
+fn case_files() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("knowledge/concepts/cases");
+    let entries = fs::read_dir(folder).expect("the folder of the cases");
+    let mut files: Vec<PathBuf> = entries.map(|entry| entry.expect("a readable entry").path()).collect();
+    files.sort();
+    files
+}
+
+fn ending(path: &Path) -> String {
+    path.extension().expect("a case has an ending").to_string_lossy().into_owned()
+}
+
+fn read(path: &Path) -> Case {
+    let name = path.file_name().expect("a file").to_string_lossy().into_owned();
+    let source = fs::read_to_string(path).expect("a case is UTF-8");
+    let (mut text, mut marked, mut next) = (String::new(), BTreeSet::new(), false);
+    for line in source.lines() {
+        if line.contains("mention-next: ") {
+            next = true;
+            continue;
+        }
+        let here = line.find("mention: ");
+        if here.is_some() || next {
+            marked.insert(text.matches('\n').count());
+        }
+        next = false;
+        let code = here.map_or(line, |at| line[..at].trim_end().trim_end_matches(['/', '#', '-', '*']));
+        let _ = writeln!(text, "{code}");
+    }
+    let language = Language::of_path(&name).unwrap_or_else(|| panic!("{name}: a language that is not read"));
+    let concept = name.rsplit_once('.').expect("a name with an ending").0.to_owned();
+    Case { concept, name, language, text, marked }
+}
+
+#[test]
+fn marked_lines_mention_their_concept_and_no_other_line_does() {
+    let analyzer = Analyzer::new(backhint_core::knowledge::knowledge());
+    let mut parsers = Parsers::default();
+    let mut wrong = String::new();
+    for path in case_files().iter().filter(|path| !UNREAD.contains(&ending(path).as_str())) {
+        let case = read(path);
+        let document = Document::new(case.language, case.text);
+        let request = Request { class: PathClass::Application, stop: &|| false };
+        let analysis = analyzer.analyze(&mut parsers, &document, &request);
+        let mentioned = analyzer.mentions(&mut parsers, &document, &analysis, &|| false);
+        let own = mentioned.iter().filter(|mentioned| mentioned.concept == case.concept);
+        let found: BTreeSet<usize> = own.map(|mentioned| document.lines().line_of(mentioned.span.start)).collect();
+        for line in case.marked.symmetric_difference(&found) {
+            let what = if found.contains(line) { "mentioned and not marked" } else { "marked and not mentioned" };
+            let code = document.lines().line(document.text(), *line).trim();
+            let _ = writeln!(wrong, "{}: {what}: {code}", case.name);
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+#[test]
+fn what_is_not_read_yet_is_known() {
+    for path in case_files() {
+        let ending = ending(&path);
+        let read = Language::of_path(&path.to_string_lossy()).is_some();
+        assert_eq!(!read, UNREAD.contains(&ending.as_str()), "{}", path.display());
+    }
+}
+
+#[test]
+fn every_concept_with_mentions_has_cases() {
+    let files: BTreeSet<String> =
+        case_files().iter().map(|path| path.file_stem().expect("a name").to_string_lossy().into_owned()).collect();
+    for concept in &backhint_core::knowledge::knowledge().concepts {
+        assert_eq!(!concept.mentions.is_empty(), files.contains(&concept.id), "{}", concept.id);
+    }
+}
