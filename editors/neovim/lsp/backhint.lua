@@ -8,9 +8,16 @@ return {
     'typescript',
     'typescriptreact',
     'java',
+    'go',
+    'ruby',
+    'php',
+    'cs',
     'jproperties',
     'env',
   },
+  get_language_id = function(_, filetype)
+    return filetype == 'cs' and 'csharp' or filetype
+  end,
   cmd = function(dispatchers, config)
     return require('backhint.server').spawn(dispatchers, config)
   end,
