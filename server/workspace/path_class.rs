@@ -63,7 +63,13 @@ pub(crate) fn of_path(path: &str) -> PathClass {
     }
     let stem = name.split('.').next().unwrap_or(name).to_lowercase();
     let is_command = folders.windows(2).any(|pair| pair == ["management", "commands"]);
-    if inside(SCRIPT_FOLDERS) || is_command || SCRIPT_STEMS.contains(&stem.as_str()) || name.contains(".config.") {
+    let is_task = folders.windows(2).any(|pair| pair == ["lib", "tasks"]) || name.ends_with(".rake");
+    if inside(SCRIPT_FOLDERS)
+        || is_command
+        || is_task
+        || SCRIPT_STEMS.contains(&stem.as_str())
+        || name.contains(".config.")
+    {
         return PathClass::Script;
     }
     PathClass::Application
@@ -99,7 +105,7 @@ fn is_vendored(folders: &[String], name: &str) -> bool {
 
 fn is_test_name(name: &str) -> bool {
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-    let is_java = name.ends_with(".java");
+    let is_java = name.ends_with(".java") || name.ends_with(".cs");
     stem.starts_with("test_")
         || stem.ends_with("_test")
         || matches!(stem, "conftest" | "tests")
@@ -125,6 +131,7 @@ mod tests {
             ("shop/latest.py", PathClass::Application),
             ("src/orders/contest.ts", PathClass::Application),
             (".env", PathClass::Application),
+            ("lib/tasks/import.rake", PathClass::Script),
             ("shop/tests/base.py", PathClass::Test),
             ("shop/test_views.py", PathClass::Test),
             ("src/orders/orders.service.spec.ts", PathClass::Test),

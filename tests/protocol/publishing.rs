@@ -135,3 +135,31 @@ fn every_request_is_answered_once_cancelled_or_not() {
     editor.published(FILE);
     assert_eq!(editor.everything_so_far(), Vec::<Value>::new());
 }
+
+#[test]
+fn the_settings_file_of_the_project_counts_and_is_read_again_when_it_changes() {
+    let project = tempfile::tempdir().unwrap();
+    let settings = project.path().join("backhint.toml");
+    std::fs::write(&settings, "[rules]\n\"orm-*\" = \"off\"\n").unwrap();
+    let folder = format!("file://{}", project.path().display());
+    let file = format!("{folder}/shop.py");
+    let (mut editor, _) = Editor::start_with(json!({"processId": null, "rootUri": folder, "capabilities": push()}));
+    editor.open(&file, "python", "for book in Book.objects.all():\n    print(book.author.name)\n");
+    assert_eq!(editor.published(&file)["diagnostics"], json!([]));
+    std::fs::remove_file(&settings).unwrap();
+    let changes = json!({"changes": [{"uri": format!("{folder}/backhint.toml"), "type": 3}]});
+    editor.notify("workspace/didChangeWatchedFiles", changes);
+    assert_eq!(editor.published(&file)["diagnostics"][0]["code"], "orm-n-plus-one");
+}
+
+#[test]
+fn a_settings_file_that_cannot_be_read_is_logged_with_its_line() {
+    let project = tempfile::tempdir().unwrap();
+    std::fs::write(project.path().join("backhint.toml"), "tests = true\nrulez = 1\n").unwrap();
+    let folder = format!("file://{}", project.path().display());
+    let (mut editor, _) = Editor::start_with(json!({"processId": null, "rootUri": folder, "capabilities": push()}));
+    editor.open(&format!("{folder}/shop.py"), "python", "x = 1\n");
+    let logged = editor.take("a line in the log", |message| message["method"] == "window/logMessage");
+    let message = logged["params"]["message"].as_str().unwrap().to_owned();
+    assert!(message.contains("backhint.toml:2") && message.contains("rulez"), "{message}");
+}
