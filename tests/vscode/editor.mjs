@@ -108,13 +108,18 @@ export class Editor {
   async #replaceSettings(whose, settings) {
     await this.clickTab('client.py');
     await this.run(`Preferences: Open ${whose} Settings (JSON)`);
-    await this.page.locator('.tab.active', { hasText: 'settings.json' }).waitFor();
-    await this.page.locator('.editor-instance .view-line', { hasText: '{' }).first().click({ force: true });
+    const tab = this.page.locator('.tab.active', { hasText: 'settings.json' });
+    await tab.waitFor();
+    await this.page.locator('.monaco-editor[data-uri$="settings.json"] .view-line').first().click({
+      force: true,
+      position: { x: 5, y: 5 }, // the line is wider than its editor: its middle lies over something else
+    });
     await this.page.keyboard.press('Control+a');
     await this.page.keyboard.insertText(JSON.stringify(settings));
+    await tab.and(this.page.locator('.dirty')).waitFor();
     await this.page.keyboard.press('Control+s');
-    await this.page.locator('.tab.active:not(.dirty)', { hasText: 'settings.json' }).waitFor();
-    await this.run('View: Close Editor');
+    await tab.and(this.page.locator(':not(.dirty)')).waitFor();
+    await this.closeTab('settings.json');
   }
 
   async start() {
@@ -184,13 +189,20 @@ export class Editor {
   /** Runs a command by its name in the palette. */
   async run(command) {
     const input = this.page.locator('.quick-input-widget input:visible');
-    // A key pressed while the focus moves from a page to the code reaches neither.
-    await until('the palette', async () => {
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first();
+    const soon = { timeout: 2000 };
+    // A key pressed while the focus moves reaches nobody, and a palette closes when the focus leaves it: ask again.
+    await until(`the command ${command}`, async () => {
       await this.page.keyboard.press('F1');
-      return input.waitFor({ timeout: 1000 }).then(() => true, () => false);
+      try {
+        await input.waitFor(soon);
+        await input.fill(`>${command}`, soon);
+        await row.click(soon);
+        return true;
+      } catch {
+        return false;
+      }
     });
-    await input.fill(`>${command}`);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first().click();
   }
 
   squiggles() {
@@ -201,6 +213,13 @@ export class Editor {
   async lines() {
     const texts = await this.page.locator('.editor-instance .view-line').allInnerTexts();
     return texts.map((text) => text.replaceAll('\u00a0', ' ').replace(/\n$/, ''));
+  }
+
+  async closeTab(name) {
+    const tab = this.page.locator('.tab', { hasText: name });
+    await tab.first().hover();
+    await tab.first().locator('.tab-actions .action-label').click();
+    await until(`the tab ${name} to be gone`, async () => (await tab.count()) === 0);
   }
 
   async clickTab(name) {

@@ -107,9 +107,7 @@ async function scenario() {
   });
 
   await test('the palette opens the question behind the code under the cursor', async () => {
-    await page.locator('.tab', { hasNotText: '.py' }).first().click();
-    await editor.run('View: Close Editor');
-    await until('one tab', async () => (await page.locator('.tab').count()) === 1);
+    await editor.closeTab(/^(?!.*client\.py)/);
     await editor.putCursorOn('verify');
     await editor.run('backhint: Open related question');
     await editor.inside().locator('nav button', { hasText: 'Back to the code' }).waitFor();

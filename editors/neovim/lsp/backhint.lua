@@ -15,6 +15,9 @@ return {
     'jproperties',
     'env',
   },
+  get_language_id = function(_, filetype)
+    return filetype == 'cs' and 'csharp' or filetype
+  end,
   cmd = function(dispatchers, config)
     return require('backhint.server').spawn(dispatchers, config)
   end,

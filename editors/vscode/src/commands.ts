@@ -129,7 +129,7 @@ function codeEditor(): vscode.TextEditor {
   const isOurs = (editor: vscode.TextEditor): boolean => languages.includes(editor.document.languageId);
   const active = vscode.window.activeTextEditor;
   const editor = active !== undefined && isOurs(active) ? active : vscode.window.visibleTextEditors.find(isOurs);
-  if (editor === undefined) throw new Error('Open a Python, JavaScript, TypeScript or Java file first.');
+  if (editor === undefined) throw new Error('Open a source file that backhint reads first: Python, TypeScript, Java, Go, Ruby, PHP, C# ...');
   return editor;
 }
 

@@ -92,7 +92,7 @@ export class ConceptTree implements vscode.TreeDataProvider<Node>, vscode.Dispos
   private async conceptsOfFile(): Promise<Node[]> {
     const document = vscode.window.activeTextEditor?.document ?? lastVisible();
     if (document === undefined || !languages.includes(document.languageId)) {
-      return [{ kind: 'note', label: 'Open a Python, JavaScript, TypeScript or Java file' }];
+      return [{ kind: 'note', label: 'Open a source file that backhint reads' }];
     }
     const uri = document.uri.toString();
     const mentions = await this.server.ask('backhint/mentions', { textDocument: { uri } });

@@ -42,7 +42,7 @@ end
 local function check_clients()
   local clients = vim.lsp.get_clients({ name = 'backhint' })
   if #clients == 0 then
-    return vim.health.info('No server runs now: open a Python, JavaScript, TypeScript or Java file')
+    return vim.health.info('No server runs now: open a source file that backhint reads')
   end
   for _, client in ipairs(clients) do
     local buffers = vim.tbl_count(client.attached_buffers)

@@ -6,7 +6,18 @@ local config = require('backhint.config')
 --- The oldest server that speaks everything this plugin asks for.
 M.minimum = '0.1.0'
 
-local markers = { 'backhint.toml', '.git', 'pyproject.toml', 'manage.py', 'package.json', 'pom.xml', 'build.gradle' }
+local markers = {
+  'backhint.toml',
+  '.git',
+  'pyproject.toml',
+  'manage.py',
+  'package.json',
+  'pom.xml',
+  'build.gradle',
+  'go.mod',
+  'Gemfile',
+  'composer.json',
+}
 local told = {}
 local checked = {}
 local crashes = {}
