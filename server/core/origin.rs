@@ -114,6 +114,9 @@ impl Origins<'_, '_> {
         if matches!(self.names.of(param.name), "self" | "cls" | "this") {
             return Origin::Unknown;
         }
+        if is_said_to_be_escaped(self.names.of(param.name)) {
+            return Origin::Constant;
+        }
         if param.type_name.is_some_and(|span| is_harmless_type(self.names.of(span))) {
             return Origin::Constant;
         }
@@ -380,4 +383,10 @@ pub(crate) fn is_harmless_type(code: &str) -> bool {
             | "DateOnly"
             | "TimeSpan"
     )
+}
+
+/// Names by which code says that a value was made safe before: `escaped_name`, `$quotedTable`.
+fn is_said_to_be_escaped(name: &str) -> bool {
+    let name = name.trim_start_matches(['$', '_']).to_lowercase();
+    name.starts_with("escaped") || name.starts_with("quoted")
 }

@@ -74,3 +74,7 @@ def helper_text(cursor):
 
 def active_condition():
     return "active = true"
+
+
+def made_safe_before(cursor, escaped_name, quotedCity):
+    cursor.execute("SELECT id FROM author WHERE name = '" + escaped_name + "' AND city = '" + quotedCity + "'")
