@@ -33,7 +33,7 @@ for (const file of files) {
 }
 if (files.length === 0) throw new Error(`no Lua files under ${roots.join(', ')}`);
 if (unformatted > 0 && !write) {
-  console.log('run: node tests/lint/stylua.mjs --write editors/neovim tests/neovim');
+  console.log('run: node tests/lint/stylua.mjs --write editors/neovim editors/registry tests/neovim');
   process.exit(1);
 }
 console.log(`${files.length} Lua files checked`);
