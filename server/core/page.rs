@@ -126,7 +126,13 @@ fn question_list(knowledge: &Knowledge, numbers: &[u16], links: Links) -> String
 /// The hover over a finding: what is wrong here, why it matters, what to do. No headings: some editors show them raw.
 #[must_use]
 pub fn finding_hover(knowledge: &Knowledge, finding: &Finding) -> String {
-    let mut text = format!("**{}**\n\n", message_markdown(&finding.message));
+    format!("**{}**\n\n{}", message_markdown(&finding.message), finding_explanation(knowledge, finding))
+}
+
+/// The hover over a finding without its message: for a client that shows the message above every hover by itself.
+#[must_use]
+pub fn finding_explanation(knowledge: &Knowledge, finding: &Finding) -> String {
+    let mut text = String::new();
     if let Some(rule) = knowledge.rule(&finding.rule) {
         let _ = write!(text, "{}\n\n{}\n\n", rule.why, rule.instead);
     }

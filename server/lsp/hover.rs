@@ -84,7 +84,13 @@ pub(crate) async fn at(session: &Arc<Session>, place: TextDocumentPositionParams
                 "range": abilities.encoding.range(&inspected.of.document, finding.span),
                 "message": finding.message,
             });
-            let markdown = page::finding_hover(knowledge, finding);
+            // The client with command links is VS Code, which repeats the message above the hover; without it here the
+            // link to the question is seen without scrolling.
+            let markdown = if abilities.own.command_links {
+                page::finding_explanation(knowledge, finding)
+            } else {
+                page::finding_hover(knowledge, finding)
+            };
             (linked(markdown, finding.question, &from, abilities, knowledge), finding.span)
         }
         Topic::Concept { id, span } => {
