@@ -65,15 +65,6 @@ impl Pattern {
         Ok(Self { open, segments })
     }
 
-    /// The last segment's names, if it can only be one of a few without wildcard: what a table of patterns is keyed by.
-    #[must_use]
-    pub fn final_names(&self) -> Option<&[String]> {
-        match &self.segments.last()?.name {
-            NameTest::OneOf(names) if names.iter().all(|n| !n.contains('*')) => Some(names),
-            _ => None,
-        }
-    }
-
     /// Whether the pattern judges by a variable's name alone, which is never better than likely.
     #[must_use]
     pub fn by_name(&self) -> bool {
@@ -190,7 +181,8 @@ mod tests {
         let pattern = Pattern::parse("**.cursor().{execute,executemany}").unwrap();
         assert!(pattern.open);
         assert_eq!(pattern.segments[0].called, Some(true));
-        assert_eq!(pattern.final_names().unwrap(), ["execute", "executemany"]);
+        let names = ["execute", "executemany"].map(str::to_owned).to_vec();
+        assert_eq!(pattern.segments[1].name, NameTest::OneOf(names));
     }
 
     #[test]

@@ -206,7 +206,6 @@ impl Analyzer {
             names: &names,
             effects: &effects,
             profiles: &tables.profiles,
-            language: document.language(),
             family: document.language().family(),
         };
         let drafts = run(&context, &tables.data, &awake, request, &mut analysis);

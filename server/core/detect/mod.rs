@@ -14,7 +14,7 @@ use crate::facts::{ExprId, RegionKind};
 use crate::finding::{Fix, Related};
 use crate::names::Names;
 use crate::profile::Profiles;
-use crate::syntax::{Language, Span};
+use crate::syntax::Span;
 
 /// What a detector reads.
 pub struct Context<'c, 'a> {
@@ -24,8 +24,6 @@ pub struct Context<'c, 'a> {
     pub effects: &'c Effects<'a>,
     /// The profiles of its language family.
     pub profiles: &'a Profiles,
-    /// Its language.
-    pub language: Language,
     /// Its language family.
     pub family: Family,
 }
