@@ -124,7 +124,7 @@ fn analyze(session: &Session, parsers: &mut Parsers, open: Arc<OpenDocument>, st
         if of.left_out {
             return Inspection::default();
         }
-        inspect(session.analyzer(), parsers, &open.document, &of.path, &of.settings, &stopped)
+        inspect(session.analyzer(), parsers, &open.document, &of.path, &of.settings, &backhint_core::Alone, &stopped)
     }));
     let inspection = inspected.unwrap_or_else(|_panic| {
         log(&format!("the analysis of {} panicked; it has no findings now", open.uri.as_str()));

@@ -3,6 +3,7 @@
 pub mod check;
 pub mod files;
 mod globs;
+pub mod index;
 pub mod inspect;
 pub mod layer;
 mod nearest;
@@ -16,6 +17,7 @@ mod stated;
 pub use check::{Found, Outcome, check};
 pub use files::{FilesError, SourceFile, Unread, read_source, source_files};
 pub use globs::Globs;
+pub use index::Index;
 pub use inspect::{Inspection, inspect};
 pub use layer::{Layer, RulePattern};
 pub use nearest::nearest;
