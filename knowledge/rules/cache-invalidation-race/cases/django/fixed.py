@@ -7,7 +7,7 @@ from shop.models import Product
 def rename(product, name):
     product.name = name
     product.save()
-    cache.delete(f"product:{product.pk}")
+    cache.delete(f"product:{product.pk}")  # expect: cache-invalidation-race likely
 
 
 @transaction.atomic
