@@ -7,6 +7,19 @@ pub struct Digest {
     pub models: Vec<ModelDigest>,
 }
 
+impl Digest {
+    /// Whether other files learn the same from both: only lines may differ.
+    #[must_use]
+    pub fn means_the_same(&self, other: &Self) -> bool {
+        let without_lines = |digest: &Self| {
+            let mut digest = digest.clone();
+            digest.models.iter_mut().flat_map(|model| &mut model.relations).for_each(|relation| relation.line = 0);
+            digest
+        };
+        without_lines(self) == without_lines(other)
+    }
+}
+
 /// A model of a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ModelDigest {

@@ -11,6 +11,7 @@ mod documents;
 mod front_end;
 mod guard;
 mod hover;
+mod indexing;
 mod log;
 mod outbox;
 mod pages;

@@ -72,7 +72,14 @@ impl Index {
     /// What a file declares, as far as it is known here.
     #[must_use]
     pub fn digest_of(&self, path: &Path) -> Option<&Digest> {
-        self.files.iter().find(|file| file.path == path).map(|file| &*file.digest)
+        let at = self.files.binary_search_by(|file| file.path.as_path().cmp(path)).ok()?;
+        Some(&self.files[at].digest)
+    }
+
+    /// Whether no file declares anything.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty()
     }
 
     fn linked(mut files: Vec<Indexed>) -> Self {
@@ -233,11 +240,91 @@ impl<'p> Module<'p> {
         if let Some(base) = &self.base {
             let below = file.strip_prefix(base.as_slice())?;
             let inside = below.len() >= self.names.len() && self.names.iter().zip(below).all(|(a, b)| **a == **b);
-            return inside.then(|| below.len() == self.names.len());
+            return inside.then_some(below.len() == self.names.len());
         }
         let ends = |file: &[Box<str>]| {
             file.len() >= self.names.len() && self.names.iter().rev().zip(file.iter().rev()).all(|(a, b)| **a == **b)
         };
         (0..file.len()).rev().map(|end| &file[..=end]).find(|start| ends(start)).map(|start| start.len() == file.len())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use backhint_core::world::{ModelDigest, ReverseDigest};
+
+    use super::*;
+
+    fn index(files: &[(&str, &[&str])]) -> Index {
+        let model = |name: &&str| ModelDigest { name: (*name).into(), ..ModelDigest::default() };
+        files.iter().fold(Index::default(), |index, (path, models)| {
+            let digest = Digest { models: models.iter().map(model).collect() };
+            index.with(&Path::new("/shop").join(path), path, Language::Python, digest)
+        })
+    }
+
+    fn meant<'i>(index: &'i Index, from: &str, name: &str, path: &str, language: Language) -> Option<&'i str> {
+        let file = Path::new("/shop").join(from);
+        let view = View { index, path: &file, language };
+        let found = view.model(name, path, None)?;
+        Some(index.files[found.file as usize].shown.as_str())
+    }
+
+    #[test]
+    fn python_imports_lead_to_modules_and_what_packages_hand_on() {
+        let index = index(&[
+            ("shop/models.py", &["Book"]),
+            ("library/models/book.py", &["Book"]),
+            ("library/models/author.py", &["Author"]),
+        ]);
+        let from = |path| meant(&index, "library/views.py", "Book", path, Language::Python);
+        assert_eq!(from("shop.models.Book"), Some("shop/models.py"));
+        assert_eq!(from(".models.Book"), Some("library/models/book.py"));
+        assert_eq!(from("..shop.models.Book"), Some("shop/models.py"));
+        assert_eq!(from("library.models.Book"), Some("library/models/book.py"));
+        assert_eq!(from("elsewhere.models.Book"), None);
+        assert_eq!(from("Book"), None, "nothing tells which of the two");
+        assert_eq!(from("Author"), Some("library/models/author.py"));
+        assert_eq!(meant(&index, "library/views.rb", "Author", "Author", Language::Ruby), None, "another language");
+    }
+
+    #[test]
+    fn javascript_imports_lead_to_files_and_folders() {
+        let digest = || Digest { models: vec![ModelDigest { name: "Book".into(), ..ModelDigest::default() }] };
+        let add =
+            |index: Index, path: &str| index.with(&Path::new("/shop").join(path), path, Language::TypeScript, digest());
+        let index = add(add(Index::default(), "src/entities/book.ts"), "src/old/index.ts");
+        let from = |path| meant(&index, "src/services/a.ts", "Book", path, Language::TypeScript);
+        assert_eq!(from("../entities/book.Book"), Some("src/entities/book.ts"));
+        assert_eq!(from("../entities.Book"), Some("src/entities/book.ts"));
+        assert_eq!(from("../old.Book"), Some("src/old/index.ts"));
+        assert_eq!(from("@/entities/book"), Some("src/entities/book.ts"), "a default export");
+        assert_eq!(from("./entities/book.Book"), None);
+    }
+
+    #[test]
+    fn a_relation_is_seen_from_its_target() {
+        let relation = RelationDigest {
+            name: "book".into(),
+            many: Some(false),
+            target: Some("Book".into()),
+            reverse: Some(ReverseDigest { name: "reviews".into(), many: true }),
+            eager: false,
+            line: 3,
+        };
+        let review = ModelDigest { name: "Review".into(), relations: vec![relation], ..ModelDigest::default() };
+        let index = index(&[("shop/models.py", &["Book"])]);
+        let digest = Digest { models: vec![review] };
+        let index = index.with(Path::new("/shop/reviews/models.py"), "reviews/models.py", Language::Python, digest);
+        let view = index.seen_from(Path::new("/shop/a.py"), Language::Python);
+        let book = view.model("Book", "shop.models.Book", None).unwrap();
+        let back: Vec<&str> = view.reverse(book).iter().map(|(declaring, _)| &*declaring.model.name).collect();
+        assert_eq!(back, ["Review"]);
+        assert!(
+            index
+                .with(Path::new("/shop/shop/models.py"), "", Language::Python, Digest::default())
+                .digest_of(Path::new("/shop/shop/models.py"))
+                .is_none()
+        );
     }
 }

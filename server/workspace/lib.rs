@@ -18,7 +18,7 @@ pub use check::{Found, Outcome, check};
 pub use files::{FilesError, SourceFile, Unread, read_source, source_files};
 pub use globs::Globs;
 pub use index::Index;
-pub use inspect::{Inspection, inspect};
+pub use inspect::{Inspection, class_of, inspect};
 pub use layer::{Layer, RulePattern};
 pub use nearest::nearest;
 pub use project::{Project, Projects, SETTINGS_FILE};
