@@ -9,7 +9,7 @@ use backhint_core::syntax::Parsers;
 use backhint_core::{Analyzer, Document, Language, PathClass, Request};
 
 /// Endings of cases in languages that no reader exists for yet; their mentions are written and wait for it.
-const UNREAD: [&str; 4] = ["conf", "dockerfile", "sql", "yaml"];
+const UNREAD: [&str; 1] = ["sql"];
 
 struct Case {
     concept: String,
@@ -33,6 +33,11 @@ fn ending(path: &Path) -> String {
     path.extension().expect("a case has an ending").to_string_lossy().into_owned()
 }
 
+/// The language of a case; the name alone does not say that a `.conf` file is nginx's.
+fn language_of(path: &Path) -> Option<Language> {
+    if ending(path) == "conf" { Some(Language::Nginx) } else { Language::of_path(&path.to_string_lossy()) }
+}
+
 fn read(path: &Path) -> Case {
     let name = path.file_name().expect("a file").to_string_lossy().into_owned();
     let source = fs::read_to_string(path).expect("a case is UTF-8");
@@ -50,7 +55,7 @@ fn read(path: &Path) -> Case {
         let code = here.map_or(line, |at| line[..at].trim_end().trim_end_matches(['/', '#', '-', '*']));
         let _ = writeln!(text, "{code}");
     }
-    let language = Language::of_path(&name).unwrap_or_else(|| panic!("{name}: a language that is not read"));
+    let language = language_of(path).unwrap_or_else(|| panic!("{name}: a language that is not read"));
     let concept = name.rsplit_once('.').expect("a name with an ending").0.to_owned();
     Case { concept, name, language, text, marked }
 }
@@ -81,7 +86,7 @@ fn marked_lines_mention_their_concept_and_no_other_line_does() {
 fn what_is_not_read_yet_is_known() {
     for path in case_files() {
         let ending = ending(&path);
-        let read = Language::of_path(&path.to_string_lossy()).is_some();
+        let read = language_of(&path).is_some();
         assert_eq!(!read, UNREAD.contains(&ending.as_str()), "{}", path.display());
     }
 }
