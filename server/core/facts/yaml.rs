@@ -171,7 +171,7 @@ impl<'t> Flow<'t> {
                 b'}' | b']' => {
                     self.at += 1;
                     reader.levels.truncate(open.pop()?);
-                    let outer = open.last().map(|levels| *levels);
+                    let outer = open.last().copied();
                     match outer {
                         None => return Some(self.at),
                         Some(levels) => reader.levels.truncate(levels),

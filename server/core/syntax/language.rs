@@ -31,11 +31,13 @@ pub enum Language {
     Dockerfile,
     /// Configuration of nginx.
     Nginx,
+    /// SQL of any dialect.
+    Sql,
 }
 
 impl Language {
     /// All languages, in a fixed order.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Python,
         Self::JavaScript,
         Self::TypeScript,
@@ -49,6 +51,7 @@ impl Language {
         Self::Yaml,
         Self::Dockerfile,
         Self::Nginx,
+        Self::Sql,
     ];
 
     /// The language of a file by its name or path, or `None` for one that backhint does not read.
@@ -82,6 +85,7 @@ impl Language {
             "yaml" | "yml" => Some(Self::Yaml),
             "nginx" | "nginxconf" => Some(Self::Nginx),
             "conf" if is_of_nginx(path) => Some(Self::Nginx),
+            "sql" | "psql" | "pgsql" | "ddl" | "dml" | "mysql" => Some(Self::Sql),
             _ => is_dockerfile(name).then_some(Self::Dockerfile),
         }
     }
@@ -120,6 +124,8 @@ impl Language {
             "spring-boot-properties" => Some(Self::Properties),
             "dockerfile" => Some(Self::Dockerfile),
             "nginx" | "nginxconf" => Some(Self::Nginx),
+            "sql" | "mysql" | "pgsql" | "plpgsql" | "plsql" | "postgres" | "postgresql" | "sqlite" | "tsql"
+            | "mssql" | "oracle" => Some(Self::Sql),
             _ => None,
         }
     }
@@ -141,6 +147,7 @@ impl Language {
             Self::Yaml => "yaml",
             Self::Dockerfile => "dockerfile",
             Self::Nginx => "nginx",
+            Self::Sql => "sql",
         }
     }
 
@@ -159,6 +166,7 @@ impl Language {
             Self::Yaml => Family::Yaml,
             Self::Dockerfile => Family::Dockerfile,
             Self::Nginx => Family::Nginx,
+            Self::Sql => Family::Sql,
         }
     }
 
@@ -167,6 +175,7 @@ impl Language {
     pub fn line_comment(self) -> &'static str {
         match self {
             Self::Python | Self::Ruby | Self::Properties | Self::Yaml | Self::Dockerfile | Self::Nginx => "#",
+            Self::Sql => "--",
             Self::JavaScript | Self::TypeScript | Self::Tsx | Self::Java | Self::Go | Self::Php | Self::CSharp => "//",
         }
     }
@@ -184,7 +193,7 @@ impl Language {
             Self::Php => tree_sitter_php::LANGUAGE_PHP.into(),
             Self::Ruby => tree_sitter_ruby::LANGUAGE.into(),
             Self::CSharp => tree_sitter_c_sharp::LANGUAGE.into(),
-            Self::Properties | Self::Yaml | Self::Dockerfile | Self::Nginx => return None,
+            Self::Properties | Self::Yaml | Self::Dockerfile | Self::Nginx | Self::Sql => return None,
         })
     }
 }
