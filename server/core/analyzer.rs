@@ -17,7 +17,7 @@ use crate::mention::{Mentioned, Mentions};
 use crate::names::Names;
 use crate::profile::{Profiles, last_names};
 use crate::suppression::Suppressions;
-use crate::syntax::{Document, MAX_BYTES, Parsers, is_parsable, parse};
+use crate::syntax::{Document, Language, MAX_BYTES, Parsers, is_parsable, parse};
 
 /// A text whose lines are longer than this on average, in bytes, was not written by a person.
 const MINIFIED_LINE: usize = 400;
@@ -170,6 +170,7 @@ impl Analyzer {
             Family::Ruby,
             Family::CSharp,
             Family::Config,
+            Family::Sql,
         ];
         let families = families.into_iter().map(|family| (family, Tables::of(family, &knowledge))).collect();
         Self { knowledge, families }
@@ -190,7 +191,10 @@ impl Analyzer {
         if analysis.skipped.is_some() {
             return analysis;
         }
-        let awake = tables.awake(text);
+        let mut awake = tables.awake(text);
+        for (detector, awake) in DETECTORS.iter().zip(&mut awake) {
+            *awake |= document.language() == Language::Sql && detector.name == "sql";
+        }
         if !awake.contains(&true) {
             return analysis;
         }
@@ -207,6 +211,7 @@ impl Analyzer {
             effects: &effects,
             profiles: &tables.profiles,
             family: document.language().family(),
+            class: request.class,
         };
         let drafts = run(&context, &tables.data, &awake, request, &mut analysis);
         analysis.findings = self.finish(document, drafts);

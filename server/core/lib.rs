@@ -13,6 +13,7 @@ pub mod orm;
 pub mod page;
 pub mod profile;
 pub mod sql;
+pub mod statement;
 pub mod suppression;
 pub mod syntax;
 pub mod table;

@@ -1,11 +1,13 @@
 //! Mentions: the concept that the code at a place names or uses, confirmed by facts.
 
 use backhint_knowledge::{Concept, Family, Mention};
+use rustc_hash::FxHashMap;
 
 use crate::effects::{arguments, requires_hold};
 use crate::facts::{Arg, ExprId, ExprKind, Setting, TextPart};
 use crate::names::{Meaning, Names, Path};
 use crate::profile::Profiles;
+use crate::statement::{Kind, Script, source};
 use crate::syntax::Span;
 use crate::table::{Callee, Table};
 
@@ -24,6 +26,8 @@ pub struct Mentions {
     annotations: Table<usize>,
     types: Table<usize>,
     imports: Table<usize>,
+    /// Sequences of SQL keywords, by the first one in upper case.
+    words: FxHashMap<String, Vec<(Vec<String>, usize)>>,
 }
 
 /// A concept that code names, and the code.
@@ -41,8 +45,16 @@ impl Mentions {
     pub fn of(family: Family, concepts: &[Concept], profiles: &mut Profiles) -> Self {
         let mut all = Self::default();
         for concept in concepts {
-            for mention in concept.mentions.iter().filter(|mention| mention.languages.contains(&family)) {
+            // SQL stands in the strings of every language with code.
+            let of_sql = family != Family::Config;
+            let fits = |mention: &&Mention| {
+                mention.languages.contains(&family) || of_sql && mention.languages == [Family::Sql]
+            };
+            for mention in concept.mentions.iter().filter(fits) {
                 let at = all.triggers.len();
+                if mention.languages.contains(&Family::Sql) {
+                    all.add_words(mention, at);
+                }
                 all.calls.add_all(&mention.calls, &at);
                 all.names.add_all(&mention.names, &at);
                 all.annotations.add_all(&mention.annotations, &at);
@@ -55,6 +67,14 @@ impl Mentions {
             }
         }
         all
+    }
+
+    fn add_words(&mut self, mention: &Mention, trigger: usize) {
+        for words in &mention.words {
+            let words: Vec<String> = words.split_whitespace().map(str::to_ascii_uppercase).collect();
+            let Some(first) = words.first().cloned() else { continue };
+            self.words.entry(first).or_default().push((words, trigger));
+        }
     }
 
     /// The concept that the code at an offset names.
@@ -74,6 +94,7 @@ impl Mentions {
         scan.imports();
         scan.names();
         scan.keys();
+        scan.sql();
         let mut found = scan.found;
         // Of several concepts at one place the first trigger counts: calls before types before names.
         found.dedup_by_key(|mentioned| mentioned.span);
@@ -303,6 +324,37 @@ impl<'a> Scan<'_, '_, 'a> {
             let settings: Vec<Span> =
                 facts.settings.iter().filter(|s| self.is_setting(mention, s)).map(|s| s.key).collect();
             settings.into_iter().for_each(|span| self.note(at, span));
+        }
+    }
+
+    /// Keywords of SQL, in an SQL file or in the strings that are statements.
+    fn sql(&mut self) {
+        if self.all.words.is_empty() {
+            return;
+        }
+        if self.names.family() == Family::Sql {
+            source::of_file(self.names.text).iter().for_each(|source| self.keywords(&source.script));
+        } else {
+            let names = self.names;
+            source::strings(names).for_each(|(_, source)| self.keywords(&source.script));
+        }
+    }
+
+    /// Of the sequences that begin at one word the longest counts.
+    fn keywords(&mut self, script: &Script<'_>) {
+        for (at, token) in script.tokens.iter().enumerate() {
+            if token.kind != Kind::Word || at > 0 && script.is(at - 1, ".") {
+                continue;
+            }
+            let Some(sequences) = self.all.words.get(&script.word(at).to_ascii_uppercase()) else { continue };
+            let fits =
+                |words: &&(Vec<String>, usize)| words.0.iter().enumerate().all(|(offset, w)| script.is(at + offset, w));
+            let longest = sequences.iter().filter(fits).max_by_key(|(words, _)| words.len());
+            if let Some((words, trigger)) = longest
+                && let Some(span) = script.span(at..at + words.len())
+            {
+                self.note(*trigger, span);
+            }
         }
     }
 

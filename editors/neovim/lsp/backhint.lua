@@ -14,6 +14,9 @@ return {
     'cs',
     'jproperties',
     'env',
+    'sql',
+    'mysql',
+    'plsql',
   },
   get_language_id = function(_, filetype)
     return filetype == 'cs' and 'csharp' or filetype

@@ -86,6 +86,7 @@ export const languages = [
   'csharp',
   'properties',
   'java-properties',
+  'sql',
   'dotenv',
 ];
 

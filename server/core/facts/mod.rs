@@ -480,6 +480,12 @@ pub struct Setting {
 }
 
 impl Facts {
+    /// The facts of a file of which nothing but its extent is told in facts.
+    fn of_file(text: &str) -> Self {
+        let span = Span::new(0, u32::try_from(text.len()).unwrap_or(u32::MAX));
+        Self { regions: vec![Region { kind: RegionKind::File, parent: RegionId(0), span }], ..Self::default() }
+    }
+
     /// Reads the facts of a document off its tree (`None` for a language without grammar). `stop` is asked every few
     /// thousand nodes; once it says yes, the facts read so far are given back.
     #[must_use]
@@ -487,6 +493,7 @@ impl Facts {
         let text = document.text();
         match (document.language(), tree) {
             (Language::Properties, _) => properties::read(text),
+            (Language::Sql, _) => Self::of_file(text),
             (Language::Python, Some(tree)) => build::walk(&python::Python, text, tree, stop),
             (Language::Go, Some(tree)) => build::walk(&go::Go, text, tree, stop),
             (Language::Java, Some(tree)) => build::walk(&java::Java, text, tree, stop),

@@ -25,11 +25,13 @@ pub enum Language {
     CSharp,
     /// `KEY=value` files: `.env` and Java's `.properties`.
     Properties,
+    /// SQL of any dialect.
+    Sql,
 }
 
 impl Language {
     /// All languages, in a fixed order.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Python,
         Self::JavaScript,
         Self::TypeScript,
@@ -40,6 +42,7 @@ impl Language {
         Self::Ruby,
         Self::CSharp,
         Self::Properties,
+        Self::Sql,
     ];
 
     /// The language of a file by its name or path, or `None` for one that backhint does not read.
@@ -66,6 +69,7 @@ impl Language {
             "rb" | "rake" | "ru" | "gemspec" | "jbuilder" | "thor" => Some(Self::Ruby),
             "cs" | "csx" => Some(Self::CSharp),
             "properties" | "env" => Some(Self::Properties),
+            "sql" | "psql" | "pgsql" | "ddl" | "dml" | "mysql" => Some(Self::Sql),
             _ => None,
         }
     }
@@ -84,6 +88,8 @@ impl Language {
             "ruby" => Some(Self::Ruby),
             "csharp" => Some(Self::CSharp),
             "properties" | "java-properties" | "jproperties" | "dotenv" | "env" => Some(Self::Properties),
+            "sql" | "mysql" | "pgsql" | "plpgsql" | "plsql" | "postgres" | "postgresql" | "sqlite" | "tsql"
+            | "mssql" | "oracle" => Some(Self::Sql),
             _ => None,
         }
     }
@@ -102,6 +108,7 @@ impl Language {
             Self::Ruby => "ruby",
             Self::CSharp => "csharp",
             Self::Properties => "properties",
+            Self::Sql => "sql",
         }
     }
 
@@ -117,6 +124,7 @@ impl Language {
             Self::Ruby => Family::Ruby,
             Self::CSharp => Family::CSharp,
             Self::Properties => Family::Config,
+            Self::Sql => Family::Sql,
         }
     }
 
@@ -125,6 +133,7 @@ impl Language {
     pub fn line_comment(self) -> &'static str {
         match self {
             Self::Python | Self::Ruby | Self::Properties => "#",
+            Self::Sql => "--",
             Self::JavaScript | Self::TypeScript | Self::Tsx | Self::Java | Self::Go | Self::Php | Self::CSharp => "//",
         }
     }
@@ -142,7 +151,7 @@ impl Language {
             Self::Php => tree_sitter_php::LANGUAGE_PHP.into(),
             Self::Ruby => tree_sitter_ruby::LANGUAGE.into(),
             Self::CSharp => tree_sitter_c_sharp::LANGUAGE.into(),
-            Self::Properties => return None,
+            Self::Properties | Self::Sql => return None,
         })
     }
 }
