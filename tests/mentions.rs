@@ -103,6 +103,5 @@ fn there_are_enough_names_to_recognise_code_by() {
             names += (of_patterns + mention.keys.len() + mention.words.len()) * mention.languages.len();
         }
     }
-    println!("{names} names");
     assert!(names >= FEWEST_NAMES, "{names} names");
 }
