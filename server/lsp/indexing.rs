@@ -65,8 +65,7 @@ fn build(session: &Session, round: u64) {
     let projects = session.projects();
     let folders: Vec<PathBuf> =
         session.folder_paths().into_iter().filter(|folder| is_walked(session, folder)).collect();
-    let root =
-        |folder: PathBuf| projects.of_folder(&folder).ok().and_then(|found| found.root.clone()).unwrap_or(folder);
+    let root = |folder: PathBuf| projects.of_folder(&folder).root.clone().unwrap_or(folder);
     let mut roots: Vec<PathBuf> = folders.into_iter().map(root).collect();
     roots.sort();
     roots.dedup();
@@ -99,7 +98,7 @@ fn is_walked(session: &Session, folder: &Path) -> bool {
     let is_home = std::env::home_dir().is_some_and(|home| home == folder);
     let too_wide = folder.parent().is_none() || (is_home && !is_project);
     if too_wide {
-        session.tell(&format!("{} is no project: what its files declare is not read", folder.display()));
+        session.log_to_client(&format!("{} is no project: what its files declare is not read", folder.display()));
     }
     !too_wide
 }
@@ -131,9 +130,7 @@ pub(crate) fn changed(session: &Arc<Session>, paths: Vec<PathBuf>) {
             let Some(language) = path.file_name().and_then(|name| Language::of_path(&name.to_string_lossy())) else {
                 continue;
             };
-            let Ok((project, relative)) = session.projects().of_file(path, path.parent().unwrap_or(path)) else {
-                continue;
-            };
+            let (project, relative) = session.projects().of_file(path, path.parent().unwrap_or(path));
             let settings = &project.settings;
             let document = read_source(path).ok().map(|text| Document::new(language, text));
             let document = document.filter(|document| {
