@@ -9,8 +9,9 @@ use std::cell::Cell;
 
 use backhint_knowledge::{EffectKind, Family};
 
+use crate::allow_list::{rejects, tests};
 use crate::effects::{Effects, arguments};
-use crate::facts::{Arg, ExprId, ExprKind, JumpKind, TestKind, TextPart, ValuePart};
+use crate::facts::{Arg, ExprId, ExprKind, FunctionId, JumpKind, RegionKind, TestKind, TextPart, ValuePart};
 use crate::names::{Binding, Meaning, Names};
 use crate::origin::is_harmless_type;
 use crate::syntax::Span;
@@ -47,7 +48,7 @@ impl Template {
     #[must_use]
     pub fn of(names: &Names<'_>, effects: &Effects<'_>, id: ExprId) -> Self {
         let budget = Cell::new(MAX_READS);
-        let mut reader = Reader { names, effects, pieces: Vec::new(), open: Vec::new(), depth: 0, budget: &budget };
+        let mut reader = Reader { names, effects, pieces: Vec::new(), open: Vec::new(), entered: Vec::new(), depth: 0, budget: &budget };
         reader.read(id, MAX_STEPS);
         Self { pieces: reader.pieces }
     }
@@ -65,6 +66,8 @@ struct Reader<'n, 'a, 'b> {
     pieces: Vec<Piece>,
     /// Variables that are being read: one that is built from itself is read once.
     open: Vec<usize>,
+    /// The functions of this file that are being read, with the arguments of the call that leads to each.
+    entered: Vec<(FunctionId, Vec<ExprId>)>,
     /// How many texts are being read inside one another.
     depth: u8,
     /// How many expressions may still be read, all texts inside this one included.
@@ -82,6 +85,7 @@ impl<'a> Reader<'_, 'a, '_> {
             effects: self.effects,
             pieces: Vec::new(),
             open: self.open.clone(),
+            entered: self.entered.clone(),
             depth: self.depth + 1,
             budget: self.budget,
         };
@@ -113,9 +117,9 @@ impl<'a> Reader<'_, 'a, '_> {
             ExprKind::Add { .. } => self.read_sum(id, steps),
             ExprKind::Percent { left, right } => self.read_percent(id, left, right, steps),
             ExprKind::Either { left, right } => {
-                self.read(left, steps);
+                self.read_choice(id, left, steps);
                 self.push(Piece::Or);
-                self.read(right, steps);
+                self.read_choice(id, right, steps);
             }
             ExprKind::Cast { type_name, .. } if self.is_number(type_name) => self.push(Piece::Constant),
             ExprKind::Await(value) | ExprKind::Cast { value, .. } => self.read(value, steps),
@@ -149,8 +153,26 @@ impl<'a> Reader<'_, 'a, '_> {
         }
     }
 
+    /// One of two values. `in_array($column, COLUMNS) ? $column : 'id'` lets listed values through only.
+    fn read_choice(&mut self, choice: ExprId, value: ExprId, steps: u8) {
+        let facts = self.names.facts;
+        let (start, end) = (facts.expr(choice).first, facts.expr(choice).first.max(facts.expr(value).first));
+        let plain = !matches!(facts.expr(value).kind, ExprKind::Text(_));
+        let mut conditions = (start.0..end.0).map(ExprId);
+        if plain && conditions.any(|condition| tests(self.names, condition, self.names.code(value))) {
+            return self.push(Piece::Constant);
+        }
+        self.read(value, steps);
+    }
+
     fn read_name(&mut self, id: ExprId, steps: u8) {
         let name = self.names.code(id);
+        if let Some(argument) = self.argument_of(id) {
+            let entered = std::mem::take(&mut self.entered);
+            self.read(argument, steps);
+            self.entered = entered;
+            return;
+        }
         match self.names.meaning(name, id) {
             Meaning::Bound(binding) if binding.param.is_none() || !binding.assignments.is_empty() => {
                 let start = self.pieces.len();
@@ -189,6 +211,9 @@ impl<'a> Reader<'_, 'a, '_> {
             }
             return;
         }
+        if reaching.len() > 1 && self.is_replaced(id, &reaching) {
+            return self.push(Piece::Constant);
+        }
         let before = self.open.len();
         self.open.extend(&reaching);
         let mut first = true;
@@ -205,6 +230,36 @@ impl<'a> Reader<'_, 'a, '_> {
             }
         }
         self.open.truncate(before);
+    }
+
+    /// What the call gives for a parameter of the function that is being read.
+    fn argument_of(&self, id: ExprId) -> Option<ExprId> {
+        let binding = self.names.binding_of(id).filter(|binding| binding.assignments.is_empty())?;
+        let (function, at) = binding.param?;
+        let (_, args) = self.entered.iter().find(|(entered, _)| *entered == function)?;
+        let function = self.names.facts.function(function);
+        let position = function.params.get(at)?.position;
+        // The object of a method of Go is its first parameter.
+        args.get(usize::try_from(position).ok()?).copied()
+    }
+
+    /// Whether a variable gets a constant where a check before does not let its value through.
+    fn is_replaced(&self, id: ExprId, reaching: &[usize]) -> bool {
+        let (names, facts) = (self.names, self.names.facts);
+        let code = names.code(id);
+        reaching.iter().skip(1).any(|at| {
+            let assignment = &facts.assignments[*at];
+            let constant = assignment.value.is_some_and(|value| self.is_constant(value));
+            let is_rejecting = |region| match facts.region(region).kind {
+                RegionKind::Branch { condition: Some(condition), otherwise } => {
+                    rejects(names, condition, otherwise, code)
+                }
+                // The last arm of a switch whose others list values.
+                RegionKind::Branch { condition: None, otherwise: true } => true,
+                _ => false,
+            };
+            constant && !assignment.appends && facts.around(assignment.region).take(2).any(is_rejecting)
+        })
     }
 
     /// Whether a value is built from the variable it is assigned to: `sql = sql + "..."`.
@@ -299,10 +354,65 @@ impl<'a> Reader<'_, 'a, '_> {
                 self.read_marked(id, text.value, values, steps);
             }
             ("str" | "String" | "text" | "dedent", [only]) => self.read(only.value, steps),
-            _ => match self.names.binding_of(callee).and_then(|binding| binding.function) {
-                Some(function) if !self.returns_holes(function) => self.push(Piece::Constant),
-                _ => self.push(Piece::Hole(id)),
-            },
+            _ => self.read_own(id, callee, args, steps),
+        }
+    }
+
+    /// A call of a function or method of this file: what it gives back, with the arguments in the place of parameters.
+    fn read_own(&mut self, id: ExprId, callee: ExprId, args: &[Arg], steps: u8) {
+        let facts = self.names.facts;
+        let Some(function) = self.own_function(callee) else { return self.push(Piece::Hole(id)) };
+        let returned = |jump: &&crate::facts::Jump| {
+            jump.kind == JumpKind::Return && facts.function_around(jump.region) == Some(function)
+        };
+        let mut values: Vec<ExprId> = facts.jumps.iter().filter(returned).filter_map(|jump| jump.value).collect();
+        values.extend(facts.function(function).value);
+        if values.is_empty() || self.entered.len() >= 3 || self.entered.iter().any(|(open, _)| *open == function) {
+            return self.push(Piece::Hole(id));
+        }
+        let given = args.iter().map(|arg| arg.value).collect();
+        self.entered.push((function, given));
+        let parts: Vec<Template> = values.iter().map(|value| self.nested(*value)).collect();
+        self.entered.pop();
+        if parts.iter().all(|part| !part.pieces.iter().any(|piece| matches!(piece, Piece::Text(_)))) {
+            let constant = parts.iter().all(|part| !part.has_holes());
+            return self.push(if constant { Piece::Constant } else { Piece::Hole(id) });
+        }
+        let _ = steps;
+        if parts.iter().all(|part| !part.has_holes()) {
+            return self.push(Piece::Constant);
+        }
+        for (at, part) in parts.into_iter().enumerate() {
+            if at > 0 {
+                self.push(Piece::Or);
+            }
+            for piece in part.pieces {
+                self.push(piece);
+            }
+        }
+    }
+
+    /// The function or method of this file that a callee surely names.
+    fn own_function(&self, callee: ExprId) -> Option<FunctionId> {
+        let facts = self.names.facts;
+        let here = facts.class_around(facts.expr(callee).region);
+        let of_class = |name: &str| {
+            let mut found = (0..).zip(&facts.functions).filter(|(_, function)| {
+                function.class.is_some() && function.class == here && function.name.is_some_and(|n| self.names.of(n) == name)
+            });
+            let (at, _) = found.next()?;
+            found.next().is_none().then_some(FunctionId(at))
+        };
+        match facts.expr(callee).kind {
+            ExprKind::Name => {
+                let bare = matches!(self.names.family(), Family::CSharp | Family::Ruby | Family::Java);
+                let binding = self.names.binding_of(callee).and_then(|binding| binding.function);
+                binding.or_else(|| of_class(self.names.code(callee)).filter(|_| bare))
+            }
+            ExprKind::Member { object, name } if self.names.is_self(object) && self.names.family() != Family::Go => {
+                of_class(self.names.of(name))
+            }
+            _ => None,
         }
     }
 
@@ -351,7 +461,7 @@ impl<'a> Reader<'_, 'a, '_> {
             }
             "join" => self.read_join(id, object, args, steps),
             "repeat" if self.is_constant(object) => self.push(Piece::Constant),
-            "append" | "Append" | "AppendLine" => self.read_builder(id, id, steps),
+            "append" | "Append" | "AppendLine" | "AppendFormat" => self.read_builder(id, id, steps),
             "dedent" if args.len() == 1 => self.read(args[0].value, steps),
             "parseInt" | "parseLong" | "parseDouble" | "intValue" | "longValue" | "size" | "length" | "hashCode"
             | "count" | "ToInt32" | "ToInt64" | "ordinal" | "getTime" | "toFixed" | "nCopies" | "quote_name"
@@ -361,7 +471,39 @@ impl<'a> Reader<'_, 'a, '_> {
                 self.push(Piece::Constant);
             }
             "valueOf" if args.len() == 1 => self.read(args[0].value, steps),
-            _ => self.push(Piece::Hole(id)),
+            "replace" | "replaceAll" | "Replace" | "gsub" | "sub" if args.len() == 2 => {
+                self.read_replaced(object, args[0].value, args[1].value, steps);
+            }
+            _ => {
+                let callee = self.names.callee(id).unwrap_or(id);
+                self.read_own(id, callee, args, steps);
+            }
+        }
+    }
+
+    /// A text in which a mark is replaced by a value: the value stands where the mark did.
+    pub(super) fn read_replaced(&mut self, text: ExprId, mark: ExprId, value: ExprId, steps: u8) {
+        let facts = self.names.facts;
+        let mark = match facts.expr(mark).kind {
+            ExprKind::Text(range) => match facts.parts(range) {
+                [TextPart::Literal(span)] => Some(self.names.of(*span)),
+                _ => None,
+            },
+            _ => None,
+        };
+        for piece in self.nested(text).pieces {
+            let (Piece::Text(span), Some(mark)) = (piece, mark) else {
+                self.push(piece);
+                continue;
+            };
+            let code = self.names.of(span);
+            let mut start = 0;
+            while let Some(from) = code[start..].find(mark).filter(|_| !mark.is_empty()) {
+                self.push(Piece::Text(marks::part(span, start, start + from)));
+                self.read(value, steps);
+                start += from + mark.len();
+            }
+            self.push(Piece::Text(marks::part(span, start, code.len())));
         }
     }
 
@@ -383,7 +525,7 @@ impl<'a> Reader<'_, 'a, '_> {
         let (mut chain, mut at) = (Vec::new(), object);
         while let ExprKind::Call { callee, .. } = facts.expr(at).kind {
             let ExprKind::Member { object, name } = facts.expr(callee).kind else { break };
-            if !matches!(self.names.of(name), "append" | "Append" | "AppendLine") {
+            if !matches!(self.names.of(name), "append" | "Append" | "AppendLine" | "AppendFormat" | "Insert") {
                 break;
             }
             chain.push(at);
@@ -398,7 +540,18 @@ impl<'a> Reader<'_, 'a, '_> {
             return self.read(object, steps);
         }
         for call in chain.into_iter().rev() {
-            self.read_all(arguments(self.names, call), steps);
+            self.read_appended(call, steps);
+        }
+    }
+
+    /// What one call adds to a string builder.
+    fn read_appended(&mut self, call: ExprId, steps: u8) {
+        let args = arguments(self.names, call);
+        let name = self.names.callee(call).and_then(|callee| self.names.written(callee).last().map(|last| last.name));
+        match (name, args) {
+            (Some("AppendFormat"), [text, values @ ..]) => self.read_format(text.value, values, steps),
+            (Some("Insert"), [_, text]) => self.read(text.value, steps),
+            _ => self.read_all(args, steps),
         }
     }
 
@@ -428,7 +581,7 @@ impl<'a> Reader<'_, 'a, '_> {
             }
             let appends = matches!(
                 self.names.of(method),
-                "append" | "insert" | "write" | "Append" | "AppendLine" | "WriteString" | "WriteByte" | "WriteRune"
+                "append" | "insert" | "write" | "Append" | "AppendLine" | "AppendFormat" | "Insert" | "WriteString" | "WriteByte" | "WriteRune"
             );
             if !appends
                 || facts.function_around(facts.expr(call).region) != function
@@ -436,7 +589,7 @@ impl<'a> Reader<'_, 'a, '_> {
             {
                 continue;
             }
-            self.read_all(&args, steps);
+            self.read_appended(call, steps);
         }
     }
 
@@ -483,16 +636,47 @@ impl<'a> Reader<'_, 'a, '_> {
                 }
                 _ => self.push(Piece::Hole(id)),
             },
+            ExprKind::Name if self.names.family() == Family::Ruby && self.read_shovelled(list, steps) => {}
             ExprKind::Name => match self.names.value_of(list) {
                 Some(value) => {
                     self.read_list(id, value, steps);
                     self.read_pushed(list, id, steps);
                 }
-                None => self.push(Piece::Hole(id)),
+                None => self.push_list(id, list),
             },
-            _ => self.push(Piece::Hole(id)),
+            _ => self.push_list(id, list),
         }
     }
+
+    /// A list about whose elements nothing is known. Those of a list of numbers are harmless.
+    fn push_list(&mut self, id: ExprId, list: ExprId) {
+        let own = matches!(self.names.family(), Family::Go | Family::Php | Family::CSharp);
+        let element = self.names.declared_type(list).map(|span| self.names.of(span));
+        let element = element.map(|code| {
+            let inner = code.split_once('<').map_or(code, |(_, inner)| inner);
+            inner.trim_matches(['[', ']', '>', '?'])
+        });
+        if element.is_some_and(is_harmless_type) {
+            return self.push(Piece::Constant);
+        }
+        self.push(Piece::Hole(if own { list } else { id }));
+    }
+
+    /// A list of Ruby that grows by `<<`. False for any other.
+    fn read_shovelled(&mut self, list: ExprId, steps: u8) -> bool {
+        let Some(binding) = self.names.binding_of(list) else { return false };
+        let reaching = self.names.reaching(binding, list);
+        let assignments = || reaching.iter().map(|at| self.names.facts.assignments[*at]);
+        if !assignments().any(|assignment| assignment.appends) {
+            return false;
+        }
+        let values: Vec<_> = assignments().filter_map(|a| Some((a.value?, a.appends))).collect();
+        for (value, appends) in values {
+            if appends { self.read(value, steps) } else { self.read_list(list, value, steps) }
+        }
+        true
+    }
+
 
     /// What a function that is mapped over a list gives back for each element.
     fn read_mapped(&mut self, id: ExprId, function: ExprId, steps: u8) {
@@ -514,7 +698,7 @@ impl<'a> Reader<'_, 'a, '_> {
         for call in facts.calls.iter().copied().filter(|call| *call < end) {
             let ExprKind::Call { callee, .. } = facts.expr(call).kind else { continue };
             let ExprKind::Member { object, name: method } = facts.expr(callee).kind else { continue };
-            let pushes = matches!(self.names.of(method), "append" | "push" | "add" | "extend");
+            let pushes = matches!(self.names.of(method), "append" | "push" | "add" | "extend" | "Add" | "AddRange");
             if pushes && self.names.code(object) == name && facts.function_around(facts.expr(call).region) == function {
                 let args = arguments(self.names, call).to_vec();
                 self.read_all(&args, steps);
@@ -544,6 +728,7 @@ fn keeps_text(name: &str) -> bool {
 #[must_use]
 pub fn is_constant_name(name: &str) -> bool {
     name.len() > 1
+        && !matches!(name, "ARGV" | "ENV" | "GET" | "POST")
         && name.chars().any(|c| c.is_ascii_uppercase())
         && name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
 }

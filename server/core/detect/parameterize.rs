@@ -21,8 +21,11 @@ pub(super) fn parameterize(
 ) -> Option<Fix> {
     let effect = sink.effect;
     let args = arguments(cx.names, sink.expr);
-    let only_text = args.len() == 1 && args[0].name.is_none() && args[0].value == arg;
-    if effect.placeholder.is_empty() || !only_text || !is_only_text_of(cx, arg, build) {
+    // A context may stand before the text, nothing behind it.
+    let last = args.last()?;
+    let at_its_place = args.len() == usize::from(effect.argument.unwrap_or(0)) + 1;
+    let is_last = at_its_place && last.name.is_none() && last.value == arg;
+    if effect.placeholder.is_empty() || !is_last || !is_only_text_of(cx, arg, build) {
         return None;
     }
     if scan.holes.iter().any(|(_, position)| !matches!(position, Position::Quoted | Position::Value)) {
@@ -37,7 +40,7 @@ pub(super) fn parameterize(
     let list = value_list(cx.family, &rewritten.values, effect.values_spread);
     let mut edits = vec![
         Edit { span: cx.span(build), text: rewritten.text },
-        Edit { span: Span::new(args[0].span.end, args[0].span.end), text: list },
+        Edit { span: Span::new(last.span.end, last.span.end), text: list },
     ];
     edits.sort_by_key(|edit| edit.span);
     Some(Fix { title: "Pass the value as a parameter".to_owned(), edits, safe: true })
