@@ -157,6 +157,10 @@ impl Origins<'_, '_> {
         }
         let Some(call) = function.passed_to else { return Origin::Parameter };
         match self.names.facts.expr(call).kind {
+            // `scope :named, ->(name) { ... }` is called by others.
+            ExprKind::Call { callee, .. } if matches!(self.names.code(callee), "scope" | "define_method") => {
+                Origin::Parameter
+            }
             // The element that `map` or `forEach` hands over.
             ExprKind::Call { callee, .. } => match self.names.facts.expr(callee).kind {
                 ExprKind::Member { object, .. } if at == 0 => self.of_elements(object, 4),

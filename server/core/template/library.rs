@@ -154,7 +154,7 @@ impl Reader<'_, '_, '_> {
                     ("array_fill", [_, _, element]) => self.read(element.value, steps),
                     ("array_map", [function, ..]) if self.gives_number(function.value) => self.push(Piece::Constant),
                     ("array_map", [function, ..]) => self.read_mapped(id, function.value, steps),
-                    ("array_filter" | "array_unique" | "array_values", [inner, ..]) => {
+                    ("array_filter" | "array_unique" | "array_values" | "array_diff" | "array_slice", [inner, ..]) => {
                         self.read_list(id, inner.value, steps);
                     }
                     _ => return false,
