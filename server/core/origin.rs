@@ -133,9 +133,10 @@ impl Origins<'_, '_> {
             let function = facts.function(function);
             function.class == class && function.name.is_some_and(|name| self.names.of(name) == self.names.code(id))
         };
-        let returned = facts.jumps.iter().filter(|jump| {
-            jump.kind == JumpKind::Return && facts.function_around(jump.region).is_some_and(is_it)
-        });
+        let returned = facts
+            .jumps
+            .iter()
+            .filter(|jump| jump.kind == JumpKind::Return && facts.function_around(jump.region).is_some_and(is_it));
         let values = returned.filter_map(|jump| jump.value).map(|value| self.within(value, steps));
         values.filter(|origin| *origin == Origin::Client).max().unwrap_or(Origin::Unknown)
     }
@@ -252,7 +253,9 @@ impl Origins<'_, '_> {
         let code = self.names.code(id);
         let place = facts.expr(id);
         let around = facts.around(place.region).any(|region| match facts.region(region).kind {
-            RegionKind::Branch { condition: Some(condition), otherwise } => !otherwise && tests(self.names, condition, code),
+            RegionKind::Branch { condition: Some(condition), otherwise } => {
+                !otherwise && tests(self.names, condition, code)
+            }
             _ => false,
         });
         around || self.is_rejected_before(code, place.region, place.span)

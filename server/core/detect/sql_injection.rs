@@ -132,7 +132,10 @@ fn judge_sink(cx: &Context<'_, '_>, sink: &CallEffect<'_>, arg: ExprId, template
         return None;
     }
     // Of a receiver about which nothing is known the text has to tell more.
-    if sink.effect.evidence == Some(Evidence::Likely) && sink.effect.calls.iter().any(|c| c.starts_with("**")) && !scan.is_statement {
+    if sink.effect.evidence == Some(Evidence::Likely)
+        && sink.effect.calls.iter().any(|c| c.starts_with("**"))
+        && !scan.is_statement
+    {
         return None;
     }
     let judged = judge_holes(cx, template, &scan);
@@ -160,11 +163,13 @@ fn judge_whole(cx: &Context<'_, '_>, sink: &CallEffect<'_>, arg: ExprId, templat
     let [Piece::Hole(hole)] = template.pieces[..] else { return None };
     let origins = Origins { names: cx.names, effects: cx.effects, profiles: cx.profiles };
     let own = cx.family != Family::Python && cx.family != Family::JavaScript && cx.family != Family::Java;
-    let plain = matches!(cx.names.facts.expr(arg).kind, ExprKind::Name | ExprKind::Member { .. } | ExprKind::Index { .. });
+    let plain =
+        matches!(cx.names.facts.expr(arg).kind, ExprKind::Name | ExprKind::Member { .. } | ExprKind::Index { .. });
     // A variable may hold a hash of conditions.
     let plain = plain && (cx.family != Family::Ruby || matches!(cx.names.facts.expr(arg).kind, ExprKind::Index { .. }));
     let asked = plain || cx.effects.of_kind(arg, EffectKind::Request).is_some();
-    if !own || !asked || sink.effect.fragment || sink.evidence != Evidence::Proved || origins.of(hole) != Origin::Client {
+    if !own || !asked || sink.effect.fragment || sink.evidence != Evidence::Proved || origins.of(hole) != Origin::Client
+    {
         return None;
     }
     let judged = Judged { hole, position: Position::Fragment, origin: Origin::Client };

@@ -95,9 +95,11 @@ fn of_php(name: &str, args: &[Arg]) -> Option<Builds> {
         "strtr" if args.len() == 3 => Builds::Replaced([0, 1, 2]),
         "strtr" => Builds::All,
         "implode" | "join" => Builds::Joined(args.len().saturating_sub(1)),
-        "json_decode" | "trim" | "rtrim" | "ltrim" | "strtolower" | "strtoupper" | "ucfirst" | "mb_strtolower" | "mb_strtoupper"
-        | "substr" | "mb_substr" | "str_repeat" | "strval" | "stripslashes" | "strip_tags" | "urldecode"
-        | "rawurldecode" | "html_entity_decode" | "htmlspecialchars" | "htmlentities" | "nl2br" => Builds::Same,
+        "json_decode" | "trim" | "rtrim" | "ltrim" | "strtolower" | "strtoupper" | "ucfirst" | "mb_strtolower"
+        | "mb_strtoupper" | "substr" | "mb_substr" | "str_repeat" | "strval" | "stripslashes" | "strip_tags"
+        | "urldecode" | "rawurldecode" | "html_entity_decode" | "htmlspecialchars" | "htmlentities" | "nl2br" => {
+            Builds::Same
+        }
         "intval" | "floatval" | "boolval" | "count" | "sizeof" | "strlen" | "mb_strlen" | "abs" | "round" | "floor"
         | "ceil" | "time" | "date" | "gmdate" | "md5" | "sha1" | "bin2hex" | "random_int" | "mt_rand" => {
             Builds::Constant

@@ -69,6 +69,11 @@ func exportAuthors(w http.ResponseWriter, req *http.Request, db *sql.DB) {
 	_ = err
 }
 
+func searchAuthors(db *sql.DB, names []string) {
+	q := "SELECT id FROM users WHERE name IN ('" + strings.Join(names, "','") + "')" // expect: sql-injection-concat likely
+	db.Query(q)
+}
+
 func fetchAuthors(db *sql.DB, name string) {
 	var sb strings.Builder
 	sb.WriteString("SELECT id FROM users WHERE name = '")
@@ -163,6 +168,10 @@ func runQuery(db *sql.DB, q string) {
 
 func findInvoices(db *sql.DB, r *http.Request) {
 	db.Query(fmt.Sprintf("SELECT id FROM users WHERE id=%s", r.PathValue("id"))) // expect: sql-injection-concat
+}
+
+func showInvoices(conn *sql.Conn, ctx context.Context, name string) {
+	conn.ExecContext(ctx, "DROP USER '"+name+"'") // expect: sql-injection-concat likely
 }
 
 func exportInvoices(db *sql.DB, user User) {

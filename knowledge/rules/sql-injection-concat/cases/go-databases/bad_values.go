@@ -43,11 +43,6 @@ func findAuthors(db *sql.DB, r *http.Request) {
 	_ = err
 }
 
-func searchAuthors(db *sql.DB, names []string) {
-	q := "SELECT id FROM users WHERE name IN ('" + strings.Join(names, "','") + "')" // expect: sql-injection-concat likely
-	db.Query(q)
-}
-
 func (r *Repo) countBooks(name string) (*sql.Rows, error) {
  // expect-next: sql-injection-concat likely
 	return r.db.Query(`
@@ -96,10 +91,6 @@ func loadInvoices(r *http.Request) {
 	}
 	c, _ := r.Cookie("session")
 	db.Query("SELECT id FROM users WHERE session = '" + c.Value + "'") // expect: sql-injection-concat
-}
-
-func showInvoices(conn *sql.Conn, ctx context.Context, name string) {
-	conn.ExecContext(ctx, "DROP USER '"+name+"'") // expect: sql-injection-concat likely
 }
 
 func countInvoices(db *sql.DB, filter struct{ Name string }) {

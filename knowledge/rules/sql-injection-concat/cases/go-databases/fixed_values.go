@@ -43,11 +43,6 @@ func findAuthors(db *sql.DB, r *http.Request) {
 	_ = err
 }
 
-func searchAuthors(db *sql.DB, names []string) {
-	q := "SELECT id FROM users WHERE name IN ($1)"
-	db.Query(q, names)
-}
-
 func (r *Repo) countBooks(name string) (*sql.Rows, error) {
 	return r.db.Query(`
 		SELECT id
@@ -95,10 +90,6 @@ func loadInvoices(r *http.Request) {
 	}
 	c, _ := r.Cookie("session")
 	db.Query("SELECT id FROM users WHERE session = $1", c.Value)
-}
-
-func showInvoices(conn *sql.Conn, ctx context.Context, name string) {
-	conn.ExecContext(ctx, "DROP USER $1", name)
 }
 
 func countInvoices(db *sql.DB, filter struct{ Name string }) {

@@ -54,7 +54,7 @@ func (s *S) countOrders(name string) {
 }
 
 func (s *S) exportOrders(c *gin.Context) {
-	s.g.Group(c.Query("g")).Having("count(*) > ?", c.Query("n")).Find(nil)
+	s.g.Group("g").Having("count(*) > ?", c.Query("n")).Find(nil)
 }
 
 func searchOrders(c *gin.Context) {

@@ -99,6 +99,10 @@ class UsersController < ApplicationController
     params.require(:user).permit(:id)
   end
 
+  def load_invoices
+    User.where(["name = '#{params[:name]}'"]) # expect: sql-injection-concat
+  end
+
   def show_invoices
     User.where(%Q{name = '#{params[:name]}'}) # expect: sql-injection-concat
   end
@@ -125,6 +129,11 @@ class UsersController < ApplicationController
 
   def fetch_readers
     User.where("created_at > '#{params[:date]}' AND x = ?", 1) # expect: sql-injection-concat
+  end
+
+  def list_loans
+    ids = params[:ids]
+    User.where("id IN (#{ids.join(',')})") # expect: sql-injection-concat
   end
 
   def load_loans

@@ -27,10 +27,6 @@ class UsersController < ApplicationController
     params.require(:user).permit(:id)
   end
 
-  def load_invoices
-    User.where(["name = '#{params[:name]}'"]) # expect: sql-injection-concat
-  end
-
   def export_invoices
     User.where("name = '".concat(params[:name]).concat("'")) # expect: sql-injection-concat
   end
@@ -54,11 +50,6 @@ class UsersController < ApplicationController
   def search_readers
     query = "name = '#{params[:name]}'" # expect: sql-injection-concat
     User.all.where(query)
-  end
-
-  def list_loans
-    ids = params[:ids]
-    User.where("id IN (#{ids.join(',')})") # expect: sql-injection-concat
   end
 
   def show_loans

@@ -27,10 +27,6 @@ class UsersController < ApplicationController
     params.require(:user).permit(:id)
   end
 
-  def load_invoices
-    User.where("?", ["name = '#{params[:name]}'"])
-  end
-
   def export_invoices
     User.where("name = ?", params[:name])
   end
@@ -54,11 +50,6 @@ class UsersController < ApplicationController
   def search_readers
     query = "name = ?"
     User.all.where(query, params[:name])
-  end
-
-  def list_loans
-    ids = params[:ids]
-    User.where("id IN (?)", ids.join(','))
   end
 
   def show_loans
