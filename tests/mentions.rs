@@ -87,3 +87,21 @@ fn every_concept_with_mentions_has_cases() {
         assert_eq!(!concept.mentions.is_empty(), files.contains(&concept.id), "{}", concept.id);
     }
 }
+
+/// The fewest names by which code is to be recognised, over all concepts and languages.
+const FEWEST_NAMES: usize = 900;
+
+#[test]
+fn there_are_enough_names_to_recognise_code_by() {
+    let mut names = 0;
+    for concept in &backhint_core::knowledge::knowledge().concepts {
+        for mention in &concept.mentions {
+            let patterns = [&mention.calls, &mention.names, &mention.annotations, &mention.types, &mention.imports];
+            let alternatives =
+                |pattern: &String| 1 + pattern.rsplit('{').next().map_or(0, |last| last.matches(',').count());
+            let of_patterns: usize = patterns.into_iter().flatten().map(alternatives).sum();
+            names += (of_patterns + mention.keys.len() + mention.words.len()) * mention.languages.len();
+        }
+    }
+    assert!(names >= FEWEST_NAMES, "{names} names");
+}

@@ -66,7 +66,8 @@ impl Mentions {
                 for list in [&mention.calls, &mention.names, &mention.annotations, &mention.types, &mention.imports] {
                     profiles.know(list);
                 }
-                for key in mention.keys.iter().chain(&mention.words) {
+                let keys = mention.keys.iter().chain(&mention.words);
+                for key in keys.filter(|_| mention.languages.contains(&family)) {
                     let last = key.rsplit('.').next().unwrap_or(key).to_ascii_lowercase();
                     let triggers = all.settings.entry(last).or_default();
                     if triggers.last() != Some(&at) {
