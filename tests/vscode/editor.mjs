@@ -85,19 +85,31 @@ export class Editor {
   #process;
   #browser;
 
-  /** `codeServer` is the folder it is installed in, `screenshots` where pictures go. */
-  constructor({ codeServer, vsix, chromium: browser, screenshots, samples }) {
-    Object.assign(this, { codeServer, vsix, browserPath: browser, screenshots });
+  /**
+   * `codeServer` is the folder it is installed in, `screenshots` where pictures go. With `asksForTrust` the workspace is
+   * one that the person has not said to trust.
+   */
+  constructor({ codeServer, vsix, chromium: browser, screenshots, samples, asksForTrust = false }) {
+    Object.assign(this, { codeServer, vsix, browserPath: browser, screenshots, asksForTrust });
     this.workspace = join(this.#home, 'shop');
     cpSync(samples, this.workspace, { recursive: true });
     mkdirSync(join(this.#home, 'data/User'), { recursive: true });
     mkdirSync(screenshots, { recursive: true });
-    writeFileSync(join(this.#home, 'data/User/settings.json'), JSON.stringify(calm));
+    writeFileSync(join(this.#home, 'data/User/settings.json'), JSON.stringify({ ...calm, ...this.#trust() }));
+  }
+
+  #trust() {
+    if (!this.asksForTrust) return {};
+    return {
+      'security.workspace.trust.enabled': true,
+      'security.workspace.trust.startupPrompt': 'never',
+      'security.workspace.trust.banner': 'never',
+    };
   }
 
   /** Replaces what a person set, as a person does: in the editor, because this build does not watch the file. */
   settings(own) {
-    return this.#replaceSettings('User', { ...calm, ...own });
+    return this.#replaceSettings('User', { ...calm, ...this.#trust(), ...own });
   }
 
   /** The same for the workspace. Where the editor runs remotely, what names a program is read here and not there. */
@@ -132,7 +144,8 @@ export class Editor {
     execFileSync(node, [entry, ...folders, '--install-extension', this.vsix], { stdio: 'pipe' });
     const port = await freePort();
     const server = ['--bind-addr', `127.0.0.1:${port}`, '--auth', 'none', '--disable-telemetry'];
-    const quiet = ['--disable-update-check', '--disable-workspace-trust', '--disable-getting-started-override'];
+    const quiet = ['--disable-update-check', '--disable-getting-started-override'];
+    if (!this.asksForTrust) quiet.push('--disable-workspace-trust');
     this.#process = spawn(node, [entry, ...folders, ...server, ...quiet, this.workspace], {
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
@@ -164,8 +177,9 @@ export class Editor {
     } catch {
       // it has ended already
     }
-    writeFileSync(join(this.screenshots, 'code-server.log'), this.#log);
-    cpSync(join(this.#home, 'data/logs'), join(this.screenshots, 'logs'), { recursive: true, force: true });
+    const logs = this.asksForTrust ? 'untrusted' : 'trusted';
+    writeFileSync(join(this.screenshots, `code-server-${logs}.log`), this.#log);
+    cpSync(join(this.#home, 'data/logs'), join(this.screenshots, `logs-${logs}`), { recursive: true, force: true });
     rmSync(this.#home, { recursive: true, force: true, maxRetries: 5 });
   }
 
