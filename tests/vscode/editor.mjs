@@ -87,10 +87,10 @@ export class Editor {
 
   /**
    * `codeServer` is the folder it is installed in, `screenshots` where pictures go. With `asksForTrust` the workspace is
-   * one that the person has not said to trust.
+   * one that the person has not said to trust. `window` is the size in pixels.
    */
-  constructor({ codeServer, vsix, chromium: browser, screenshots, samples, asksForTrust = false }) {
-    Object.assign(this, { codeServer, vsix, browserPath: browser, screenshots, asksForTrust });
+  constructor({ codeServer, vsix, chromium: browser, screenshots, samples, logs, asksForTrust = false, window }) {
+    Object.assign(this, { codeServer, vsix, browserPath: browser, screenshots, logs: logs ?? screenshots, asksForTrust, window });
     this.workspace = join(this.#home, 'shop');
     cpSync(samples, this.workspace, { recursive: true });
     mkdirSync(join(this.#home, 'data/User'), { recursive: true });
@@ -160,7 +160,7 @@ export class Editor {
       executablePath: this.browserPath,
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
     });
-    const context = await this.#browser.newContext({ viewport: { width: 1360, height: 820 } });
+    const context = await this.#browser.newContext({ viewport: this.window ?? { width: 1360, height: 820 } });
     this.page = await context.newPage();
     this.page.setDefaultTimeout(patience);
     await this.page.goto(`${address}/?folder=${encodeURIComponent(this.workspace)}`);
@@ -178,8 +178,8 @@ export class Editor {
       // it has ended already
     }
     const logs = this.asksForTrust ? 'untrusted' : 'trusted';
-    writeFileSync(join(this.screenshots, `code-server-${logs}.log`), this.#log);
-    cpSync(join(this.#home, 'data/logs'), join(this.screenshots, `logs-${logs}`), { recursive: true, force: true });
+    writeFileSync(join(this.logs, `code-server-${logs}.log`), this.#log);
+    cpSync(join(this.#home, 'data/logs'), join(this.logs, `logs-${logs}`), { recursive: true, force: true });
     rmSync(this.#home, { recursive: true, force: true, maxRetries: 5 });
   }
 
@@ -220,7 +220,7 @@ export class Editor {
   }
 
   squiggles() {
-    return this.page.locator('.monaco-editor .squiggly-error');
+    return this.page.locator('.monaco-editor :is(.squiggly-error, .squiggly-warning)');
   }
 
   /** The lines of the file that is shown, as read from the screen. */
@@ -246,7 +246,7 @@ export class Editor {
   }
 
   async hoverOverSquiggle() {
-    await this.page.mouse.move(700, 780);
+    await this.page.mouse.move(700, 600);
     const box = await this.squiggles().first().boundingBox();
     await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2 - 5, { steps: 8 });
     const hover = this.page.locator('.monaco-hover:visible').first();
