@@ -219,9 +219,12 @@ pub struct Match {
     /// The name of a method with nothing in its body.
     #[serde(default)]
     pub empty_method: String,
-    /// Keys of a configuration file.
+    /// Keys of a configuration file, or the ends of their dotted paths.
     #[serde(default)]
     pub config_keys: Vec<String>,
+    /// Instructions of a Dockerfile or directives of nginx.
+    #[serde(default)]
+    pub words: Vec<String>,
     /// What the message calls `{subject}`; the matched text if empty.
     #[serde(default)]
     pub subject: String,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use aho_corasick::{AhoCorasick, MatchKind};
 use backhint_knowledge::{EffectKind, Family, Knowledge};
@@ -73,6 +73,8 @@ pub struct Analysis {
     /// The tree of exactly this text, where it was parsed, for [`Document::keep_tree`].
     pub tree: Option<Tree>,
     facts: Option<Arc<Facts>>,
+    /// What [`Analyzer::mentions`] found, once somebody asked.
+    mentioned: Arc<OnceLock<Vec<Mentioned>>>,
 }
 
 /// The rules, profiles and mentions, made ready to run over documents. Make one per process and share it.
@@ -170,6 +172,9 @@ impl Analyzer {
             Family::Ruby,
             Family::CSharp,
             Family::Config,
+            Family::Yaml,
+            Family::Dockerfile,
+            Family::Nginx,
             Family::Sql,
         ];
         let families = families.into_iter().map(|family| (family, Tables::of(family, &knowledge))).collect();
@@ -261,32 +266,36 @@ impl Analyzer {
         if let Some((at, _)) = inside.min_by_key(|(_, finding)| finding.span.end - finding.span.start) {
             return Some(Topic::Finding(at));
         }
-        let found =
-            self.with_names(parsers, document, analysis, stop, |tables, names| tables.mentions.at(names, offset));
-        found.flatten().map(|Mentioned { concept, span }| Topic::Concept { id: concept, span })
+        let Mentioned { concept, span } =
+            Mentions::at(self.mentions(parsers, document, analysis, stop), offset)?.clone();
+        Some(Topic::Concept { id: concept, span })
     }
 
-    /// All concepts that a document names, by place. `analysis` as for [`Analyzer::topic_at`].
+    /// All concepts that a document names, by place. `analysis` as for [`Analyzer::topic_at`], which keeps the answer.
     #[must_use]
-    pub fn mentions(
+    pub fn mentions<'m>(
         &self,
         parsers: &mut Parsers,
         document: &Document,
-        analysis: &Analysis,
+        analysis: &'m Analysis,
         stop: &dyn Fn() -> bool,
-    ) -> Vec<Mentioned> {
-        self.with_names(parsers, document, analysis, stop, |tables, names| tables.mentions.all(names))
-            .unwrap_or_default()
+    ) -> &'m [Mentioned] {
+        if let Some(found) = analysis.mentioned.get() {
+            return found;
+        }
+        match self.read_mentions(parsers, document, analysis, stop) {
+            Some(found) if !stop() => analysis.mentioned.get_or_init(|| found),
+            _ => &[],
+        }
     }
 
-    fn with_names<T>(
+    fn read_mentions(
         &self,
         parsers: &mut Parsers,
         document: &Document,
         analysis: &Analysis,
         stop: &dyn Fn() -> bool,
-        read: impl FnOnce(&Tables, &Names<'_>) -> T,
-    ) -> Option<T> {
+    ) -> Option<Vec<Mentioned>> {
         let tables = self.families.get(&document.language().family())?;
         if unreadable(document).is_some() {
             return None;
@@ -299,7 +308,7 @@ impl Analyzer {
             }
         };
         let names = Names::new(document.text(), &facts, document.language().family(), &tables.profiles);
-        catch_unwind(AssertUnwindSafe(|| read(tables, &names))).ok()
+        catch_unwind(AssertUnwindSafe(|| tables.mentions.all(&names))).ok()
     }
 }
 

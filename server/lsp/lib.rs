@@ -8,6 +8,7 @@ mod commands;
 mod convert;
 mod diagnostics;
 mod documents;
+mod file_mistakes;
 mod front_end;
 mod guard;
 mod hover;

@@ -19,7 +19,7 @@ pub use globs::Globs;
 pub use inspect::{Inspection, inspect};
 pub use layer::{Layer, RulePattern};
 pub use nearest::nearest;
-pub use project::{Project, Projects, SETTINGS_FILE};
+pub use project::{Project, Projects, SETTINGS_FILE, SettingsFile};
 pub use schema::settings_schema;
 pub use settings::Settings;
 pub use settings_error::SettingsError;

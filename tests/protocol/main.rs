@@ -7,6 +7,7 @@ mod findings;
 mod malformed;
 mod pages;
 mod publishing;
+mod settings;
 
 use serde_json::{Value, json};
 
