@@ -11,7 +11,7 @@ const BOOKS: &[u8] = b"import requests
 
 
 def price(cursor, table, isbn):
-    cursor.execute(f\"SELECT * FROM {table}\")
+    cursor.execute(f\"DELETE FROM {table} WHERE isbn = {isbn}\")
     return requests.get(f'https://prices.example/{isbn}', verify=False).json()
 ";
 
@@ -72,9 +72,9 @@ fn the_settings_and_the_comment_do_what_they_say() {
     let comment = comment.expect("the example of a comment");
     let settings = blocks(&readme, "toml").into_iter().next().expect("the example of settings");
 
-    let rule = "sql-injection-identifier";
+    let rule = "sql-injection-concat";
     let found = |line: &str| {
-        let file = format!("def first(cursor, table):\n    {line}");
+        let file = format!("def delete(cursor, job):\n    {line}");
         let run = Folder::with(&[("shop.py", file.as_bytes())]).run(&["check", "--fail-on", "never"]);
         run.out.contains(rule)
     };
@@ -87,5 +87,5 @@ fn the_settings_and_the_comment_do_what_they_say() {
     folder.write("shop/books.py", BOOKS);
     let run = folder.run(&["check"]);
     assert_eq!(run.code, 1, "{}{}", run.out, run.err);
-    assert!(!run.out.contains("sql-injection-identifier"), "only what is proved: {}", run.out);
+    assert!(!run.out.contains("sql-injection"), "only what is proved: {}", run.out);
 }
