@@ -349,6 +349,10 @@ pub struct Effect {
     /// `sql`: how a value is marked in the text: `%s`, `?`, `$n`, `:name`.
     #[serde(default)]
     pub placeholder: String,
+    /// `sql`: the argument is a piece of SQL among others that the call takes: a key, a hash. A value without SQL around it
+    /// is one of those.
+    #[serde(default)]
+    pub fragment: bool,
     /// `cache-set`: position of the expiry.
     #[serde(default)]
     pub expiry: Option<u8>,

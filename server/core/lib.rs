@@ -1,5 +1,6 @@
 //! The analysis of backhint: text in, findings out. No files, clock, environment, threads, protocol or stdout in here.
 
+mod allow_list;
 pub mod analyzer;
 pub mod detect;
 pub mod effects;
