@@ -3,6 +3,7 @@
 mod documents;
 mod editor;
 mod ends;
+mod faults;
 mod findings;
 mod malformed;
 mod pages;
