@@ -61,7 +61,7 @@ impl Random {
         }
         let piece = if self.below(6) == 0 {
             let (a, b) = (self.offset(text), self.offset(text));
-            text[a.min(b)..a.max(b).min(a.min(b) + 300)].chars().collect()
+            text[a.min(b)..a.max(b)].chars().take(200).collect()
         } else {
             PIECES[self.below(PIECES.len())].to_owned()
         };

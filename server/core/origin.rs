@@ -265,11 +265,18 @@ impl Origins<'_, '_> {
     fn is_rejected_before(&self, code: &str, region: crate::facts::RegionId, span: Span) -> bool {
         let facts = self.names.facts;
         let function = facts.function_around(region);
-        facts.jumps.iter().any(|jump| {
-            matches!(jump.kind, JumpKind::Return | JumpKind::Throw | JumpKind::Continue)
-                && jump.span.end <= span.start
-                && facts.function_around(jump.region) == function
-                && facts.around(jump.region).any(|r| match facts.region(r).kind {
+        let jumps = facts.jumps.iter().filter(|jump| {
+            matches!(jump.kind, JumpKind::Return | JumpKind::Throw | JumpKind::Continue) && jump.span.end <= span.start
+        });
+        // `die('...')`, `wp_die()`, `log.Fatal(err)` end the program.
+        let ends = facts.calls.iter().map(|call| facts.expr(*call)).filter(|call| call.span.end <= span.start);
+        let ends = ends.filter(|call| match call.kind {
+            ExprKind::Call { callee, .. } => is_end(self.names.code(callee)),
+            _ => false,
+        });
+        jumps.map(|jump| jump.region).chain(ends.map(|call| call.region)).any(|left| {
+            facts.function_around(left) == function
+                && facts.around(left).any(|r| match facts.region(r).kind {
                     RegionKind::Branch { condition: Some(condition), .. } => tests(self.names, condition, code),
                     _ => false,
                 })
@@ -280,6 +287,11 @@ impl Origins<'_, '_> {
 /// Methods of Ruby whose value can't carry SQL.
 fn is_conversion(name: &str) -> bool {
     matches!(name, "to_i" | "to_f" | "to_d" | "to_date" | "to_time" | "size" | "length" | "count")
+}
+
+/// Functions that don't come back.
+fn is_end(code: &str) -> bool {
+    matches!(code, "die" | "exit" | "abort" | "wp_die" | "panic" | "log.Fatal" | "log.Fatalf" | "os.Exit")
 }
 
 /// Filters of PHP's `filter_input` that let numbers through only.

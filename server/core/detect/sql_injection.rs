@@ -220,6 +220,10 @@ fn judge_kept(cx: &Context<'_, '_>, value: ExprId, covered: &[ExprId]) -> Option
         return None;
     }
     let template = Template::of(cx.names, cx.effects, value);
+    // Parts of it that stand elsewhere are found where the text is sent.
+    if holes(&template).any(|(_, hole)| covered.contains(&hole)) {
+        return None;
+    }
     let scan = scan(cx.names, &template.pieces);
     if !scan.is_statement {
         return None;

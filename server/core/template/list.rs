@@ -132,7 +132,9 @@ impl Reader<'_, '_, '_> {
                         self.read_list(id, object, steps)
                     }
                 }
-                _ => self.push(Piece::Hole(id)),
+                // `new List<string>()` is empty.
+                (ExprKind::Name, []) if self.names.family() == Family::CSharp => {}
+                _ => self.push_list(id, list),
             },
             ExprKind::Name if self.names.family() == Family::Ruby && self.read_shovelled(list, steps) => {}
             ExprKind::Name => match self.names.value_of(list) {

