@@ -65,7 +65,7 @@ fn marked_lines_mention_their_concept_and_no_other_line_does() {
     for path in case_files().iter() {
         let case = read(path);
         let document = Document::new(case.language, case.text);
-        let request = Request { class: PathClass::Application, stop: &|| false };
+        let request = Request { class: PathClass::Application, stop: &|| false, outside: &backhint_core::Alone };
         let analysis = analyzer.analyze(&mut parsers, &document, &request);
         let mentioned = analyzer.mentions(&mut parsers, &document, &analysis, &|| false);
         let own = mentioned.iter().filter(|mentioned| mentioned.concept == case.concept);

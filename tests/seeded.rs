@@ -110,7 +110,8 @@ fn run(analyzer: &Analyzer, parsers: &mut Parsers, sources: &[(PathBuf, Language
     for _ in 0..EDITS {
         let (span, piece) = random.edit(edited.text());
         edited.edit(span, &piece);
-        let analysis = inspect(analyzer, parsers, &edited, "shop/a", &settings, &|| false).analysis;
+        let analysis =
+            inspect(analyzer, parsers, &edited, "shop/a", &settings, &backhint_core::Alone, &|| false).analysis;
         assert_sound(&analysis, edited.text(), &what);
         if let Some(tree) = &analysis.tree {
             edited.keep_tree(tree.clone());
@@ -118,7 +119,7 @@ fn run(analyzer: &Analyzer, parsers: &mut Parsers, sources: &[(PathBuf, Language
         found = analysis.findings;
     }
     let fresh = Document::new(language, edited.text().to_owned());
-    let again = inspect(analyzer, parsers, &fresh, "shop/a", &settings, &|| false).analysis;
+    let again = inspect(analyzer, parsers, &fresh, "shop/a", &settings, &backhint_core::Alone, &|| false).analysis;
     assert_sound(&again, fresh.text(), &what);
     assert_eq!(found, again.findings, "{what}: edited and read afresh\n{}", fresh.text());
 }

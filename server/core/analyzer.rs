@@ -15,9 +15,11 @@ use crate::facts::Facts;
 use crate::finding::{Finding, Topic, shown_severity};
 use crate::mention::{Mentioned, Mentions};
 use crate::names::Names;
+use crate::orm::Orms;
 use crate::profile::{Profiles, last_names};
 use crate::suppression::Suppressions;
 use crate::syntax::{Document, Language, MAX_BYTES, Parsers, is_parsable, parse};
+use crate::world::{Alone, Digest, World};
 
 /// A text whose lines are longer than this on average, in bytes, was not written by a person.
 const MINIFIED_LINE: usize = 400;
@@ -46,6 +48,8 @@ pub struct Request<'a> {
     pub class: PathClass,
     /// Asked often; once it says yes, the analysis ends soon with what it has. Keeps time budgets and cancellation.
     pub stop: &'a dyn Fn() -> bool,
+    /// What other files of the project declare: [`crate::world::Alone`] where nothing is known.
+    pub outside: &'a dyn World,
 }
 
 /// Why a document was not analysed, or not to the end.
@@ -92,6 +96,8 @@ struct Tables {
     gate: AhoCorasick,
     /// For each pattern of the gate the detectors it speaks for: indices into [`DETECTORS`]; one more for the data rules.
     gate_detectors: Vec<Vec<usize>>,
+    /// Finds out whether a text may declare a model; `None` where the family has no mapper.
+    models: Option<AhoCorasick>,
 }
 
 impl Tables {
@@ -111,7 +117,9 @@ impl Tables {
         let gate = AhoCorasick::builder().match_kind(MatchKind::Standard).build(anchors.keys());
         let gate =
             gate.unwrap_or_else(|_| AhoCorasick::new::<_, &str>([]).expect("no pattern at all is within limits"));
-        Self { profiles, data, mentions, gate, gate_detectors: anchors.into_values().collect() }
+        let models = model_anchors(&profiles);
+        let models = if models.is_empty() { None } else { AhoCorasick::new(models).ok() };
+        Self { profiles, data, mentions, gate, gate_detectors: anchors.into_values().collect(), models }
     }
 
     /// Which detectors may have something to find in a text; the last entry stands for the data rules.
@@ -129,6 +137,15 @@ impl Tables {
         }
         awake
     }
+}
+
+/// The texts without one of which a file declares no model.
+fn model_anchors(profiles: &Profiles) -> Vec<String> {
+    let patterns = profiles.orms.iter().flat_map(|profile| {
+        let orm = &profile.orm;
+        orm.to_one.iter().chain(&orm.to_many).chain(&orm.relation).chain(&orm.model)
+    });
+    last_names(patterns)
 }
 
 /// The texts without one of which a detector has nothing to find.
@@ -217,12 +234,31 @@ impl Analyzer {
             profiles: &tables.profiles,
             family: document.language().family(),
             class: request.class,
+            outside: request.outside,
         };
         let drafts = run(&context, &tables.data, &awake, request, &mut analysis);
         analysis.findings = self.finish(document, drafts);
         drop((effects, names));
         analysis.facts = Some(facts);
         analysis
+    }
+
+    /// What other files may know about a document; nothing where it declares nothing for them. Never fails, as
+    /// [`Analyzer::analyze`].
+    #[must_use]
+    pub fn digest(&self, parsers: &mut Parsers, document: &Document, stop: &dyn Fn() -> bool) -> Digest {
+        let nothing = Digest::default();
+        let family = document.language().family();
+        let Some(tables) = self.families.get(&family) else { return nothing };
+        let may_declare = tables.models.as_ref().is_some_and(|models| models.is_match(document.text()));
+        if !may_declare || unreadable(document).is_some() {
+            return nothing;
+        }
+        let Some(tree) = parse(parsers, document, stop) else { return nothing };
+        let facts = Facts::read(document, Some(&tree), stop);
+        let names = Names::new(document.text(), &facts, family, &tables.profiles);
+        let read = || Orms::of(&names, &tables.profiles, &Alone).digest(document.lines());
+        catch_unwind(AssertUnwindSafe(read)).unwrap_or(nothing)
     }
 
     /// Adds what the rules say, leaves out what comments silence, and sorts.

@@ -12,6 +12,7 @@ mod file_mistakes;
 mod front_end;
 mod guard;
 mod hover;
+mod indexing;
 mod log;
 mod outbox;
 mod pages;

@@ -1,7 +1,7 @@
 //! One client's session: what was agreed at the start, the settings, the open documents and what is known about them.
 
 use std::collections::HashMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError, RwLock};
 
 use backhint_core::Analyzer;
@@ -19,6 +19,7 @@ use crate::diagnostics;
 use crate::documents::{Documents, Inspected};
 use crate::file_mistakes::{FileMistake, FileMistakes};
 use crate::front_end::uris;
+use crate::indexing::Indexing;
 use crate::outbox::Outbox;
 use crate::settings;
 
@@ -28,13 +29,13 @@ pub(crate) const PUBLISH: &str = "textDocument/publishDiagnostics";
 /// The settings as they are now: the editor's, and the projects that add theirs.
 struct Stated {
     editor: Layer,
-    projects: Projects,
+    projects: Arc<Projects>,
 }
 
 impl Stated {
     fn new(editor: Layer) -> Self {
         let rules = knowledge().rules.iter().map(|rule| rule.id.clone()).collect();
-        Self { projects: Projects::new(Layer::default(), editor.clone(), rules), editor }
+        Self { projects: Arc::new(Projects::new(Layer::default(), editor.clone(), rules)), editor }
     }
 }
 
@@ -63,6 +64,8 @@ pub(crate) struct Session {
     pub(crate) documents: Documents,
     /// The documents to be analysed.
     pub(crate) schedule: Schedule,
+    /// What the files of the workspace folders declare for each other.
+    pub(crate) indexing: Indexing,
     /// The way to the client.
     pub(crate) outbox: Outbox,
     /// The id of the client's process, once it is known.
@@ -85,6 +88,7 @@ impl Session {
             file_mistakes: FileMistakes::default(),
             documents: Documents::new(),
             schedule: Schedule::default(),
+            indexing: Indexing::default(),
             outbox,
             client_process: watch::Sender::new(None),
             places: Mutex::default(),
@@ -158,6 +162,36 @@ impl Session {
             settings: project.settings.clone(),
             path: relative,
         }
+    }
+
+    /// The projects under the settings as they are now.
+    pub(crate) fn projects(&self) -> Arc<Projects> {
+        Arc::clone(&self.stated().projects)
+    }
+
+    /// The workspace folders that are folders of this machine.
+    pub(crate) fn folder_paths(&self) -> Vec<PathBuf> {
+        let folders = self.folders.read().unwrap_or_else(PoisonError::into_inner);
+        let path = |folder: &String| PathBuf::from(if folder.is_empty() { "/" } else { folder });
+        folders.iter().map(path).filter(|folder| folder.is_dir()).collect()
+    }
+
+    /// Whether a file is open in the editor.
+    pub(crate) fn is_open(&self, path: &Path) -> bool {
+        self.documents.uris().iter().any(|uri| Path::new(&uris::path(uri)) == path)
+    }
+
+    /// Tells a client that wants to know how far the index is.
+    pub(crate) fn tell_indexing(&self, state: &str) {
+        if self.abilities().own.status {
+            self.outbox.notify("backhint/status", serde_json::json!({ "state": state }));
+        }
+    }
+
+    /// A line in the client's log.
+    pub(crate) fn log_to_client(&self, message: &str) {
+        const INFO: u8 = 3;
+        self.outbox.notify("window/logMessage", serde_json::json!({ "type": INFO, "message": message }));
     }
 
     fn show_file_mistakes(&self, project: &Project) {

@@ -3,6 +3,7 @@
 pub mod check;
 pub mod files;
 mod globs;
+pub mod index;
 pub mod inspect;
 pub mod layer;
 mod nearest;
@@ -16,7 +17,8 @@ mod stated;
 pub use check::{Found, Outcome, check};
 pub use files::{FilesError, SourceFile, Unread, read_source, source_files};
 pub use globs::Globs;
-pub use inspect::{Inspection, inspect};
+pub use index::Index;
+pub use inspect::{Inspection, class_of, inspect};
 pub use layer::{Layer, RulePattern};
 pub use nearest::nearest;
 pub use project::{Project, Projects, SETTINGS_FILE, SettingsFile};

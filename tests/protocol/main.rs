@@ -9,6 +9,7 @@ mod malformed;
 mod pages;
 mod publishing;
 mod settings;
+mod workspace;
 
 use serde_json::{Value, json};
 
