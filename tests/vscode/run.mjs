@@ -247,6 +247,19 @@ async function scenario() {
     await page.keyboard.press('Control+z');
   });
 
+  await test('a file that was never saved has findings too', async () => {
+    await editor.run('File: New Untitled Text File');
+    await page.locator('.tab.active', { hasText: 'Untitled-1' }).waitFor();
+    await page.keyboard.insertText('import requests\n\nrequests.get("https://shop.example", verify=False)\n');
+    await editor.run('Change Language Mode');
+    await page.locator('.quick-input-widget input:visible').fill('Python');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: /^\s*Python/ }).first().click();
+    await editor.squiggles().first().waitFor();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+    await editor.closeTab('Untitled-1');
+  });
+
   await test('the walkthrough has its four steps', async () => {
     await editor.run('Welcome: Open Walkthrough');
     const choice = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Get started with backhint' });
