@@ -17,7 +17,7 @@ mod parse;
 #[expect(unreachable_pub, dead_code, reason = "the library is made of the same files")]
 #[path = "src/pattern.rs"]
 mod pattern;
-#[expect(unreachable_pub, reason = "the library is made of the same files")]
+#[expect(unreachable_pub, dead_code, reason = "the library is made of the same files")]
 #[path = "src/topics.rs"]
 mod topics;
 

@@ -15,7 +15,7 @@ pub use model::{
     ModelFrom, Orm, OrmEager, OrmQuery, Question, QuestionKind, Returns, Rule, Severity, Touch,
 };
 pub use parse::KnowledgeError;
-pub use topics::TOPICS;
+pub use topics::{TOPICS, topic_title};
 
 static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.postcard"));
 

@@ -61,7 +61,7 @@ pub(crate) enum Command {
         /// The number of the question
         number: u16,
     },
-    /// Search the interview questions
+    /// Search the questions, concepts and rules
     Search {
         /// What to search for
         #[arg(required = true)]

@@ -3,8 +3,8 @@
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
-use backhint_core::knowledge::search::search as ranked;
-use backhint_core::knowledge::{Knowledge, Question, TOPICS, knowledge};
+use backhint_core::knowledge::search::{Found, Index};
+use backhint_core::knowledge::{Knowledge, Question, TOPICS, knowledge, topic_title};
 use backhint_core::page::{self, Links};
 use backhint_workspace::nearest;
 
@@ -58,15 +58,29 @@ fn no_question(knowledge: &Knowledge, number: u16) -> String {
     }
 }
 
-/// Prints the questions that fit some words, the best first.
+/// Prints the concepts, rules and questions that fit some words, the best first, each with the command that opens it.
 pub(crate) fn search(query: &str) -> Result<ExitCode> {
     let knowledge = knowledge();
-    let hits = ranked(&knowledge, query, SEARCH_LIMIT);
+    let hits = Index::new(&knowledge).search(query, SEARCH_LIMIT);
     if hits.is_empty() {
         eprintln!("backhint: nothing found: try other words, or `backhint topics`");
         return Ok(ExitCode::from(super::FOUND));
     }
-    print_questions(hits.iter().filter_map(|hit| knowledge.question(hit.number)))
+    let rows: Vec<[String; 2]> = hits.iter().filter_map(|hit| search_row(&knowledge, &hit.found)).collect();
+    let rows: Vec<[&str; 2]> = rows.iter().map(|[command, title]| [command.as_str(), title.as_str()]).collect();
+    print_rows(&rows)
+}
+
+/// The command behind `backhint` that opens what was found, and its title.
+fn search_row(knowledge: &Knowledge, found: &Found) -> Option<[String; 2]> {
+    Some(match found {
+        Found::Question(number) => [format!("question {number}"), knowledge.question(*number)?.title.clone()],
+        Found::Concept(id) => {
+            let concept = knowledge.concept(id)?;
+            [format!("explain {id}"), format!("{}: {}", concept.title, concept.gist)]
+        }
+        Found::Rule(id) => [format!("explain {id}"), format!("{} (a rule)", knowledge.rule(id)?.title)],
+    })
 }
 
 /// Prints the questions, of one topic or all.
@@ -98,9 +112,11 @@ pub(crate) fn concepts() -> Result<ExitCode> {
 /// Prints the topics, each with the number of its questions.
 pub(crate) fn topics() -> Result<ExitCode> {
     let knowledge = knowledge();
-    let counts = TOPICS.map(|topic| knowledge.questions.iter().filter(|question| question.topic == topic).count());
-    let counts = counts.map(|count| super::report::counted(count, "question"));
-    let rows: Vec<_> = TOPICS.iter().zip(&counts).map(|(topic, count)| [*topic, count.as_str()]).collect();
+    let meanings = TOPICS.map(|topic| {
+        let count = knowledge.questions.iter().filter(|question| question.topic == topic).count();
+        format!("{} ({})", topic_title(topic), super::report::counted(count, "question"))
+    });
+    let rows: Vec<_> = TOPICS.iter().zip(&meanings).map(|(topic, meaning)| [*topic, meaning.as_str()]).collect();
     print_rows(&rows)
 }
 

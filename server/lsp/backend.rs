@@ -62,7 +62,7 @@ impl Backend {
     }
 
     pub(crate) async fn search(&self, params: SearchParams) -> Result<Value> {
-        Ok(pages::search(self.session.knowledge(), &params))
+        Ok(pages::search(&self.session, &params))
     }
 
     pub(crate) async fn catalogue(&self, _params: Value) -> Result<Value> {

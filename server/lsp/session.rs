@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError, RwLock};
 
 use backhint_core::Analyzer;
+use backhint_core::knowledge::search::Index;
 use backhint_core::knowledge::{Knowledge, knowledge};
 use backhint_core::page::Place;
 use backhint_workspace::{Layer, Project, Projects, Settings, SettingsError};
@@ -52,6 +53,7 @@ pub(crate) struct DocumentSettings {
 /// The state of a session. Every part has a lock of its own, held for moments only.
 pub(crate) struct Session {
     analyzer: LazyLock<Analyzer>,
+    index: LazyLock<Index>,
     abilities: OnceLock<Abilities>,
     /// The decoded paths of the workspace folders, without a `/` at the end.
     folders: RwLock<Vec<String>>,
@@ -81,6 +83,7 @@ impl Session {
     pub(crate) fn new(outbox: Outbox) -> Self {
         Self {
             analyzer: LazyLock::new(|| Analyzer::new(knowledge())),
+            index: LazyLock::new(|| Index::new(&knowledge())),
             abilities: OnceLock::new(),
             folders: RwLock::default(),
             settings: RwLock::new(Arc::new(Stated::new(Layer::default()))),
@@ -104,6 +107,11 @@ impl Session {
     /// The knowledge base.
     pub(crate) fn knowledge(&self) -> &Knowledge {
         self.analyzer().knowledge()
+    }
+
+    /// The words of the knowledge base, for searches; made at the first call.
+    pub(crate) fn index(&self) -> &Index {
+        &self.index
     }
 
     /// What the client can do: nothing before `initialize`.
