@@ -39,7 +39,7 @@ impl Pack {
         match path.split('/').collect::<Vec<_>>()[..] {
             ["questions", name] if is(name, "md") => self.questions.push(parse::own_question(path, text)?),
             ["concepts", name] if is(name, "md") => self.concepts.push(parse::concept(path, text)?),
-            ["rules", _, "rule.md"] => self.rules.push(parse::rule(path, text)?),
+            ["rules", _, "rule.md"] => self.rules.push(data_only(path, parse::rule(path, text)?)?),
             ["frameworks", name] if is(name, "toml") => self.frameworks.push(parse::framework(path, text)?),
             _ => return Ok(()),
         }
@@ -51,6 +51,15 @@ impl Pack {
     pub fn is_empty(&self) -> bool {
         self.questions.is_empty() && self.concepts.is_empty() && self.rules.is_empty() && self.frameworks.is_empty()
     }
+}
+
+/// A pack has no code: a detector that it names would be one of another rule.
+fn data_only(path: &str, rule: Rule) -> Result<Rule, KnowledgeError> {
+    if rule.detector.is_empty() {
+        return Ok(rule);
+    }
+    let way_out = "a rule of a pack has [[match]] entries and no `detector`";
+    Err(KnowledgeError::Missing { file: path.to_owned(), key: "match", way_out })
 }
 
 fn is(name: &str, ending: &str) -> bool {
