@@ -24,6 +24,9 @@ pub const TOPICS: [&str; 20] = [
     "web-security",
 ];
 
+/// The topic of a pack's questions that name none.
+pub const OWN_TOPIC: &str = "own";
+
 /// The name of a topic for people: `api-design` is `API design`.
 #[must_use]
 pub fn topic_title(topic: &str) -> String {
@@ -31,6 +34,7 @@ pub fn topic_title(topic: &str) -> String {
         "api-design" => return String::from("API design"),
         "devops" => return String::from("DevOps"),
         "http" | "orm" | "sql" => return topic.to_uppercase(),
+        OWN_TOPIC => return String::from("Your own"),
         "languages-frameworks" => return String::from("Languages and frameworks"),
         _ => {}
     }

@@ -4,7 +4,7 @@ use std::sync::{Arc, PoisonError};
 
 use backhint_core::finding::Topic;
 use backhint_core::knowledge::search::Found;
-use backhint_core::knowledge::{Knowledge, TOPICS, topic_title};
+use backhint_core::knowledge::{Knowledge, topic_title};
 use backhint_core::page::{self, Links, Place};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -86,9 +86,9 @@ pub(crate) fn question(session: &Session, params: QuestionParams) -> Result<Ques
     if let Some(place) = params.from.and_then(|from| place(session, from)) {
         places.insert(number, place);
     }
-    let markdown = page::question_page(knowledge, number, places.get(&number), links(session));
+    let markdown = page::question_page(&knowledge, number, places.get(&number), links(session));
     let found = knowledge.question(number).zip(markdown);
-    let (question, markdown) = found.ok_or_else(|| unknown_question(knowledge, number))?;
+    let (question, markdown) = found.ok_or_else(|| unknown_question(&knowledge, number))?;
     let uri = format!("backhint:/question/{number}.md");
     Ok(QuestionPage { number, title: question.title.clone(), uri, markdown })
 }
@@ -134,7 +134,7 @@ pub(crate) async fn concept(session: &Arc<Session>, params: ConceptParams) -> Re
         "id": concept.id,
         "title": concept.title,
         "uri": format!("backhint:/concept/{}.md", concept.id),
-        "markdown": page::concept_page(knowledge, concept, links(session)),
+        "markdown": page::concept_page(&knowledge, concept, links(session)),
         "questions": concept.questions,
     }))
 }
@@ -159,14 +159,15 @@ pub(crate) fn rule(session: &Session, id: &str) -> Result<Value> {
         "id": rule.id,
         "title": rule.title,
         "uri": format!("backhint:/rule/{}.md", rule.id),
-        "markdown": page::rule_page(knowledge, rule, links(session)),
+        "markdown": page::rule_page(&knowledge, rule, links(session)),
     }))
 }
 
 /// What the words of a query find, best first.
 pub(crate) fn search(session: &Session, params: &SearchParams) -> Value {
-    let hits = session.index().search(&params.query, params.limit.unwrap_or(SEARCH_LIMIT));
-    hits.into_iter().filter_map(|hit| shown(session.knowledge(), &hit.found)).collect()
+    let hits = session.search(&params.query, params.limit.unwrap_or(SEARCH_LIMIT));
+    let knowledge = session.knowledge();
+    hits.into_iter().filter_map(|hit| shown(&knowledge, &hit.found)).collect()
 }
 
 fn shown(knowledge: &Knowledge, found: &Found) -> Option<Value> {
@@ -190,7 +191,7 @@ fn shown(knowledge: &Knowledge, found: &Found) -> Option<Value> {
 
 /// Everything by topic.
 pub(crate) fn catalogue(knowledge: &Knowledge) -> Value {
-    let topics: Vec<Value> = TOPICS.iter().map(|topic| of_topic(knowledge, topic)).collect();
+    let topics: Vec<Value> = knowledge.topics().map(|topic| of_topic(knowledge, topic)).collect();
     json!({ "topics": topics })
 }
 
