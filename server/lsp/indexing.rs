@@ -73,7 +73,7 @@ fn build(session: &Session, round: u64) {
         session.tell_indexing("indexing");
     }
     let files = source_files(&roots, &projects).unwrap_or_default();
-    let index = Index::build(session.analyzer(), &files, &is_old);
+    let index = Index::build(&session.analyzer(), &files, &is_old);
     let is_empty = {
         let mut kept = session.indexing.index.lock().unwrap_or_else(PoisonError::into_inner);
         if is_old() {
