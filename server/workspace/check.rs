@@ -67,7 +67,7 @@ pub fn check_file(analyzer: &Analyzer, parsers: &mut Parsers, file: &SourceFile)
     };
     let document = Document::new(language, text);
     let class = class_of(&document, &file.relative, settings);
-    if !settings.shows_class(class) {
+    if !settings.inspects(class) {
         return Outcome::Hidden(class);
     }
     let begun = Instant::now();

@@ -90,6 +90,17 @@ impl Settings {
         }
     }
 
+    /// Whether a rule speaks in files of this kind. What is about migrations speaks in them always.
+    fn speaks_in(&self, rule: &str, class: PathClass) -> bool {
+        self.shows_class(class) || class == PathClass::Migration && rule.starts_with("migration-")
+    }
+
+    /// Whether files of this kind are analysed.
+    #[must_use]
+    pub fn inspects(&self, class: PathClass) -> bool {
+        self.shows_class(class) || class == PathClass::Migration
+    }
+
     /// Whether files of this language are analysed.
     #[must_use]
     pub fn reads(&self, language: Language) -> bool {
@@ -111,7 +122,7 @@ impl Settings {
     /// The severity at which a finding is shown in a file of some kind, or `None` where it is not.
     #[must_use]
     pub fn shown(&self, finding: &Finding, class: PathClass) -> Option<Severity> {
-        if !self.shows_class(class) || finding.evidence < self.min_evidence {
+        if !self.speaks_in(&finding.rule, class) || finding.evidence < self.min_evidence {
             return None;
         }
         match self.level_of(&finding.rule) {

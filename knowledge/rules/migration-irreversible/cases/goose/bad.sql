@@ -1,0 +1,3 @@
+-- expect-next: migration-irreversible
+-- +goose Up
+ALTER TABLE orders ADD COLUMN note text;
