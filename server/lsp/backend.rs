@@ -1,6 +1,7 @@
 //! The protocol's methods, each a few lines that lead to the part that does the work. Notifications about documents do
 //! everything before their first await, which makes them happen in wire order.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use serde_json::Value;
@@ -14,11 +15,13 @@ use tower_lsp::ls_types::{
 use tower_lsp::{Client, LanguageServer};
 
 use backhint_core::Language;
+use backhint_workspace::SETTINGS_FILE;
 
 use crate::capabilities::{self, Abilities};
+use crate::front_end::uris;
 use crate::pages::{ConceptParams, DocumentParams, QuestionPage, QuestionParams, RuleParams, SearchParams};
 use crate::session::Session;
-use crate::{actions, commands, diagnostics, hover, pages};
+use crate::{actions, commands, diagnostics, hover, indexing, pages};
 
 /// The methods of a session.
 pub(crate) struct Backend {
@@ -59,11 +62,11 @@ impl Backend {
     }
 
     pub(crate) async fn search(&self, params: SearchParams) -> Result<Value> {
-        Ok(pages::search(self.session.knowledge(), &params))
+        Ok(pages::search(&self.session, &params))
     }
 
     pub(crate) async fn catalogue(&self, _params: Value) -> Result<Value> {
-        Ok(pages::catalogue(self.session.knowledge()))
+        Ok(pages::catalogue(&self.session.knowledge()))
     }
 
     pub(crate) async fn mentions(&self, params: DocumentParams) -> Result<Value> {
@@ -92,6 +95,16 @@ impl LanguageServer for Backend {
             let client = self.client.clone();
             tokio::spawn(async move { client.register_capability(wanted).await });
         }
+        let (handle, client) = (tokio::runtime::Handle::current(), self.client.clone());
+        let abilities = self.session.abilities();
+        if abilities.pulls_diagnostics && abilities.refreshes_diagnostics {
+            self.session.indexing.on_news(move || {
+                let client = client.clone();
+                handle.spawn(async move { client.workspace_diagnostic_refresh().await });
+            });
+        }
+        self.session.reread_packs();
+        indexing::start(&self.session);
     }
 
     async fn shutdown(&self) -> Result<()> {
@@ -134,16 +147,28 @@ impl LanguageServer for Backend {
         });
     }
 
-    async fn did_change_watched_files(&self, _params: DidChangeWatchedFilesParams) {
-        self.session.reread_settings();
-        Self::refresh(&self.session, &self.client);
+    async fn did_change_watched_files(&self, params: DidChangeWatchedFilesParams) {
+        let paths: Vec<PathBuf> = params.changes.iter().map(|change| uris::path(&change.uri).into()).collect();
+        if paths.iter().any(|path| path.ends_with(SETTINGS_FILE)) {
+            self.session.reread_settings();
+            Self::refresh(&self.session, &self.client);
+            indexing::start(&self.session);
+        } else if paths.iter().any(|path| is_of_pack(path)) {
+            if self.session.reread_packs() {
+                Self::refresh(&self.session, &self.client);
+            }
+        } else {
+            indexing::changed(&self.session, paths);
+        }
     }
 
     async fn did_change_workspace_folders(&self, params: DidChangeWorkspaceFoldersParams) {
         let event = params.event;
         self.session.change_folders(event.added.iter().map(|f| &f.uri), event.removed.iter().map(|f| &f.uri));
+        self.session.reread_packs();
         self.session.analyze_all();
         Self::refresh(&self.session, &self.client);
+        indexing::start(&self.session);
     }
 
     async fn hover(&self, params: HoverParams) -> Result<Option<Hover>> {
@@ -159,7 +184,7 @@ impl LanguageServer for Backend {
         let inspected = self.session.documents.inspected(&params.text_document.uri).await;
         let (abilities, knowledge) = (self.session.abilities(), self.session.knowledge());
         let previous = params.previous_result_id.as_deref();
-        Ok(diagnostics::report(inspected.as_deref(), previous, abilities, knowledge).into())
+        Ok(diagnostics::report(inspected.as_deref(), previous, abilities, &knowledge).into())
     }
 
     async fn execute_command(&self, params: ExecuteCommandParams) -> Result<Option<Value>> {
@@ -174,4 +199,12 @@ fn folders(params: &InitializeParams) -> Vec<&Uri> {
         Some(folders) => folders.iter().map(|folder| &folder.uri).collect(),
         None => params.root_uri.iter().collect(),
     }
+}
+
+/// Whether a file may belong to a pack of the workspace.
+fn is_of_pack(path: &std::path::Path) -> bool {
+    let page = path.extension().is_some_and(|ending| ending == "md" || ending == "toml");
+    page && path
+        .components()
+        .any(|part| ["questions", "concepts", "rules", "frameworks"].iter().any(|name| part.as_os_str() == *name))
 }

@@ -135,7 +135,7 @@ pub(crate) fn offered(abilities: &Abilities) -> ServerCapabilities {
     }
 }
 
-/// What the client is asked to tell about: its settings, and the settings files of projects.
+/// What the client is asked to tell about: its settings, and the settings files and sources of projects.
 pub(crate) fn registrations(abilities: &Abilities) -> Vec<Registration> {
     let registration = |id: &str, method: &str, options| Registration {
         id: id.to_owned(),
@@ -149,7 +149,11 @@ pub(crate) fn registrations(abilities: &Abilities) -> Vec<Registration> {
     }
     if abilities.registers_watching {
         let pattern = format!("**/{SETTINGS_FILE}");
-        let options = serde_json::json!({ "watchers": [{ "globPattern": pattern }] });
+        let sources = "**/*.{py,js,jsx,mjs,cjs,ts,tsx,mts,cts,java,go,rb,php,cs}";
+        // Packs: `.backhint`, and the folders that settings name.
+        let packs = "**/{questions,concepts,rules,frameworks}/**/*.{md,toml}";
+        let watchers = [pattern.as_str(), sources, packs].map(|glob| serde_json::json!({ "globPattern": glob }));
+        let options = serde_json::json!({ "watchers": watchers });
         wanted.push(registration("settings-files", "workspace/didChangeWatchedFiles", options));
     }
     wanted

@@ -3,10 +3,14 @@
 mod documents;
 mod editor;
 mod ends;
+mod faults;
 mod findings;
 mod malformed;
+mod packs;
 mod pages;
 mod publishing;
+mod settings;
+mod workspace;
 
 use serde_json::{Value, json};
 

@@ -88,6 +88,10 @@ export const languages = [
   'java-properties',
   'sql',
   'dotenv',
+  'yaml',
+  'dockercompose',
+  'dockerfile',
+  'nginx',
 ];
 
 /** The address of a page. */

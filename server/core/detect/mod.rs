@@ -18,6 +18,7 @@ use crate::finding::{Fix, Related};
 use crate::names::Names;
 use crate::profile::Profiles;
 use crate::syntax::Span;
+use crate::world::World;
 
 /// What a detector reads.
 pub struct Context<'c, 'a> {
@@ -31,6 +32,8 @@ pub struct Context<'c, 'a> {
     pub family: Family,
     /// The kind of file.
     pub class: PathClass,
+    /// What other files declare.
+    pub outside: &'a dyn World,
 }
 
 /// A finding before the rule's own texts are added.

@@ -21,7 +21,7 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
     if many.is_empty() {
         return;
     }
-    let orms = Orms::of(cx.names, cx.profiles);
+    let orms = Orms::of(cx.names, cx.profiles, cx.outside);
     let mut seen: Vec<Span> = Vec::new();
     for call in cx.names.sends().iter() {
         // The innermost iteration whose element the query depends on.

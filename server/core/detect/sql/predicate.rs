@@ -249,7 +249,8 @@ impl Reading<'_, '_> {
         let after = tokens.end + 1;
         let with_value = matches!(script.kind(after), Some(Kind::Text | Kind::Number | Kind::Param | Kind::Hole))
             || script.is(after, "(");
-        let before = script.is_any(tokens.start - 1, &["WHERE", "AND", "OR", "ON", "(", "NOT"]);
+        let begins = |at| script.is_any(at, &["WHERE", "AND", "OR", "ON", "(", "NOT"]);
+        let before = tokens.start.checked_sub(1).is_some_and(begins);
         if !compared
             || !with_value
             || !before
