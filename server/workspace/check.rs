@@ -78,6 +78,7 @@ pub fn check_file(analyzer: &Analyzer, parsers: &mut Parsers, file: &SourceFile,
     let failed = analysis.failed;
     match analysis.skipped {
         Some(skipped) => Outcome::Skipped(skipped),
+        None if analysis.findings.is_empty() && !settings.shows_class(class) => Outcome::Hidden(class),
         None if analysis.findings.is_empty() => Outcome::Clean { failed },
         None => Outcome::Found(Found { document, offset, findings: analysis.findings, failed }),
     }

@@ -19,6 +19,8 @@ pub(super) struct Calls<'c, 'a> {
     pub(super) operations: Vec<Operation>,
     /// What SQL texts and types tell about the database.
     pub(super) dialect: Dialect,
+    /// See [`Migration::required`].
+    pub(super) required: Evidence,
 }
 
 impl<'c, 'a> Calls<'c, 'a> {
@@ -26,7 +28,7 @@ impl<'c, 'a> Calls<'c, 'a> {
         let text = cx.names.text;
         let postgres = ["postgres", "concurrently", "jsonb", "::text"].iter().any(|word| text.contains(word));
         let dialect = if postgres { Dialect::Postgres } else { Dialect::Unknown };
-        Self { cx, operations: Vec::new(), dialect }
+        Self { cx, operations: Vec::new(), dialect, required: Evidence::Proved }
     }
 
     /// The calls of the way forward, in order.
@@ -42,9 +44,22 @@ impl<'c, 'a> Calls<'c, 'a> {
     fn is_down(&self, region: RegionId) -> bool {
         let facts = self.cx.names.facts;
         facts.around(region).any(|region| match facts.region(region).kind {
-            RegionKind::Function(function) => self.function_name(function).is_some_and(|name| DOWN.contains(&name)),
+            RegionKind::Function(function) => {
+                self.function_name(function).is_some_and(|name| DOWN.contains(&name)) || self.is_second(function)
+            }
             _ => false,
         })
+    }
+
+    /// Whether a lambda is the second one of a call: `migration(async up => ..., async down => ...)`.
+    fn is_second(&self, id: FunctionId) -> bool {
+        let facts = self.cx.names.facts;
+        let Some(call) = facts.function(id).passed_to else { return false };
+        let lambdas = self.args(call).iter().filter_map(|arg| match facts.expr(arg.value).kind {
+            ExprKind::Lambda(lambda) => Some(lambda),
+            _ => None,
+        });
+        lambdas.skip(1).any(|lambda| lambda == id)
     }
 
     /// The name of a function; of a lambda, the property it is put into: `exports.down = ...`, `down: async () => ...`.
@@ -189,6 +204,7 @@ impl<'c, 'a> Calls<'c, 'a> {
             operations: self.operations,
             dialect: self.dialect,
             locks,
+            required: self.required,
             transactional,
         })
     }

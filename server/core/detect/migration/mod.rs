@@ -73,6 +73,8 @@ struct Migration {
     dialect: Dialect,
     /// How sure a problem with locks of PostgreSQL is; `None` where the database is another one.
     locks: Option<Evidence>,
+    /// How sure it is that nothing fills a column that refuses null.
+    required: Evidence,
     /// Whether the tool runs it in one transaction; `None` where that is not known.
     transactional: Option<bool>,
 }

@@ -9,22 +9,26 @@ use crate::facts::{ExprId, ExprKind, JumpKind};
 use crate::finding::{Edit, Fix};
 use crate::syntax::Span;
 
-/// Fields of Django that have an empty value of their own, or no column.
-const EMPTY: [&str; 14] = [
-    "CharField",
-    "TextField",
-    "SlugField",
-    "URLField",
-    "EmailField",
-    "FileField",
-    "ImageField",
-    "FilePathField",
-    "BinaryField",
-    "ManyToManyField",
-    "AutoField",
-    "BigAutoField",
-    "GenericRelation",
-    "TaggableManager",
+/// Fields of Django that have no empty value of their own. Texts have one, and what else there is may fill itself in.
+const BARE: [&str; 18] = [
+    "IntegerField",
+    "BigIntegerField",
+    "SmallIntegerField",
+    "PositiveIntegerField",
+    "PositiveBigIntegerField",
+    "PositiveSmallIntegerField",
+    "DateField",
+    "DateTimeField",
+    "TimeField",
+    "DurationField",
+    "DecimalField",
+    "FloatField",
+    "BooleanField",
+    "UUIDField",
+    "JSONField",
+    "GenericIPAddressField",
+    "ForeignKey",
+    "OneToOneField",
 ];
 
 pub(super) fn read(cx: &Context<'_, '_>) -> Option<Migration> {
@@ -35,6 +39,8 @@ pub(super) fn read(cx: &Context<'_, '_>) -> Option<Migration> {
         for call in calls.forward() {
             django(&mut calls, call);
         }
+        // A table may be so young that no row stands in it: the initial migration is often two.
+        calls.required = Evidence::Likely;
         let atomic = !cx.names.text.contains("atomic = False");
         return calls.migration(Some(Evidence::Likely), Some(atomic));
     }
@@ -98,8 +104,7 @@ fn is_required(calls: &Calls<'_, '_>, field: ExprId) -> bool {
         || has("auto_now_add")
         || has("primary_key")
         || has("to_fields");
-    let known = name.ends_with("Field") || matches!(name, "ForeignKey" | "OneToOneField");
-    known && !nullable && !filled && !EMPTY.contains(&name)
+    !nullable && !filled && BARE.contains(&name)
 }
 
 /// Adds the reverse that does nothing.

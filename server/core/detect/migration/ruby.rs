@@ -86,10 +86,8 @@ fn step(calls: &mut Calls<'_, '_>, call: ExprId, opening: Span) {
             let validates = calls.option(call, "validate") != Some("false");
             calls.push(Step::AddConstraint { validates }, call, table, column);
         }
-        "change_column_null" => {
-            if calls.cx.names.code(calls.placed(call, 2).unwrap_or(call)) == "false" {
-                calls.push(Step::SetNotNull, call, table, column);
-            }
+        "change_column_null" if calls.placed(call, 2).is_some_and(|null| calls.cx.names.code(null) == "false") => {
+            calls.push(Step::SetNotNull, call, table, column);
         }
         "remove_column" | "remove_columns" | "remove_reference" | "remove_belongs_to" => {
             let typed = calls.placed(call, 2).is_some() || name != "remove_column";

@@ -59,7 +59,7 @@ pub(super) fn judge(migration: &Migration, found: &mut Vec<Draft>) {
                     "`{subject}` takes no null and has no default: this fails as soon as {} has a row",
                     shown(table)
                 );
-                draft("migration-unsafe-not-null", Evidence::Proved, operation, message);
+                draft("migration-unsafe-not-null", migration.required, operation, message);
             }
             Step::SetNotNull => {
                 let Some(evidence) = migration.locks else { continue };
@@ -71,7 +71,7 @@ pub(super) fn judge(migration: &Migration, found: &mut Vec<Draft>) {
                 let message = format!(
                     "the version that still runs asks for the old name: `{subject}` breaks it until all servers are new"
                 );
-                draft("migration-destructive-change", Evidence::Proved, operation, message);
+                draft("migration-destructive-change", Evidence::Likely, operation, message);
             }
             Step::DropColumn | Step::DropTable | Step::Truncate => {
                 let message = format!("`{subject}` is gone for the version that still runs, and its data for good");
@@ -86,7 +86,7 @@ pub(super) fn judge(migration: &Migration, found: &mut Vec<Draft>) {
             }
             Step::Irreversible => {
                 let message = format!("`{subject}` has no way back: the migration can't be undone when the release is");
-                draft("migration-irreversible", Evidence::Proved, operation, message);
+                draft("migration-irreversible", Evidence::Likely, operation, message);
             }
             _ => {}
         }

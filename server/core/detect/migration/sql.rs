@@ -39,7 +39,13 @@ pub(super) fn of_file(text: &str) -> Option<Migration> {
     }
     forget_rebuilds(&mut operations);
     let transactional = if alone { Some(false) } else { marked.then_some(true) };
-    Some(Migration { operations, dialect: script.dialect, locks: locks(script.dialect), transactional })
+    Some(Migration {
+        operations,
+        dialect: script.dialect,
+        locks: locks(script.dialect),
+        required: Evidence::Proved,
+        transactional,
+    })
 }
 
 /// How sure a lock is that only PostgreSQL takes.

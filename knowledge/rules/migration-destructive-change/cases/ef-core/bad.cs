@@ -5,7 +5,7 @@ public partial class AddThings : Migration
     protected override void Up(MigrationBuilder migrationBuilder)
     {
         migrationBuilder.DropColumn(name: "Nick", table: "Users"); // expect: migration-destructive-change likely
-        // expect-next: migration-destructive-change
+        // expect-next: migration-destructive-change likely
         migrationBuilder.RenameColumn(name: "Mail", table: "Users", newName: "Email");
     }
 

@@ -9,7 +9,7 @@ return new class extends Migration
     public function up(): void
     {
         Schema::table('users', function (Blueprint $table) {
-            $table->renameColumn('mail', 'email'); // expect: migration-destructive-change
+            $table->renameColumn('mail', 'email'); // expect: migration-destructive-change likely
             $table->dropColumn('nick'); // expect: migration-destructive-change likely
         });
     }

@@ -6,5 +6,5 @@ def upgrade():
     op.add_column("users", sa.Column("nick", sa.String(8)))
 
 
-def downgrade():  # expect: migration-irreversible
+def downgrade():  # expect: migration-irreversible likely
     pass

@@ -7,5 +7,5 @@ def fill(apps, schema_editor):
 
 class Migration(migrations.Migration):
     operations = [
-        migrations.RunPython(fill),  # expect: migration-irreversible
+        migrations.RunPython(fill),  # expect: migration-irreversible likely
     ]

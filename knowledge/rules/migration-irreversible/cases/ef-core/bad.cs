@@ -7,7 +7,7 @@ public partial class AddThings : Migration
         migrationBuilder.AddColumn<string>(name: "Email", table: "Users", nullable: true);
     }
 
-    protected override void Down(MigrationBuilder migrationBuilder) // expect: migration-irreversible
+    protected override void Down(MigrationBuilder migrationBuilder) // expect: migration-irreversible likely
     {
     }
 }

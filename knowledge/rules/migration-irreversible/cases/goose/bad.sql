@@ -1,3 +1,3 @@
--- expect-next: migration-irreversible
+-- expect-next: migration-irreversible likely
 -- +goose Up
 ALTER TABLE orders ADD COLUMN note text;
