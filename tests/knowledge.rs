@@ -6,6 +6,10 @@ use std::{env, fs};
 
 use backhint_core::knowledge::search::{Found, Index};
 use backhint_core::knowledge::{TOPICS, knowledge, topic_title};
+use backhint_core::syntax::{Parsers, parse};
+use backhint_core::{Document, Language};
+use sqlparser::dialect::{Dialect, GenericDialect, MySqlDialect, PostgreSqlDialect};
+use sqlparser::parser::Parser;
 
 /// What a person types, and what must be among the first three: a question's number, or the id of a concept or rule.
 const SEARCHES: [(&str, &str); 40] = [
@@ -126,4 +130,89 @@ fn list(page: &mut String, heading: &str, items: impl Iterator<Item = String>) {
 fn the_owners_200_questions_are_all_there() {
     let numbers: Vec<u16> = knowledge().questions.iter().map(|question| question.number).collect();
     assert_eq!(numbers, (1..=200).collect::<Vec<u16>>());
+}
+
+/// A fenced block of code: the file and 1-based line it begins on, its language and its text.
+struct Fence {
+    place: String,
+    language: String,
+    text: String,
+}
+
+fn fences(path: &Path, found: &mut Vec<Fence>) {
+    let text = fs::read_to_string(path).expect("a knowledge file is readable");
+    let mut open: Option<Fence> = None;
+    for (at, line) in text.lines().enumerate() {
+        match (&mut open, line.trim_start().strip_prefix("```")) {
+            (None, Some(language)) => {
+                let place = format!("{}:{}", path.display(), at + 1);
+                open = Some(Fence { place, language: language.to_owned(), text: String::new() });
+            }
+            (Some(_), Some(_)) => found.extend(open.take()),
+            (Some(fence), None) => writeln!(fence.text, "{line}").expect("a string takes all"),
+            (None, None) => {}
+        }
+    }
+    assert!(open.is_none(), "{} ends inside a code block", path.display());
+}
+
+fn all_fences() -> Vec<Fence> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("knowledge");
+    let mut found = Vec::new();
+    for folder in ["questions", "concepts", "rules"] {
+        for entry in fs::read_dir(root.join(folder)).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            let file = if folder == "rules" { path.join("rule.md") } else { path };
+            if file.extension().is_some_and(|ending| ending == "md") {
+                fences(&file, &mut found);
+            }
+        }
+    }
+    found
+}
+
+/// What is wrong with a block, in a word; `None` where it parses.
+fn mistake(fence: &Fence) -> Option<String> {
+    let language = match fence.language.as_str() {
+        "python" => Language::Python,
+        "javascript" | "js" => Language::JavaScript,
+        "typescript" | "ts" => Language::TypeScript,
+        "java" => Language::Java,
+        "go" => Language::Go,
+        "ruby" => Language::Ruby,
+        "php" => Language::Php,
+        "csharp" => Language::CSharp,
+        "sql" => return sql_mistake(&fence.text),
+        "yaml" => return yaml_mistake(&fence.text),
+        "json" => return serde_json::from_str::<serde_json::Value>(&fence.text).err().map(|error| error.to_string()),
+        "toml" => return toml::from_str::<toml::Table>(&fence.text).err().map(|error| error.to_string()),
+        // Shell sessions, messages and configuration that no parser of ours reads.
+        "http" | "text" | "bash" | "sh" | "nginx" | "dockerfile" | "" => return None,
+        other => return Some(format!("`{other}` is no language that this test knows")),
+    };
+    let prefix = if language == Language::Php && !fence.text.contains("<?php") { "<?php\n" } else { "" };
+    let document = Document::new(language, format!("{prefix}{}", fence.text));
+    let tree = parse(&mut Parsers::default(), &document, &|| false).expect("a short text parses in time");
+    tree.root_node().has_error().then(|| "the grammar finds an error".to_owned())
+}
+
+/// Examples are in several dialects: one of the parser's must take it.
+fn sql_mistake(text: &str) -> Option<String> {
+    let dialects: [&dyn Dialect; 3] = [&PostgreSqlDialect {}, &MySqlDialect {}, &GenericDialect {}];
+    let results = dialects.map(|dialect| Parser::parse_sql(dialect, text));
+    let errors: Vec<String> = results.into_iter().map_while(Result::err).map(|error| error.to_string()).collect();
+    (errors.len() == dialects.len()).then(|| errors[0].clone())
+}
+
+fn yaml_mistake(text: &str) -> Option<String> {
+    saphyr_parser::Parser::new_from_str(text).find_map(Result::err).map(|error| error.to_string())
+}
+
+#[test]
+fn every_code_block_parses_in_its_language() {
+    let fences = all_fences();
+    assert!(fences.len() > 200, "only {} blocks were found", fences.len());
+    let wrong: Vec<String> =
+        fences.iter().filter_map(|fence| Some(format!("{}: {}", fence.place, mistake(fence)?))).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -166,6 +166,8 @@ fn detector_anchors(detector: &str, profiles: &Profiles) -> Vec<String> {
             anchors.extend(profiles.anchors(&[EffectKind::DbRead, EffectKind::Sql]));
             anchors
         }
+        // Awake by the kind of file.
+        "migration" => Vec::new(),
         "cache-race" => profiles.anchors(&[EffectKind::CacheDelete, EffectKind::CacheSet]),
         _ => {
             let mut anchors = profiles.anchors(&[EffectKind::Sql]);
@@ -216,6 +218,7 @@ impl Analyzer {
         let mut awake = tables.awake(text);
         for (detector, awake) in DETECTORS.iter().zip(&mut awake) {
             *awake |= document.language() == Language::Sql && detector.name == "sql";
+            *awake |= request.class == PathClass::Migration && detector.name == "migration";
         }
         if !awake.contains(&true) {
             return analysis;
