@@ -14,7 +14,14 @@ function moderate(PDO $pdo, string $action): void
             }
             break;
         case 'remove':
-            $ids = array_map('intval', (array) $_REQUEST['ids']);
+            if (isset($_REQUEST['id'])) {
+                $ids = [(int) $_REQUEST['id']];
+            } else {
+                $ids = array_map('intval', (array) $_REQUEST['ids']);
+            }
+            if (in_array(1, $ids, true)) {
+                $ids = array_diff($ids, [1]);
+            }
             $pdo->exec('DELETE FROM author WHERE id IN (' . implode(',', $ids) . ')');
             break;
     }
@@ -74,4 +81,12 @@ class Table
         $statement = $this->pdo->prepare('UPDATE book SET ' . implode(', ', $sets) . ' WHERE id = 1');
         $statement->execute($values);
     }
+}
+
+function signed(PDO $pdo): array
+{
+    if (!Signing::checkSignature($_POST['filter'], $_POST['sign'])) {
+        return [];
+    }
+    return $pdo->query('SELECT id FROM book WHERE ' . $_POST['filter'])->fetchAll();
 }
