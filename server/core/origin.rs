@@ -3,6 +3,7 @@
 use backhint_knowledge::{EffectKind, Family};
 
 use crate::allow_list::tests;
+use crate::doc_comment::says_number;
 use crate::effects::{Effects, arguments};
 use crate::facts::{ExprId, ExprKind, JumpKind, RegionKind};
 use crate::names::{Meaning, Names};
@@ -155,6 +156,11 @@ impl Origins<'_, '_> {
         }
         if self.names.facts.decorators(param.decorators).iter().any(|decorator| self.is_client_name(*decorator)) {
             return Origin::Client;
+        }
+        // Nothing holds callers to it, but who writes it means it.
+        let before = self.names.text.get(..function.span.start as usize).unwrap_or_default();
+        if says_number(before, self.names.of(param.name)) {
+            return Origin::Unknown;
         }
         let Some(call) = function.passed_to else { return Origin::Parameter };
         match self.names.facts.expr(call).kind {

@@ -253,7 +253,9 @@ fn build_around(cx: &Context<'_, '_>, hole: ExprId, arg: ExprId) -> ExprId {
     if within(arg) {
         return arg;
     }
-    let values = facts.assignments.iter().filter_map(|assignment| assignment.value);
+    // `city = request.GET["city"]` builds nothing yet.
+    let builds = |assignment: &&crate::facts::Assignment| assignment.appends || assignment.value != Some(hole);
+    let values = facts.assignments.iter().filter(builds).filter_map(|assignment| assignment.value);
     let calls = facts.calls.iter().copied();
     values.filter(|v| within(*v)).chain(calls.filter(|call| within(*call))).next().unwrap_or(arg)
 }
