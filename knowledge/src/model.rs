@@ -340,6 +340,10 @@ pub struct Effect {
     /// The name of that argument, or the annotation's member, where it is passed by name.
     #[serde(default)]
     pub argument_name: String,
+    /// `sql`: names of keyword arguments, or keys of an object that is the argument, at which SQL stands: a text, or a list
+    /// or dictionary of texts.
+    #[serde(default)]
+    pub argument_keys: Vec<String>,
     /// `sql`: the position of the argument with the values.
     #[serde(default)]
     pub values: Option<u8>,

@@ -201,3 +201,35 @@ pub fn subject<'n>(names: &Names<'n>, found: &CallEffect<'_>) -> Option<&'n crat
         placed.get(wanted).copied().filter(|_| !spread_before).or_else(set)
     })
 }
+
+/// The expressions that an effect of kind `sql` takes SQL from: its argument, or what stands at its `argument-keys`.
+#[must_use]
+pub fn sql_texts(names: &Names<'_>, found: &CallEffect<'_>) -> SmallVec<[ExprId; 2]> {
+    let keys = &found.effect.argument_keys;
+    let is_key =
+        |arg: &&crate::facts::Arg| arg.name.is_some_and(|name| keys.iter().any(|key| key == key_text(names, name)));
+    let entries = |id: ExprId| match names.facts.expr(names.value_of(id).unwrap_or(id)).kind {
+        ExprKind::Collection(range) => Some(names.facts.args(range)),
+        _ => None,
+    };
+    let mut texts = SmallVec::new();
+    if !keys.is_empty() {
+        let named = arguments(names, found.expr).iter().filter(is_key);
+        let subject = subject(names, found).and_then(|arg| entries(arg.value));
+        for arg in named.chain(subject.unwrap_or_default().iter().filter(is_key)) {
+            match entries(arg.value) {
+                Some(list) => texts.extend(list.iter().map(|entry| entry.value)),
+                None => texts.push(arg.value),
+            }
+        }
+    }
+    if texts.is_empty() {
+        texts.extend(subject(names, found).map(|arg| arg.value));
+    }
+    texts
+}
+
+/// The text of a name or key, without the quotes it may be written in.
+fn key_text<'n>(names: &Names<'n>, name: crate::syntax::Span) -> &'n str {
+    names.of(name).trim_matches(['"', '\''])
+}

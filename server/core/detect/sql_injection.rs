@@ -4,7 +4,7 @@ use backhint_knowledge::{EffectKind, Evidence, Family};
 
 use super::parameterize::parameterize;
 use super::{Context, Draft};
-use crate::effects::{CallEffect, arguments, subject};
+use crate::effects::{CallEffect, arguments, sql_texts};
 use crate::facts::{ExprId, ExprKind};
 use crate::finding::Related;
 use crate::origin::{Origin, Origins};
@@ -17,21 +17,21 @@ const IDENTIFIER: &str = "sql-injection-identifier";
 /// Finds both rules of the file.
 pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
     let mut covered: Vec<ExprId> = Vec::new();
-    for sink in cx.effects.all(EffectKind::Sql) {
-        let Some(arg) = subject(cx.names, sink) else { continue };
-        if sends_holes_apart(cx, sink.expr, arg.value) {
+    let sinks = cx.effects.all(EffectKind::Sql);
+    for (sink, arg) in sinks.flat_map(|sink| sql_texts(cx.names, sink).into_iter().map(move |arg| (sink, arg))) {
+        if sends_holes_apart(cx, sink.expr, arg) {
             continue;
         }
-        let template = Template::of(cx.names, cx.effects, text_of(cx, arg.value));
+        let template = Template::of(cx.names, cx.effects, text_of(cx, arg));
         covered.extend(holes(&template).map(|(_, hole)| hole));
-        covered.push(arg.value);
+        covered.push(arg);
         // `execute(text(...))`: the inner call is the sink.
-        let inner = cx.names.unwrapped(arg.value);
+        let inner = cx.names.unwrapped(arg);
         let is_request = cx.effects.of_kind(inner, EffectKind::Request).is_some();
         if !is_request && cx.effects.of_kind(inner, EffectKind::Sql).is_some() {
             continue;
         }
-        found.extend(judge_sink(cx, sink, arg.value, &template));
+        found.extend(judge_sink(cx, sink, arg, &template));
     }
     for assignment in &cx.names.facts.assignments {
         if let Some(value) = assignment.value.filter(|_| is_command_text(cx, assignment.target)) {
