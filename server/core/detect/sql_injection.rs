@@ -11,8 +11,8 @@ use crate::origin::{Origin, Origins};
 use crate::sql::{Position, Scan, scan};
 use crate::template::{Builds, Piece, Template, builds};
 
-const CONCAT: &str = "sql-injection-concat";
-const IDENTIFIER: &str = "sql-injection-identifier";
+pub(super) const CONCAT: &str = "sql-injection-concat";
+pub(super) const IDENTIFIER: &str = "sql-injection-identifier";
 
 /// Finds both rules of the file.
 pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
@@ -41,6 +41,7 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
         let Some(value) = assignment.value.filter(|_| !assignment.appends) else { continue };
         found.extend(judge_kept(cx, value, &covered));
     }
+    super::sql_annotation::detect(cx, found);
 }
 
 /// Whether what is assigned is the text of an ADO.NET command.
