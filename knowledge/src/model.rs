@@ -357,6 +357,9 @@ pub struct Effect {
     /// is one of those.
     #[serde(default)]
     pub fragment: bool,
+    /// `sql` of an annotation: `${name}` in its text is replaced by the parameter of that name, as it stands.
+    #[serde(default)]
+    pub substitutes: bool,
     /// `cache-set`: position of the expiry.
     #[serde(default)]
     pub expiry: Option<u8>,

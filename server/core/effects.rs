@@ -59,6 +59,11 @@ impl<'a> Effects<'a> {
         self.calls.iter().filter(move |found| found.effect.kind == kind)
     }
 
+    /// The functions with an effect of one kind by a decorator or annotation.
+    pub fn decorated(&self, kind: EffectKind) -> impl Iterator<Item = (FunctionId, &CallEffect<'a>)> {
+        self.functions.iter().filter(move |(_, found)| found.effect.kind == kind).map(|(id, found)| (*id, found))
+    }
+
     /// The effects that decorators or annotations give a function.
     pub fn on(&self, function: FunctionId) -> impl Iterator<Item = &CallEffect<'a>> {
         self.functions.iter().filter(move |(id, _)| *id == function).map(|(_, found)| found)

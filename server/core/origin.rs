@@ -64,7 +64,10 @@ impl Origins<'_, '_> {
                 }
                 if self.names.is_self(object) { Origin::Unknown } else { self.within(object, steps) }
             }
-            ExprKind::Index { object, .. } => self.within(object, steps),
+            ExprKind::Index { object, .. } => match self.names.declared_type(object) {
+                Some(span) if is_harmless_element(self.names.of(span)) => Origin::Constant,
+                _ => self.within(object, steps),
+            },
             ExprKind::Await(value) => self.within(value, steps),
             ExprKind::Cast { type_name, value } => match is_harmless_type(self.names.of(type_name)) {
                 true => Origin::Constant,
@@ -339,6 +342,12 @@ fn passes_on(name: &str) -> bool {
             | "ToUpper"
             | "Replace"
     )
+}
+
+/// Whether an array of this type holds no texts: `long[]`, `number[]`, `[]int`.
+fn is_harmless_element(code: &str) -> bool {
+    let name = code.trim_start_matches(':').trim();
+    name.strip_suffix("[]").or_else(|| name.strip_prefix("[]")).is_some_and(is_harmless_type)
 }
 
 /// Types whose values can't carry SQL.

@@ -212,7 +212,7 @@ impl Scanner {
             "(" | "," if in_values => Position::Value,
             "," if self.clause == "LIMIT" => Position::Value,
             "FROM" | "JOIN" | "INTO" | "UPDATE" | "TABLE" | "BY" | "SELECT" | "DISTINCT" | "." | "INDEX" | "VIEW"
-            | "COLUMN" | "DATABASE" | "SCHEMA" => Position::Identifier,
+            | "COLUMN" | "DATABASE" | "SCHEMA" | "CALL" | "EXEC" => Position::Identifier,
             "," if matches!(self.clause.as_str(), "SELECT" | "ORDER" | "GROUP" | "FROM") => Position::Identifier,
             last if self.clause == "ORDER" && (is_word(last) || last == "{}") => Position::Identifier,
             _ => Position::Fragment,

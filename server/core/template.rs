@@ -514,13 +514,19 @@ impl<'a> Reader<'_, 'a, '_> {
     /// A text in which a mark is replaced by a value: the value stands where the mark did.
     pub(super) fn read_replaced(&mut self, text: ExprId, mark: ExprId, value: ExprId, steps: u8) {
         let facts = self.names.facts;
-        let mark = match facts.expr(mark).kind {
+        let literal = |id: ExprId| match facts.expr(id).kind {
             ExprKind::Text(range) => match facts.parts(range) {
                 [TextPart::Literal(span)] => Some(self.names.of(*span)),
                 _ => None,
             },
             _ => None,
         };
+        let mark = literal(mark);
+        // JavaScript replaces the first one only.
+        let everywhere = self.names.family() != Family::JavaScript;
+        if everywhere && marks::doubles_quote(mark, literal(value)) {
+            return self.push(Piece::Constant);
+        }
         for piece in self.nested(text).pieces {
             let (Piece::Text(span), Some(mark)) = (piece, mark) else {
                 self.push(piece);

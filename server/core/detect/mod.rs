@@ -7,6 +7,7 @@ mod n_plus_one;
 mod parameterize;
 mod query_in_loop;
 mod sql;
+mod sql_annotation;
 mod sql_injection;
 
 use backhint_knowledge::{Evidence, Family};

@@ -11,8 +11,8 @@ use crate::origin::{Origin, Origins};
 use crate::sql::{Position, Scan, scan};
 use crate::template::{Builds, Piece, Template, builds};
 
-const CONCAT: &str = "sql-injection-concat";
-const IDENTIFIER: &str = "sql-injection-identifier";
+pub(super) const CONCAT: &str = "sql-injection-concat";
+pub(super) const IDENTIFIER: &str = "sql-injection-identifier";
 
 /// Finds both rules of the file.
 pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
@@ -41,6 +41,7 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
         let Some(value) = assignment.value.filter(|_| !assignment.appends) else { continue };
         found.extend(judge_kept(cx, value, &covered));
     }
+    super::sql_annotation::detect(cx, found);
 }
 
 /// Whether what is assigned is the text of an ADO.NET command.
@@ -162,14 +163,12 @@ fn judge_sink(cx: &Context<'_, '_>, sink: &CallEffect<'_>, arg: ExprId, template
 fn judge_whole(cx: &Context<'_, '_>, sink: &CallEffect<'_>, arg: ExprId, template: &Template) -> Option<Draft> {
     let [Piece::Hole(hole)] = template.pieces[..] else { return None };
     let origins = Origins { names: cx.names, effects: cx.effects, profiles: cx.profiles };
-    let own = cx.family != Family::Python && cx.family != Family::JavaScript && cx.family != Family::Java;
     let plain =
         matches!(cx.names.facts.expr(arg).kind, ExprKind::Name | ExprKind::Member { .. } | ExprKind::Index { .. });
     // A variable may hold a hash of conditions.
     let plain = plain && (cx.family != Family::Ruby || matches!(cx.names.facts.expr(arg).kind, ExprKind::Index { .. }));
     let asked = plain || cx.effects.of_kind(arg, EffectKind::Request).is_some();
-    if !own || !asked || sink.effect.fragment || sink.evidence != Evidence::Proved || origins.of(hole) != Origin::Client
-    {
+    if !asked || sink.effect.fragment || sink.evidence != Evidence::Proved || origins.of(hole) != Origin::Client {
         return None;
     }
     let judged = Judged { hole, position: Position::Fragment, origin: Origin::Client };
