@@ -25,6 +25,7 @@ pub struct Effects<'a> {
     calls: Vec<CallEffect<'a>>,
     /// Effects of decorators on what they decorate.
     functions: Vec<(FunctionId, CallEffect<'a>)>,
+    profiles: &'a Profiles,
 }
 
 impl<'a> Effects<'a> {
@@ -37,7 +38,45 @@ impl<'a> Effects<'a> {
         for call in names.sends().iter() {
             scan.call(*call, &mut calls);
         }
-        Self { calls, functions: scan.decorators() }
+        Self { calls, functions: scan.decorators(), profiles }
+    }
+
+    /// Whether a name, a member or a decorator stands for what a client sent.
+    #[must_use]
+    pub fn is_client_name(&self, names: &Names<'_>, id: ExprId) -> bool {
+        let name = match names.facts.expr(id).kind {
+            ExprKind::Call { callee, .. } => callee,
+            _ => id,
+        };
+        let (path, written) = (names.path(name), names.written(name));
+        let callee = Callee { path: path.as_ref(), written: &written };
+        let is_request = |at: &usize| self.profiles.effects[*at].kind == EffectKind::Request;
+        self.profiles.names.fits(callee).iter().any(|(_, at)| is_request(at))
+            || self.profiles.annotations.fits(callee).iter().any(|(_, at)| is_request(at))
+    }
+
+    /// Whether an expression is read off what a client sent, directly or through one variable: `req.query.column`.
+    #[must_use]
+    pub fn is_of_client(&self, names: &Names<'_>, id: ExprId) -> bool {
+        let (mut at, mut aliased) = (id, false);
+        loop {
+            if self.is_client_name(names, at) {
+                return true;
+            }
+            at = match names.facts.expr(at).kind {
+                ExprKind::Member { object, .. } | ExprKind::Index { object, .. } => object,
+                ExprKind::Call { callee, .. } => callee,
+                ExprKind::Await(value) | ExprKind::Cast { value, .. } => value,
+                ExprKind::Name if !aliased => match names.value_of(at) {
+                    Some(value) => {
+                        aliased = true;
+                        value
+                    }
+                    None => return false,
+                },
+                _ => return false,
+            };
+        }
     }
 
     /// The effects of an expression.

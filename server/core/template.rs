@@ -297,7 +297,9 @@ impl<'a> Reader<'_, 'a, '_> {
         }
         // Every property of WordPress's database object is the name of a table or a prefix of one.
         let is_table = self.names.family() == Family::Php && self.names.code(object) == "$wpdb";
-        if is_constant_name(text) || is_schema_name(text) || is_table {
+        // What a client sent may have any name.
+        let is_named = is_constant_name(text) || is_schema_name(text);
+        if text == "length" || is_table || (is_named && !self.effects.is_of_client(self.names, object)) {
             return self.push(Piece::Constant);
         }
         if self.names.is_self(object)
@@ -349,7 +351,7 @@ impl<'a> Reader<'_, 'a, '_> {
         let local =
             matches!(self.names.facts.expr(object).kind, ExprKind::Name) && self.names.binding_of(object).is_some();
         let looped = matches!(self.names.meaning(self.names.code(object), object), Meaning::Loop(_));
-        matches!(key, "format" | "placeholder") && (local || looped)
+        matches!(key, "format" | "placeholder") && (local || looped) && !self.effects.is_of_client(self.names, object)
     }
 
     /// Whether every text an expression may be is constant.
@@ -585,7 +587,6 @@ fn is_schema_name(name: &str) -> bool {
             | "column"
             | "attname"
             | "db_column"
-            | "length"
             | "placeholder"
             | "placeholders"
     )

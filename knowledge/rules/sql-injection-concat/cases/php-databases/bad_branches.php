@@ -74,3 +74,12 @@ function drafts(PDO $pdo, $author = 0): array
     $filter = $author !== 0 ? "AND author_id = $author" : ''; // expect: sql-injection-concat possible
     return $pdo->query("SELECT id FROM book WHERE draft = 1 $filter")->fetchAll();
 }
+
+// A signature says who sent it, not what it is.
+function webhook(PDO $pdo): array
+{
+    if (!Signing::checkSignature($_POST['filter'], $_SERVER['HTTP_SIGNATURE'])) {
+        return [];
+    }
+    return $pdo->query('SELECT id FROM book WHERE ' . $_POST['filter'])->fetchAll(); // expect: sql-injection-concat
+}

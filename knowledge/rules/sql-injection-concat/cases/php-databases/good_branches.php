@@ -82,11 +82,3 @@ class Table
         $statement->execute($values);
     }
 }
-
-function signed(PDO $pdo): array
-{
-    if (!Signing::checkSignature($_POST['filter'], $_POST['sign'])) {
-        return [];
-    }
-    return $pdo->query('SELECT id FROM book WHERE ' . $_POST['filter'])->fetchAll();
-}
