@@ -46,7 +46,7 @@ impl Case {
         let Some(folder) = self.folder() else { return index };
         for other in all.iter().filter(|other| other.path.starts_with(folder) && other.path != self.path) {
             let document = document(&other.name, &other.text);
-            let digest = analyzer.digest(&mut Parsers::default(), &document, &|| false);
+            let digest = analyzer.digest(&mut Parsers::default(), &document, &Analysis::default(), &|| false);
             index = index.with(&other.path, &other.name, document.language(), digest);
         }
         index

@@ -141,7 +141,7 @@ fn analyze(session: &Session, parsers: &mut Parsers, open: Arc<OpenDocument>, st
     }
     if !stop.load(Ordering::Relaxed) {
         if open.uri.as_str().starts_with("file:") {
-            indexing::note(session, parsers, &open, &path);
+            indexing::note(session, parsers, &open, &inspection.analysis, &path);
         }
         session.found(&Arc::new(Inspected { of: open, inspection }));
     }
