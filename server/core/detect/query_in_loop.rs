@@ -1,10 +1,12 @@
 //! One query per round of a loop: a database call whose question depends on the element.
 
 use backhint_knowledge::{EffectKind, Evidence};
+use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
 
 use super::{Context, Draft};
 use crate::effects::{arguments, subject};
-use crate::facts::{ExprId, ExprKind};
+use crate::facts::{ExprId, ExprKind, RegionId};
 use crate::finding::Related;
 use crate::iteration::{Iteration, iterations};
 use crate::orm::Orms;
@@ -21,19 +23,27 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
     if many.is_empty() {
         return;
     }
+    let mut by_region: FxHashMap<RegionId, SmallVec<[usize; 2]>> = FxHashMap::default();
+    for (at, iteration) in many.iter().enumerate() {
+        by_region.entry(iteration.region).or_default().push(at);
+    }
     let orms = Orms::of(cx.names, cx.profiles, cx.outside);
     let mut seen: Vec<Span> = Vec::new();
     for call in cx.names.sends().iter() {
-        // The innermost iteration whose element the query depends on.
-        let around = |iteration: &&&Iteration<'_>| {
+        let facts = cx.names.facts;
+        let around = facts.around(facts.expr(*call).region).filter_map(|region| by_region.get(&region)).flatten();
+        let runs = |iteration: &&Iteration<'_>| {
             iteration.contains(cx.names, *call) && iteration.runs_directly(cx.names, *call, cx.family)
         };
-        let inside = many.iter().filter(around);
-        if inside.clone().next().is_none() {
+        let mut inside: SmallVec<[usize; 4]> = around.copied().filter(|at| runs(&many[*at])).collect();
+        if inside.is_empty() {
             continue;
         }
         let Some(evidence) = reads(cx, &orms, *call) else { continue };
-        let Some(iteration) = inside.rev().find(|i| depends(cx, i, *call)) else { continue };
+        // The innermost iteration whose element the query depends on.
+        inside.sort_unstable();
+        let innermost = inside.into_iter().rev().map(|at| many[at]);
+        let Some(iteration) = innermost.into_iter().find(|i| depends(cx, i, *call)) else { continue };
         let span = cx.span(*call);
         if seen.iter().any(|other| other.contains(span) || span.contains(*other)) {
             continue;
