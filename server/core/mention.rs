@@ -5,7 +5,7 @@ use backhint_knowledge::{Concept, Family, Mention};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::effects::{arguments, requires_hold};
-use crate::facts::{Arg, ExprId, ExprKind, Setting, TextPart};
+use crate::facts::{Arg, ExprId, ExprKind, Import, Setting, TextPart};
 use crate::names::{Meaning, Names, Path};
 use crate::profile::Profiles;
 use crate::statement::{Kind, Script, source};
@@ -89,9 +89,8 @@ impl Mentions {
         for concept in concepts {
             // SQL stands in the strings of every language with code.
             let of_sql = family != Family::Config;
-            let fits = |mention: &Mention| {
-                mention.languages.contains(&family) || of_sql && mention.languages == [Family::Sql]
-            };
+            let fits =
+                |mention: &Mention| mention.languages.contains(&family) || of_sql && mention.languages == [Family::Sql];
             for (place, mention) in concept.mentions.iter().enumerate().filter(|(_, mention)| fits(mention)) {
                 let at = all.entries.len();
                 if mention.languages.contains(&Family::Sql) {
@@ -328,17 +327,14 @@ impl<'a> Scan<'_, '_, 'a> {
 
     fn imports(&mut self) {
         for import in &self.names.facts.imports {
+            for spot in self.imported(import) {
+                self.note(Part::Imports, spot, import.place);
+            }
             let path = Path::of_text(&import.path);
-            let name = import.path.rsplit('.').next().unwrap_or(&import.path);
-            if self.all.imports.is_silent(name) && self.all.types.is_silent(name) {
-                continue;
-            }
-            let callee = Callee { path: Some(&path), written: &path.segments };
-            for spot in self.holding(&self.all.imports, callee) {
-                self.note(Part::Imports, spot, import.local);
-            }
-            for spot in self.holding(&self.all.types, callee) {
-                self.note(Part::Types, spot, import.local);
+            if !self.all.types.is_silent(path.last()) {
+                for spot in self.holding(&self.all.types, Callee { path: Some(&path), written: &path.segments }) {
+                    self.note(Part::Types, spot, import.place);
+                }
             }
         }
     }
@@ -364,11 +360,24 @@ impl<'a> Scan<'_, '_, 'a> {
             return;
         }
         let Meaning::Import(at) = self.names.meaning(self.names.code(id), id) else { return };
-        let import = &self.names.facts.imports[at];
-        let path = Path::of_text(&import.path);
-        for spot in self.holding(&self.all.imports, Callee { path: Some(&path), written: &path.segments }) {
+        for spot in self.imported(&self.names.facts.imports[at]) {
             self.note(Part::Imports, spot, expr.span);
         }
+    }
+
+    /// The `imports` patterns that an import fits, by its path or by the name of its module.
+    fn imported(&self, import: &'a Import) -> Vec<Spot> {
+        let of_path = Path::of_text(&import.path);
+        let of_module = Path::of_text(&import.module);
+        let mut fits = Vec::new();
+        for path in [of_path, of_module] {
+            if !path.segments.is_empty() && !self.all.imports.is_silent(path.last()) {
+                fits.extend(self.holding(&self.all.imports, Callee { path: Some(&path), written: &path.segments }));
+            }
+        }
+        fits.sort_unstable();
+        fits.dedup();
+        fits
     }
 
     /// Keys of object literals, for the triggers that hang on nothing else.

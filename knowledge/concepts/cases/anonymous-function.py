@@ -20,3 +20,7 @@ def anonymous_function_4(order, shop):
 def unrelated(shelf, label):
     shelf.sorted(label)
     shelf.partial(label)
+
+
+def labels(shelf):
+    shelf.label("key")

@@ -172,3 +172,7 @@ def unrelated(shelf, label):
     set_etag = shelf.count
     get = shelf.count
     shelf.cacheControl(label)
+
+
+def labels(shelf):
+    shelf.label("Cache-Control")
