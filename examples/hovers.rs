@@ -64,7 +64,8 @@ fn main() -> anyhow::Result<()> {
     for (language, counts) in &mut languages {
         writeln!(out, "\n{language}")?;
         for _ in 0..drawn.min(counts.answers.len()) {
-            let Answer { file, line, name, topic, code } = counts.answers.swap_remove(random.below(counts.answers.len()));
+            let Answer { file, line, name, topic, code } =
+                counts.answers.swap_remove(random.below(counts.answers.len()));
             writeln!(out, "`{name}` -> {topic}\n    {file}:{line}\n    {code}")?;
         }
     }

@@ -220,7 +220,9 @@ impl<'a> Scan<'_, '_, 'a> {
         let args = arguments(self.names, call);
         let key = self.key_in(args, &mention.keys);
         let text = self.text_in(args, &mention.argument);
-        if (!mention.keys.is_empty() && key.is_none()) || (!mention.argument.is_empty() && text.is_none()) {
+        let lacks_key = !mention.keys.is_empty() && key.is_none();
+        let lacks_text = !mention.argument.is_empty() && text.is_none();
+        if lacks_key || lacks_text || mention.function && !self.has_function(args) {
             return;
         }
         if let Some(span) = self.last_name(callee) {
@@ -242,7 +244,11 @@ impl<'a> Scan<'_, '_, 'a> {
         })
     }
 
-    /// The first text among arguments that is one of these, and which.
+    fn has_function(&self, args: &[Arg]) -> bool {
+        args.iter().any(|arg| matches!(self.names.facts.expr(arg.value).kind, ExprKind::Lambda(_)))
+    }
+
+    /// The first text or name among arguments that is one of these, and which.
     fn text_in(&self, args: &[Arg], wanted: &[String]) -> Option<(usize, Span)> {
         let which = |text: Span| {
             Some((wanted.iter().position(|wanted| wanted.eq_ignore_ascii_case(self.names.of(text)))?, text))
@@ -253,7 +259,9 @@ impl<'a> Scan<'_, '_, 'a> {
                 _ => None,
             },
             ExprKind::Collection(range) => self.text_in(self.names.facts.args(range), wanted),
-            _ => None,
+            _ => self
+                .last_name(arg.value)
+                .and_then(|name| Some((wanted.iter().position(|wanted| wanted == self.names.of(name))?, name))),
         })
     }
 
@@ -346,7 +354,10 @@ impl<'a> Scan<'_, '_, 'a> {
             }
             let id = ExprId(u32::try_from(at).unwrap_or(u32::MAX));
             for spot in self.fitting(&self.all.names, id) {
-                let span = self.last_name(id);
+                // A name that is imported has nothing before it, whatever module it comes from.
+                let (entry, pattern) = spot;
+                let wants_receiver = self.all.entries[entry].mention.names[pattern].starts_with("**");
+                let span = self.last_name(id).filter(|_| !wants_receiver || !matches!(expr.kind, ExprKind::Name));
                 span.into_iter().for_each(|span| self.note(Part::Names, spot, span));
             }
             self.imported_name(id);

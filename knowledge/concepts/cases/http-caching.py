@@ -1,6 +1,6 @@
 import django.views.decorators.cache
 import flask
-from django.views.decorators.cache import cache_control  # mention: cache_control
+from django.views.decorators.cache import cache_control
 from django.views.decorators.cache import never_cache  # mention: never_cache
 from django.views.decorators.cache import cache_page
 from django.views.decorators.http import condition
