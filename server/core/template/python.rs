@@ -95,6 +95,9 @@ impl Reader<'_, '_, '_> {
                 let value = self.names.value_of(arg.value).unwrap_or(arg.value);
                 match self.names.facts.expr(value).kind {
                     ExprKind::Collection(range) => named(self.names.facts.args(range)),
+                    ExprKind::Call { callee, .. } if self.names.code(callee) == "dict" => {
+                        named(arguments(self.names, value))
+                    }
                     _ => None,
                 }
             })
