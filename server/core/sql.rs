@@ -17,9 +17,9 @@ pub enum Position {
 }
 
 /// The words that begin a statement.
-const VERBS: [&str; 14] = [
+const VERBS: [&str; 23] = [
     "SELECT", "INSERT", "UPDATE", "DELETE", "MERGE", "REPLACE", "WITH", "CALL", "EXEC", "EXECUTE", "ALTER", "DROP",
-    "CREATE", "TRUNCATE",
+    "CREATE", "TRUNCATE", "USE", "GRANT", "REVOKE", "PRAGMA", "SHOW", "COPY", "EXPLAIN", "DESCRIBE", "SET",
 ];
 
 /// Pairs of words that together make a statement out of what may otherwise be prose.
@@ -233,7 +233,8 @@ impl Scanner {
             "(" | "," if in_values => Position::Value,
             "," if self.clause == "LIMIT" => Position::Value,
             "FROM" | "JOIN" | "INTO" | "UPDATE" | "TABLE" | "BY" | "SELECT" | "DISTINCT" | "." | "INDEX" | "VIEW"
-            | "COLUMN" | "DATABASE" | "SCHEMA" | "CALL" | "EXEC" | "EXISTS" | "TRUNCATE" | "DESCRIBE" | "REFERENCES" => Position::Identifier,
+            | "COLUMN" | "DATABASE" | "SCHEMA" | "CALL" | "EXEC" | "EXISTS" | "TRUNCATE" | "USE" | "USER"
+            | "DESCRIBE" | "REFERENCES" => Position::Identifier,
             "," if matches!(self.clause.as_str(), "SELECT" | "ORDER" | "GROUP" | "FROM") => Position::Identifier,
             last if self.clause == "ORDER" && (is_word(last) || last == "{}") => Position::Identifier,
             _ => Position::Fragment,
@@ -245,10 +246,11 @@ impl Scanner {
         self.end_word();
         scan.begins_statement |= VERBS.contains(&self.first.as_str());
         scan.reads |= matches!(self.first.as_str(), "SELECT" | "WITH");
-        let is_statement = !self.is_markup && STATEMENTS.iter().any(|(verb, others)| {
-            let is_prose = self.quotes_second && self.first != "SELECT";
-            self.first == *verb && !is_prose && others.iter().any(|other| self.seen.iter().any(|w| w == other))
-        });
+        let is_statement = !self.is_markup
+            && STATEMENTS.iter().any(|(verb, others)| {
+                let is_prose = self.quotes_second && self.first != "SELECT";
+                self.first == *verb && !is_prose && others.iter().any(|other| self.seen.iter().any(|w| w == other))
+            });
         scan.is_statement |= is_statement;
         scan.is_shouted |= is_statement && !self.first_is_small;
     }

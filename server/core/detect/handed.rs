@@ -84,7 +84,8 @@ fn judge_unknown_call(cx: &Context<'_, '_>, call: ExprId, covered: &mut Vec<Expr
     }
     let judged = judge_holes(cx, &template, &scan);
     let (worst, rule, evidence) = worst_of(cx, &judged, Evidence::Likely, true)?;
-    if worst.position == Position::Fragment && !scan.is_shouted {
+    let is_value = matches!(worst.position, Position::Quoted | Position::Value);
+    if !is_value && !scan.is_shouted {
         return None;
     }
     covered.extend(holes(&template).map(|(_, hole)| hole));
@@ -112,6 +113,7 @@ fn may_build(cx: &Context<'_, '_>, id: ExprId) -> bool {
 /// Whether the name of a function says that it runs SQL: `run_query`, `execute_sql`, `fetch_rows`.
 fn takes_sql(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
-    let says = ["execute", "exec", "query", "sql", "fetch", "select", "cursor", "scalar", "statement", "run"];
-    !name.contains("executor") && says.iter().any(|word| name.contains(word))
+    let says = ["execute", "query", "sql", "fetch", "select", "cursor", "scalar", "statement"];
+    !name.contains("executor")
+        && (matches!(name.as_str(), "run" | "exec") || says.iter().any(|word| name.contains(word)))
 }

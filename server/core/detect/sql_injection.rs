@@ -107,6 +107,13 @@ fn judge_command(cx: &Context<'_, '_>, value: ExprId) -> Option<Draft> {
     })
 }
 
+/// Whether code names a whole SQL text: `sql`, `self.query`, `count_sql`.
+fn is_said_to_be_sql(code: &str) -> bool {
+    let name = code.rsplit(['.', '$']).next().unwrap_or(code).to_ascii_lowercase();
+    let ends = ["sql", "query", "statement", "stmt", "subquery"];
+    ends.iter().any(|end| name == *end || name.strip_suffix(end).is_some_and(|rest| rest.ends_with('_')))
+}
+
 /// Whether a method of Entity Framework gets an interpolated text itself: it makes parameters of the holes.
 fn sends_holes_apart(cx: &Context<'_, '_>, call: ExprId, arg: ExprId) -> bool {
     let name = cx.names.callee(call).and_then(|callee| cx.names.written(callee).last().map(|last| last.name));
@@ -149,12 +156,24 @@ pub(super) fn judge_holes(cx: &Context<'_, '_>, template: &Template, scan: &Scan
     };
     let judged = scan.holes.iter().filter_map(|(at, position)| {
         let hole = of(*at)?;
-        Some(Judged { hole, position: *position, origin: origins.of(hole) })
+        let origin = match origins.of(hole) {
+            // `"EXPLAIN " + sql`: where that text is built it is judged.
+            Origin::Parameter if *position == Position::Fragment && is_said_to_be_sql(cx.names.code(hole)) => {
+                Origin::Own
+            }
+            origin => origin,
+        };
+        Some(Judged { hole, position: *position, origin })
     });
     judged.collect()
 }
 
-pub(super) fn judge_sink(cx: &Context<'_, '_>, sink: &CallEffect<'_>, arg: ExprId, template: &Template) -> Option<Draft> {
+pub(super) fn judge_sink(
+    cx: &Context<'_, '_>,
+    sink: &CallEffect<'_>,
+    arg: ExprId,
+    template: &Template,
+) -> Option<Draft> {
     if !template.has_holes() {
         return None;
     }
