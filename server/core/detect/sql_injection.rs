@@ -42,9 +42,8 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
             found.extend(judge_command(cx, value));
             continue;
         }
-        let is_kept = !assignment.appends && !is_overwritten(cx, at);
-        let Some(value) = assignment.value.filter(|_| is_kept) else { continue };
-        found.extend(judge_kept(cx, value, &covered));
+        let Some(value) = assignment.value.filter(|_| !assignment.appends) else { continue };
+        found.extend(judge_kept(cx, value, &covered).filter(|_| !is_overwritten(cx, at)));
     }
     let returned = cx.names.facts.jumps.iter().filter(|jump| jump.kind == JumpKind::Return);
     for value in returned.filter_map(|jump| jump.value).filter(|_| cx.family == Family::Python) {
@@ -62,8 +61,7 @@ fn is_overwritten(cx: &Context<'_, '_>, at: usize) -> bool {
     let facts = cx.names.facts;
     let assignment = &facts.assignments[at];
     let target = facts.expr(assignment.target);
-    let is_text = assignment.value.is_some_and(|value| builds_here(cx, value));
-    if !is_text || !matches!(target.kind, ExprKind::Name) {
+    if !matches!(target.kind, ExprKind::Name) {
         return false;
     }
     let name = cx.names.of(target.span);
