@@ -126,9 +126,12 @@ pub struct Mention {
     /// SQL keywords, Dockerfile instructions or nginx directives, as a sequence of words; case does not count.
     #[serde(default)]
     pub words: Vec<String>,
-    /// With `calls`: some text argument equals one of these, ignoring ASCII case.
+    /// With `calls`: some argument is a text that equals one of these, ignoring ASCII case, or a name that ends with one.
     #[serde(default)]
     pub argument: Vec<String>,
+    /// With `calls`: some argument is a function that is written there.
+    #[serde(default)]
+    pub function: bool,
     /// The file imports a module whose path starts with one of these.
     #[serde(default)]
     pub requires: Vec<String>,
