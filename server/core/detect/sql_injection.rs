@@ -8,7 +8,7 @@ use crate::effects::{CallEffect, arguments, sql_texts};
 use crate::facts::{ExprId, ExprKind};
 use crate::finding::Related;
 use crate::origin::{Origin, Origins};
-use crate::sql::{Position, Scan, scan};
+use crate::sql::{Position, Scan, scan, scan_after};
 use crate::template::{Builds, Piece, Template, builds};
 
 pub(super) const CONCAT: &str = "sql-injection-concat";
@@ -116,7 +116,8 @@ fn judge_holes(cx: &Context<'_, '_>, template: &Template, scan: &Scan) -> Vec<Ju
     };
     let judged = scan.holes.iter().filter_map(|(at, position)| {
         let hole = of(*at)?;
-        Some(Judged { hole, position: *position, origin: origins.of(hole) })
+        let is_safe = *position == Position::Quoted && origins.is_escaped(hole);
+        Some(Judged { hole, position: *position, origin: if is_safe { Origin::Constant } else { origins.of(hole) } })
     });
     judged.collect()
 }
@@ -128,7 +129,7 @@ fn judge_sink(cx: &Context<'_, '_>, sink: &CallEffect<'_>, arg: ExprId, template
     if !template.pieces.iter().any(|piece| matches!(piece, Piece::Text(_))) {
         return judge_whole(cx, sink, arg, template);
     }
-    let scan = scan(cx.names, &template.pieces);
+    let scan = scan_after(&sink.effect.clause, cx.names, &template.pieces);
     if sink.evidence != Evidence::Proved && !scan.begins_statement {
         return None;
     }
@@ -196,7 +197,7 @@ fn evidence_of(hole: &Judged, is_sql: bool) -> Option<Evidence> {
         (_, Origin::Constant) => None,
         (_, Origin::Client) => Some(Evidence::Proved),
         (Position::Quoted | Position::Value, Origin::Parameter) => Some(Evidence::Likely),
-        (Position::Quoted | Position::Value, Origin::Unknown) if is_sql => Some(Evidence::Likely),
+        (Position::Quoted | Position::Value, Origin::Unknown) if is_sql => Some(Evidence::Possible),
         (Position::Quoted | Position::Value, Origin::Own) if is_sql => Some(Evidence::Possible),
         (Position::Identifier, Origin::Parameter) => Some(Evidence::Likely),
         (Position::Fragment, Origin::Parameter) if is_sql => Some(Evidence::Likely),
