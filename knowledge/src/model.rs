@@ -312,6 +312,8 @@ pub enum EffectKind {
     AfterCommit,
     /// Gives back its text made safe inside SQL.
     SqlQuote,
+    /// Gives back its text made safe between the quotes of a string in SQL, and only there.
+    SqlEscape,
     /// Gives back what a client sent.
     Request,
 }
@@ -360,6 +362,9 @@ pub struct Effect {
     /// is one of those.
     #[serde(default)]
     pub fragment: bool,
+    /// `sql`: the argument continues this clause: `ORDER BY`, `WHERE`.
+    #[serde(default)]
+    pub clause: String,
     /// `sql` of an annotation: `${name}` in its text is replaced by the parameter of that name, as it stands.
     #[serde(default)]
     pub substitutes: bool,
