@@ -4,6 +4,7 @@ mod allow_list;
 mod alternative;
 pub mod analyzer;
 mod budget;
+mod callee;
 pub mod detect;
 mod doc_comment;
 pub mod effects;

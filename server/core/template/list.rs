@@ -3,9 +3,10 @@
 use backhint_knowledge::Family;
 
 use super::{Piece, Reader};
+use crate::allow_list::keeps_listed;
 use crate::effects::arguments;
 use crate::facts::{Arg, ExprId, ExprKind};
-use crate::origin::is_harmless_type;
+use crate::origin::{is_harmless_element, is_harmless_type};
 
 impl Reader<'_, '_, '_> {
     /// A string builder: what its constructor and every `append` on the same variable put in, in order.
@@ -104,7 +105,7 @@ impl Reader<'_, '_, '_> {
 
     pub(super) fn read_list(&mut self, id: ExprId, list: ExprId, steps: u8) {
         let Some(steps) = steps.checked_sub(1) else { return self.push(Piece::Hole(id)) };
-        if self.read_library_list(id, list, steps) {
+        if self.read_library_list(id, list, steps) || self.read_python_list(id, list, steps) {
             return;
         }
         let facts = self.names.facts;
@@ -113,6 +114,9 @@ impl Reader<'_, '_, '_> {
                 for entry in facts.args(range) {
                     self.read(entry.value, steps);
                 }
+            }
+            ExprKind::Comprehension { element, .. } if keeps_listed(self.names, list, element) => {
+                self.push(Piece::Constant)
             }
             ExprKind::Comprehension { element, .. } => self.read(element, steps),
             ExprKind::Arithmetic => self.read_repetition(id, list),
@@ -136,6 +140,7 @@ impl Reader<'_, '_, '_> {
                 (ExprKind::Name, []) if self.names.family() == Family::CSharp => {}
                 _ => self.push_list(id, list),
             },
+            ExprKind::Name if self.names.family() == Family::Python && self.read_list_variable(id, list, steps) => {}
             ExprKind::Name if self.names.family() == Family::Ruby && self.read_shovelled(list, steps) => {}
             ExprKind::Name => match self.names.value_of(list) {
                 Some(value) => {
@@ -150,8 +155,11 @@ impl Reader<'_, '_, '_> {
 
     /// A list about whose elements nothing is known. Those of a list of numbers are harmless.
     pub(super) fn push_list(&mut self, id: ExprId, list: ExprId) {
-        let own = matches!(self.names.family(), Family::Go | Family::Php | Family::CSharp);
+        let own = matches!(self.names.family(), Family::Go | Family::Php | Family::CSharp | Family::Python);
         let element = self.names.declared_type(list).map(|span| self.names.of(span));
+        if element.is_some_and(is_harmless_element) {
+            return self.push(Piece::Constant);
+        }
         let element = element.map(|code| {
             let inner = code.split_once('<').map_or(code, |(_, inner)| inner);
             inner.trim_matches(['[', ']', '>', '?'])
@@ -190,17 +198,22 @@ impl Reader<'_, '_, '_> {
     }
 
     /// What was added to a list variable before it is joined.
-    pub(super) fn read_pushed(&mut self, variable: ExprId, end: ExprId, steps: u8) {
+    pub(super) fn read_pushed(&mut self, variable: ExprId, id: ExprId, steps: u8) {
         let facts = self.names.facts;
         let name = self.names.code(variable);
         let function = facts.function_around(facts.expr(variable).region);
-        for call in facts.calls.iter().copied().filter(|call| *call < end) {
+        for call in facts.calls.iter().copied().filter(|call| *call < id) {
             let ExprKind::Call { callee, .. } = facts.expr(call).kind else { continue };
             let ExprKind::Member { object, name: method } = facts.expr(callee).kind else { continue };
-            let pushes = matches!(self.names.of(method), "append" | "push" | "add" | "extend" | "Add" | "AddRange");
+            let pushes =
+                matches!(self.names.of(method), "append" | "push" | "add" | "extend" | "insert" | "Add" | "AddRange");
             if pushes && self.names.code(object) == name && facts.function_around(facts.expr(call).region) == function {
                 let args = arguments(self.names, call).to_vec();
-                self.read_all(&args, steps);
+                match (self.names.of(method), args.as_slice()) {
+                    ("extend" | "AddRange", [list]) => self.read_list(id, list.value, steps),
+                    ("insert", [_, element]) => self.read(element.value, steps),
+                    _ => self.read_all(&args, steps),
+                }
             }
         }
     }
