@@ -1,5 +1,7 @@
 //! Models and queries of object-relational mappers in one file: where rows come from, and what is loaded with them.
 
+mod related;
+
 use backhint_knowledge::{Evidence, Family, ModelFrom};
 use rustc_hash::FxHashMap;
 
@@ -22,6 +24,8 @@ pub struct Relation<'a> {
     pub target: Option<&'a str>,
     /// It is loaded with its row.
     pub eager: bool,
+    /// Its declaration has conditions of its own, which may load more.
+    pub scoped: bool,
     /// The declaration.
     pub span: Span,
 }
@@ -57,6 +61,10 @@ pub struct Query<'a> {
     pub head: ExprId,
     /// The last eager call in the chain, into which another relation can be put.
     pub eager_calls: Vec<ExprId>,
+    /// The relations that lead from the rows of the head to these rows, each with a dot behind it.
+    pub prefix: String,
+    /// It begins with a relation of an object, not with a model.
+    pub related: bool,
 }
 
 /// Reads models and queries of one file.
@@ -78,6 +86,7 @@ impl<'n, 'a> Orms<'n, 'a> {
             orms.read_class(ClassId(u32::try_from(at).unwrap_or(u32::MAX)));
         }
         orms.read_associations();
+        orms.read_reverse();
         orms
     }
 
@@ -88,6 +97,12 @@ impl<'n, 'a> Orms<'n, 'a> {
         };
         let (path, written) = (self.names.path(name), self.names.written(name));
         !table.fits(Callee { path: path.as_ref(), written: &written }).is_empty()
+    }
+
+    /// Whether an object-relational mapper of the file has what it says it needs for objects of unknown origin.
+    #[must_use]
+    pub fn speaks(&self, orm: &OrmProfile) -> bool {
+        requires_hold(&orm.orm.related_requires, &self.imports)
     }
 
     fn read_class(&mut self, id: ClassId) {
@@ -149,8 +164,15 @@ impl<'n, 'a> Orms<'n, 'a> {
                 || (profile.orm.eager_to_one
                     && many == Some(false)
                     && !self.has_option(declaration, &profile.orm.lazy_options));
-            Some(Relation { many, target: self.target(declaration, field), eager, span: field.name })
+            let scoped = self.has_scope(declaration);
+            Some(Relation { many, target: self.target(declaration, field), eager, scoped, span: field.name })
         })
+    }
+
+    /// `has_many :tags, -> { includes(:kind) }`.
+    fn has_scope(&self, declaration: ExprId) -> bool {
+        let code = self.names.code(declaration);
+        ["includes", "preload", "eager_load", "with("].iter().any(|word| code.contains(word))
     }
 
     fn has_option(&self, declaration: ExprId, options: &[String]) -> bool {
@@ -222,8 +244,13 @@ impl<'n, 'a> Orms<'n, 'a> {
                 continue;
             };
             let alias = args.get(1).and_then(|arg| self.text_of_key(arg.value, "as"));
-            let relation =
-                Relation { many: Some(many), target: Some(target.name), eager: false, span: facts.expr(*call).span };
+            let relation = Relation {
+                many: Some(many),
+                target: Some(target.name),
+                eager: false,
+                scoped: false,
+                span: facts.expr(*call).span,
+            };
             let model = self.models.entry(self.names.code(object)).or_default();
             model.relations.insert(alias.unwrap_or(target.name), relation);
         }
@@ -254,7 +281,7 @@ impl<'n, 'a> Orms<'n, 'a> {
         let mut links = Vec::new();
         let mut at = id;
         let mut query = loop {
-            if let Some(query) = self.head(at) {
+            if let Some(query) = self.head(at).or_else(|| self.related(at, links.last().copied(), steps)) {
                 break query;
             }
             let facts = self.names.facts;
@@ -316,6 +343,9 @@ impl<'n, 'a> Orms<'n, 'a> {
         if is_member && self.profiles.orms.iter().all(|profile| table(profile).is_silent(last)) {
             return None;
         }
+        if self.searches_in_memory(id, last) {
+            return None;
+        }
         let (path, written) = (self.names.path(name), self.names.written(name));
         let callee = Callee { path: path.as_ref(), written: &written };
         for profile in &self.profiles.orms {
@@ -350,6 +380,8 @@ impl<'n, 'a> Orms<'n, 'a> {
                     evidence,
                     head: id,
                     eager_calls: Vec::new(),
+                    prefix: String::new(),
+                    related: false,
                 };
                 self.read_options(&mut found, id);
                 if profile.method(last).loads {
@@ -360,6 +392,22 @@ impl<'n, 'a> Orms<'n, 'a> {
             }
         }
         None
+    }
+
+    /// `COLORS.find(color => ...)`: a callback, or a constant of this file, tells that a list is searched.
+    fn searches_in_memory(&self, id: ExprId, last: &str) -> bool {
+        if !matches!(last, "find" | "first" | "last" | "findOne" | "exists" | "count") {
+            return false;
+        }
+        let family = self.names.family();
+        let callback = matches!(family, Family::JavaScript | Family::Php | Family::Ruby)
+            && arguments(self.names, id)
+                .iter()
+                .any(|arg| matches!(self.names.facts.expr(arg.value).kind, ExprKind::Lambda(_)));
+        let constant = self.names.written(id).first().is_some_and(|root| {
+            family == Family::JavaScript && root.name.len() > 1 && crate::template::is_constant_name(root.name)
+        });
+        callback || constant
     }
 
     /// The model that the first argument names: `select(Book)`, `em.find(Book.class, id)`.
@@ -673,6 +721,8 @@ impl Query<'_> {
     /// Whether a relation is surely loaded with the rows, or may be.
     #[must_use]
     pub fn loads(&self, hops: &str) -> bool {
+        let hops = format!("{}{hops}", self.prefix);
+        let hops = hops.as_str();
         self.eager_unknown
             || self.eager.iter().any(|loaded| {
                 let begins = loaded.get(..hops.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(hops));
