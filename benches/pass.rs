@@ -41,7 +41,7 @@ fn main() -> io::Result<()> {
         let mut parse = || documents.iter().for_each(|document| drop(black_box(parser.parse(document.text(), None))));
         let mut pass = || {
             for document in &documents {
-                black_box(inspect(&analyzer, &mut parsers, document, "a", &settings, &|| false));
+                black_box(inspect(&analyzer, &mut parsers, document, "a", &settings, &backhint_core::Alone, &|| false));
             }
         };
         let (bare, full) = medians(rounds, &mut parse, &mut pass);

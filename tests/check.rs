@@ -161,10 +161,10 @@ fn settings_hold_for_their_folder_and_a_mistake_in_them_exits_2() {
     ]);
     assert!(folder.run(&["check"]).err.contains("(2 files checked)"));
     assert!(folder.run(&["check", "legacy/a.py"]).err.contains("(1 file checked)"));
-    folder.write("shop/backhint.toml", b"tests = true\nmin-evidense = \"likely\"\n");
+    folder.write("shop/backhint.toml", b"tests = 1\nmin-evidense = \"likely\"\n");
     let run = folder.run(&["check", "shop"]);
     assert_eq!(run.code, 2);
-    for part in ["backhint.toml:2", "`min-evidense`", "`min-evidence`"] {
+    for part in ["backhint.toml:1: `tests`", "backhint.toml:2", "`min-evidense`", "`min-evidence`"] {
         assert!(run.err.contains(part), "{part} is missing in {}", run.err);
     }
 }

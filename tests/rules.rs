@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use backhint_core::syntax::Parsers;
 use backhint_core::{Analysis, Analyzer, Document, Evidence, Finding, Language, PathClass, Request};
+use backhint_workspace::Index;
 
 /// A finding that a marker comment asks for: 0-based line, rule, evidence.
 type Mark = (usize, String, Evidence);
@@ -16,6 +17,45 @@ struct Case {
     /// The source without its markers.
     text: String,
     marks: Vec<Mark>,
+}
+
+impl Case {
+    /// `bad`, `good` or `fixed`, with what distinguishes several of a kind: the name of the file without its ending, or
+    /// of the folder whose files are one case together.
+    fn kind(&self) -> &str {
+        let part = self.name.split('/').nth(3).unwrap_or_default();
+        part.split('.').next().unwrap_or_default()
+    }
+
+    /// The folder whose files are one case together; `None` where the case is one file.
+    fn folder(&self) -> Option<&Path> {
+        let above = self.name.split('/').count().checked_sub(5)?;
+        self.path.ancestors().nth(above + 1)
+    }
+
+    /// The source that the fixes of this one give.
+    fn fixed(&self) -> PathBuf {
+        let kind = self.kind();
+        let fixed = kind.replacen("bad", "fixed", 1);
+        rules_folder().join(self.name.replacen(&format!("/{kind}"), &format!("/{fixed}"), 1))
+    }
+
+    /// What the other files of the case declare.
+    fn index(&self, analyzer: &Analyzer, all: &[Case]) -> Index {
+        let mut index = Index::default();
+        let Some(folder) = self.folder() else { return index };
+        for other in all.iter().filter(|other| other.path.starts_with(folder) && other.path != self.path) {
+            let document = document(&other.name, &other.text);
+            let digest = analyzer.digest(&mut Parsers::default(), &document, &|| false);
+            index = index.with(&other.path, &other.name, document.language(), digest);
+        }
+        index
+    }
+}
+
+fn document(name: &str, text: &str) -> Document {
+    let language = Language::of_path(name).unwrap_or_else(|| panic!("{name}: a language without a grammar"));
+    Document::new(language, text.to_owned())
 }
 
 fn rules_folder() -> PathBuf {
@@ -64,7 +104,8 @@ fn read(path: PathBuf) -> Case {
 /// The code before a marker comment, and what the marker lists.
 fn marker<'l>(line: &'l str, word: &str) -> Option<(&'l str, &'l str)> {
     let (before, list) = line.split_once(word)?;
-    let code = before.trim_end().strip_suffix("//").or_else(|| before.trim_end().strip_suffix('#'))?;
+    let code = before.trim_end().strip_suffix("//").or_else(|| before.trim_end().strip_suffix('#'));
+    let code = code.or_else(|| before.trim_end().strip_suffix("--"))?;
     Some((code, list.trim()))
 }
 
@@ -83,18 +124,24 @@ fn parse_list(name: &str, list: &str) -> Vec<(String, Evidence)> {
     list.split(',').map(parse).collect()
 }
 
-fn analyze(analyzer: &Analyzer, name: &str, text: &str) -> (Document, Analysis) {
-    let language = Language::of_path(name).unwrap_or_else(|| panic!("{name}: a language without a grammar"));
-    let document = Document::new(language, text.to_owned());
-    let request = Request { class: PathClass::Application, stop: &|| false };
+fn analyze(analyzer: &Analyzer, case: &Case, text: &str, index: &Index) -> (Document, Analysis) {
+    let name = &case.name;
+    let document = document(name, text);
+    // The rules about migrations run where migrations are.
+    let class = if name.starts_with("migration-") { PathClass::Migration } else { PathClass::Application };
+    let outside = index.seen_from(&case.path, document.language());
+    let request = Request { class, stop: &|| false, outside: &outside };
     let analysis = analyzer.analyze(&mut Parsers::default(), &document, &request);
     assert!(analysis.failed.is_empty(), "{name}: panicked in {:?}", analysis.failed);
     (document, analysis)
 }
 
-fn found_marks(document: &Document, findings: &[Finding]) -> Vec<Mark> {
+/// The findings of a case as marks. A mere possibility of another rule than the case is for may stand there unmarked.
+fn found_marks(case: &Case, document: &Document, findings: &[Finding]) -> Vec<Mark> {
     let mark = |f: &Finding| (document.lines().line_of(f.span.start), f.rule.clone(), f.evidence);
-    let mut marks: Vec<Mark> = findings.iter().map(mark).collect();
+    let counts =
+        |m: &Mark| m.2 != Evidence::Possible || case.name.starts_with(&format!("{}/", m.1)) || case.marks.contains(m);
+    let mut marks: Vec<Mark> = findings.iter().map(mark).filter(counts).collect();
     marks.sort();
     marks
 }
@@ -111,9 +158,10 @@ fn describe(document: &Document, marks: &[Mark]) -> String {
 fn findings_are_exactly_the_marked_ones() {
     let analyzer = Analyzer::new(backhint_core::knowledge::knowledge());
     let mut wrong = String::new();
-    for case in cases() {
-        let (document, analysis) = analyze(&analyzer, &case.name, &case.text);
-        let found = found_marks(&document, &analysis.findings);
+    let all = cases();
+    for case in &all {
+        let (document, analysis) = analyze(&analyzer, case, &case.text, &case.index(&analyzer, &all));
+        let found = found_marks(case, &document, &analysis.findings);
         if found == case.marks {
             continue;
         }
@@ -132,14 +180,19 @@ fn findings_are_exactly_the_marked_ones() {
 
 #[test]
 fn good_sources_have_no_marks_and_bad_ones_have_some() {
-    for case in cases() {
-        let file = case.path.file_name().expect("a file").to_string_lossy().into_owned();
-        if file.starts_with("good") {
+    let all = cases();
+    for case in &all {
+        let together = |other: &&Case| match case.folder() {
+            Some(folder) => other.path.starts_with(folder),
+            None => other.path == case.path,
+        };
+        if case.kind().starts_with("good") {
             assert!(case.marks.is_empty(), "{}: a good source expects a finding", case.name);
-        } else if file.starts_with("bad") {
-            assert!(!case.marks.is_empty(), "{}: a bad source expects no finding", case.name);
+        } else if case.kind().starts_with("bad") {
+            let marked = all.iter().filter(together).any(|other| !other.marks.is_empty());
+            assert!(marked, "{}: a bad source expects no finding", case.name);
         } else {
-            assert!(file.starts_with("fixed"), "{}: neither good, bad nor fixed", case.name);
+            assert!(case.kind().starts_with("fixed"), "{}: neither good, bad nor fixed", case.name);
         }
     }
 }
@@ -150,20 +203,22 @@ fn the_fixes_of_a_bad_source_give_the_fixed_one() {
     let analyzer = Analyzer::new(backhint_core::knowledge::knowledge());
     let all = cases();
     for case in &all {
-        let file = case.path.file_name().expect("a file").to_string_lossy().into_owned();
-        let Some(rest) = file.strip_prefix("bad") else { continue };
-        let fixed = case.path.with_file_name(format!("fixed{rest}"));
+        if !case.kind().starts_with("bad") {
+            continue;
+        }
+        let (fixed, index) = (case.fixed(), case.index(&analyzer, &all));
         let expected = all.iter().find(|other| other.path == fixed);
         let mut text = case.text.clone();
         let mut applied = 0;
         loop {
-            let (_, analysis) = analyze(&analyzer, &case.name, &text);
+            let (_, analysis) = analyze(&analyzer, case, &text, &index);
             let Some(fix) = analysis.findings.iter().find_map(|finding| finding.fixes.first()) else { break };
             text = fix.apply(&text);
             applied += 1;
             assert!(applied < 200, "{}: the fix `{}` does not remove its finding:\n{text}", case.name, fix.title);
         }
-        if applied > 0 && std::env::var_os("BACKHINT_WRITE_FIXED").is_some() {
+        if (applied > 0 || case.folder().is_some()) && std::env::var_os("BACKHINT_WRITE_FIXED").is_some() {
+            fs::create_dir_all(fixed.parent().expect("a file has a folder")).expect("the case's folder is writable");
             fs::write(&fixed, &text).expect("the case's folder is writable");
             continue;
         }
@@ -183,7 +238,7 @@ fn every_rule_has_cases_for_each_family_it_claims() {
             for kind in ["bad", "good"] {
                 let has = all.iter().any(|case| {
                     case.name.starts_with(&format!("{}/", rule.id))
-                        && case.path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(kind))
+                        && case.kind().starts_with(kind)
                         && Language::of_path(&case.name).is_some_and(|language| language.family() == *family)
                 });
                 assert!(has, "{} claims {family:?} and has no {kind} case for it", rule.id);

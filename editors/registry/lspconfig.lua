@@ -23,6 +23,12 @@ return {
     'cs',
     'jproperties',
     'env',
+    'yaml',
+    'dockerfile',
+    'nginx',
+    'sql',
+    'mysql',
+    'plsql',
   },
   get_language_id = function(_, filetype)
     return filetype == 'cs' and 'csharp' or filetype

@@ -219,9 +219,12 @@ pub struct Match {
     /// The name of a method with nothing in its body.
     #[serde(default)]
     pub empty_method: String,
-    /// Keys of a configuration file.
+    /// Keys of a configuration file, or the ends of their dotted paths.
     #[serde(default)]
     pub config_keys: Vec<String>,
+    /// Instructions of a Dockerfile or directives of nginx.
+    #[serde(default)]
+    pub words: Vec<String>,
     /// What the message calls `{subject}`; the matched text if empty.
     #[serde(default)]
     pub subject: String,
@@ -346,6 +349,10 @@ pub struct Effect {
     /// `sql`: how a value is marked in the text: `%s`, `?`, `$n`, `:name`.
     #[serde(default)]
     pub placeholder: String,
+    /// `sql`: the argument is a piece of SQL among others that the call takes: a key, a hash. A value without SQL around it
+    /// is one of those.
+    #[serde(default)]
+    pub fragment: bool,
     /// `cache-set`: position of the expiry.
     #[serde(default)]
     pub expiry: Option<u8>,

@@ -350,8 +350,8 @@ pub fn rule(file: &str, text: &str) -> Result<Rule, KnowledgeError> {
     let front: RuleFront = front_matter(file, parts.front, 2)?;
     let folder = file.rsplit('/').nth(1).unwrap_or_default();
     same_name(file, folder, &front.id)?;
-    if front.matches.is_empty() == front.detector.is_empty() {
-        let way_out = "a rule has either `detector` or [[match]] entries";
+    if front.matches.is_empty() && front.detector.is_empty() {
+        let way_out = "a rule has `detector`, [[match]] entries or both";
         return Err(KnowledgeError::Missing { file: file.to_owned(), key: "detector", way_out });
     }
     if !front.matches.is_empty() && front.message.is_empty() {

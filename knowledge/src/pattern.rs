@@ -109,7 +109,9 @@ pub fn last_word(name: &str) -> String {
     tail[start..].to_lowercase()
 }
 
-fn glob(pattern: &str, name: &str) -> bool {
+/// Whether a name is a pattern, in which one `*` stands for any letters.
+#[must_use]
+pub fn glob(pattern: &str, name: &str) -> bool {
     match pattern.split_once('*') {
         None => pattern == name,
         Some((head, tail)) => name.len() >= head.len() + tail.len() && name.starts_with(head) && name.ends_with(tail),

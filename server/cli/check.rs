@@ -7,7 +7,7 @@ use std::sync::Arc;
 use anyhow::{Result, bail};
 use backhint_core::knowledge::{Knowledge, knowledge};
 use backhint_core::{Analyzer, Evidence, Finding, Severity};
-use backhint_workspace::{Layer, Outcome, Projects, RulePattern, SourceFile, check, nearest, source_files};
+use backhint_workspace::{Index, Layer, Outcome, Projects, RulePattern, SourceFile, check, nearest, source_files};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::arguments::{CheckOptions, Format};
@@ -30,10 +30,11 @@ pub(crate) fn run(options: &CheckOptions) -> Result<ExitCode> {
         let is_loud = finding.severity > Severity::Hint || file.project.settings.min_evidence == Evidence::Possible;
         is_wanted && is_loud
     };
-    let mut outcomes = checked(&analyzer, &files);
+    let index = index(&analyzer, &files, &projects);
+    let mut outcomes = checked(&analyzer, &files, &index);
     let mut unfixed = false;
     if options.fix {
-        unfixed = !fix_all(&analyzer, &files, &mut outcomes, &keep);
+        unfixed = !fix_all(&analyzer, &files, &index, &mut outcomes, &keep);
     }
     let report = Report::new(&files, outcomes, &keep);
     terminal::print(|out| match options.format {
@@ -81,12 +82,24 @@ pub(crate) fn unknown(what: &str, name: &str, nearest: &[&str], list: &str) -> S
     }
 }
 
-fn checked(analyzer: &Analyzer, files: &[SourceFile]) -> Vec<Outcome> {
+/// The index of the projects that the files belong to, whole: what a file that is not checked declares counts, too.
+fn index(analyzer: &Analyzer, files: &[SourceFile], projects: &Arc<Projects>) -> Index {
+    let mut roots: Vec<_> = files.iter().filter_map(|file| file.project.root.clone()).collect();
+    roots.sort();
+    roots.dedup();
+    // What can't be walked has been told by the walk over the paths that were given.
+    let mut all = source_files(&roots, projects).unwrap_or_default();
+    let outside = |file: &&SourceFile| !roots.iter().any(|root| file.path.starts_with(root));
+    all.extend(files.iter().filter(outside).cloned());
+    Index::build(analyzer, &all, &|| false)
+}
+
+fn checked(analyzer: &Analyzer, files: &[SourceFile], index: &Index) -> Vec<Outcome> {
     let progress = if stderr().is_terminal() { ProgressBar::new(files.len() as u64) } else { ProgressBar::hidden() };
     if let Ok(style) = ProgressStyle::with_template("{bar:30} {pos}/{len} files") {
         progress.set_style(style);
     }
-    let outcomes = check(analyzer, files, &|| progress.inc(1));
+    let outcomes = check(analyzer, files, index, &|| progress.inc(1));
     progress.finish_and_clear();
     outcomes
 }
@@ -95,6 +108,7 @@ fn checked(analyzer: &Analyzer, files: &[SourceFile]) -> Vec<Outcome> {
 fn fix_all(
     analyzer: &Analyzer,
     files: &[SourceFile],
+    index: &Index,
     outcomes: &mut [Outcome],
     keep: &dyn Fn(&SourceFile, &Finding) -> bool,
 ) -> bool {
@@ -113,7 +127,7 @@ fn fix_all(
                 eprintln!("backhint: {}: fixed: {}", file.shown, terminal::harmless(title));
             }
             let one = std::slice::from_ref(file);
-            if let Some(again) = check(analyzer, one, &|| ()).pop() {
+            if let Some(again) = check(analyzer, one, index, &|| ()).pop() {
                 *outcome = again;
             }
         }

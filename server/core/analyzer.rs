@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use aho_corasick::{AhoCorasick, MatchKind};
 use backhint_knowledge::{EffectKind, Family, Knowledge};
@@ -15,9 +15,11 @@ use crate::facts::Facts;
 use crate::finding::{Finding, Topic, shown_severity};
 use crate::mention::{Mentioned, Mentions};
 use crate::names::Names;
+use crate::orm::Orms;
 use crate::profile::{Profiles, last_names};
 use crate::suppression::Suppressions;
-use crate::syntax::{Document, MAX_BYTES, Parsers, is_parsable, parse};
+use crate::syntax::{Document, Language, MAX_BYTES, Parsers, is_parsable, parse};
+use crate::world::{Alone, Digest, World};
 
 /// A text whose lines are longer than this on average, in bytes, was not written by a person.
 const MINIFIED_LINE: usize = 400;
@@ -46,6 +48,8 @@ pub struct Request<'a> {
     pub class: PathClass,
     /// Asked often; once it says yes, the analysis ends soon with what it has. Keeps time budgets and cancellation.
     pub stop: &'a dyn Fn() -> bool,
+    /// What other files of the project declare: [`crate::world::Alone`] where nothing is known.
+    pub outside: &'a dyn World,
 }
 
 /// Why a document was not analysed, or not to the end.
@@ -73,6 +77,8 @@ pub struct Analysis {
     /// The tree of exactly this text, where it was parsed, for [`Document::keep_tree`].
     pub tree: Option<Tree>,
     facts: Option<Arc<Facts>>,
+    /// What [`Analyzer::mentions`] found, once somebody asked.
+    mentioned: Arc<OnceLock<Vec<Mentioned>>>,
 }
 
 /// The rules, profiles and mentions, made ready to run over documents. Make one per process and share it.
@@ -90,6 +96,8 @@ struct Tables {
     gate: AhoCorasick,
     /// For each pattern of the gate the detectors it speaks for: indices into [`DETECTORS`]; one more for the data rules.
     gate_detectors: Vec<Vec<usize>>,
+    /// Finds out whether a text may declare a model; `None` where the family has no mapper.
+    models: Option<AhoCorasick>,
 }
 
 impl Tables {
@@ -109,7 +117,9 @@ impl Tables {
         let gate = AhoCorasick::builder().match_kind(MatchKind::Standard).build(anchors.keys());
         let gate =
             gate.unwrap_or_else(|_| AhoCorasick::new::<_, &str>([]).expect("no pattern at all is within limits"));
-        Self { profiles, data, mentions, gate, gate_detectors: anchors.into_values().collect() }
+        let models = model_anchors(&profiles);
+        let models = if models.is_empty() { None } else { AhoCorasick::new(models).ok() };
+        Self { profiles, data, mentions, gate, gate_detectors: anchors.into_values().collect(), models }
     }
 
     /// Which detectors may have something to find in a text; the last entry stands for the data rules.
@@ -127,6 +137,15 @@ impl Tables {
         }
         awake
     }
+}
+
+/// The texts without one of which a file declares no model.
+fn model_anchors(profiles: &Profiles) -> Vec<String> {
+    let patterns = profiles.orms.iter().flat_map(|profile| {
+        let orm = &profile.orm;
+        orm.to_one.iter().chain(&orm.to_many).chain(&orm.relation).chain(&orm.model)
+    });
+    last_names(patterns)
 }
 
 /// The texts without one of which a detector has nothing to find.
@@ -170,6 +189,10 @@ impl Analyzer {
             Family::Ruby,
             Family::CSharp,
             Family::Config,
+            Family::Yaml,
+            Family::Dockerfile,
+            Family::Nginx,
+            Family::Sql,
         ];
         let families = families.into_iter().map(|family| (family, Tables::of(family, &knowledge))).collect();
         Self { knowledge, families }
@@ -190,7 +213,10 @@ impl Analyzer {
         if analysis.skipped.is_some() {
             return analysis;
         }
-        let awake = tables.awake(text);
+        let mut awake = tables.awake(text);
+        for (detector, awake) in DETECTORS.iter().zip(&mut awake) {
+            *awake |= document.language() == Language::Sql && detector.name == "sql";
+        }
         if !awake.contains(&true) {
             return analysis;
         }
@@ -207,12 +233,32 @@ impl Analyzer {
             effects: &effects,
             profiles: &tables.profiles,
             family: document.language().family(),
+            class: request.class,
+            outside: request.outside,
         };
         let drafts = run(&context, &tables.data, &awake, request, &mut analysis);
         analysis.findings = self.finish(document, drafts);
         drop((effects, names));
         analysis.facts = Some(facts);
         analysis
+    }
+
+    /// What other files may know about a document; nothing where it declares nothing for them. Never fails, as
+    /// [`Analyzer::analyze`].
+    #[must_use]
+    pub fn digest(&self, parsers: &mut Parsers, document: &Document, stop: &dyn Fn() -> bool) -> Digest {
+        let nothing = Digest::default();
+        let family = document.language().family();
+        let Some(tables) = self.families.get(&family) else { return nothing };
+        let may_declare = tables.models.as_ref().is_some_and(|models| models.is_match(document.text()));
+        if !may_declare || unreadable(document).is_some() {
+            return nothing;
+        }
+        let Some(tree) = parse(parsers, document, stop) else { return nothing };
+        let facts = Facts::read(document, Some(&tree), stop);
+        let names = Names::new(document.text(), &facts, family, &tables.profiles);
+        let read = || Orms::of(&names, &tables.profiles, &Alone).digest(document.lines());
+        catch_unwind(AssertUnwindSafe(read)).unwrap_or(nothing)
     }
 
     /// Adds what the rules say, leaves out what comments silence, and sorts.
@@ -256,32 +302,36 @@ impl Analyzer {
         if let Some((at, _)) = inside.min_by_key(|(_, finding)| finding.span.end - finding.span.start) {
             return Some(Topic::Finding(at));
         }
-        let found =
-            self.with_names(parsers, document, analysis, stop, |tables, names| tables.mentions.at(names, offset));
-        found.flatten().map(|Mentioned { concept, span }| Topic::Concept { id: concept, span })
+        let Mentioned { concept, span } =
+            Mentions::at(self.mentions(parsers, document, analysis, stop), offset)?.clone();
+        Some(Topic::Concept { id: concept, span })
     }
 
-    /// All concepts that a document names, by place. `analysis` as for [`Analyzer::topic_at`].
+    /// All concepts that a document names, by place. `analysis` as for [`Analyzer::topic_at`], which keeps the answer.
     #[must_use]
-    pub fn mentions(
+    pub fn mentions<'m>(
         &self,
         parsers: &mut Parsers,
         document: &Document,
-        analysis: &Analysis,
+        analysis: &'m Analysis,
         stop: &dyn Fn() -> bool,
-    ) -> Vec<Mentioned> {
-        self.with_names(parsers, document, analysis, stop, |tables, names| tables.mentions.all(names))
-            .unwrap_or_default()
+    ) -> &'m [Mentioned] {
+        if let Some(found) = analysis.mentioned.get() {
+            return found;
+        }
+        match self.read_mentions(parsers, document, analysis, stop) {
+            Some(found) if !stop() => analysis.mentioned.get_or_init(|| found),
+            _ => &[],
+        }
     }
 
-    fn with_names<T>(
+    fn read_mentions(
         &self,
         parsers: &mut Parsers,
         document: &Document,
         analysis: &Analysis,
         stop: &dyn Fn() -> bool,
-        read: impl FnOnce(&Tables, &Names<'_>) -> T,
-    ) -> Option<T> {
+    ) -> Option<Vec<Mentioned>> {
         let tables = self.families.get(&document.language().family())?;
         if unreadable(document).is_some() {
             return None;
@@ -294,7 +344,7 @@ impl Analyzer {
             }
         };
         let names = Names::new(document.text(), &facts, document.language().family(), &tables.profiles);
-        catch_unwind(AssertUnwindSafe(|| read(tables, &names))).ok()
+        catch_unwind(AssertUnwindSafe(|| tables.mentions.all(&names))).ok()
     }
 }
 

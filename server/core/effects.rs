@@ -196,6 +196,8 @@ pub fn subject<'n>(names: &Names<'n>, found: &CallEffect<'_>) -> Option<&'n crat
     named.or_else(|| {
         let placed: SmallVec<[&crate::facts::Arg; 4]> = args.iter().filter(|arg| arg.name.is_none()).collect();
         let spread_before = placed.iter().take(wanted + 1).any(|arg| arg.spread);
-        placed.get(wanted).copied().filter(|_| !spread_before)
+        // `new SqlCommand { CommandText = text }`.
+        let set = || args.iter().find(|arg| arg.name.is_some_and(|name| names.of(name) == "CommandText"));
+        placed.get(wanted).copied().filter(|_| !spread_before).or_else(set)
     })
 }

@@ -1,5 +1,6 @@
 //! The analysis of backhint: text in, findings out. No files, clock, environment, threads, protocol or stdout in here.
 
+mod allow_list;
 pub mod analyzer;
 pub mod detect;
 pub mod effects;
@@ -13,13 +14,16 @@ pub mod orm;
 pub mod page;
 pub mod profile;
 pub mod sql;
+pub mod statement;
 pub mod suppression;
 pub mod syntax;
 pub mod table;
 pub mod template;
+pub mod world;
 
 pub use analyzer::{Analysis, Analyzer, PathClass, Request, Skipped};
 pub use backhint_knowledge as knowledge;
 pub use backhint_knowledge::{Evidence, Severity};
 pub use finding::{Edit, Finding, Fix, Related, Topic};
 pub use syntax::{Document, Language, LineTable, Span};
+pub use world::{Alone, Digest, World};

@@ -1,11 +1,14 @@
 //! Mentions: the concept that the code at a place names or uses, confirmed by facts.
 
+use backhint_knowledge::pattern::glob;
 use backhint_knowledge::{Concept, Family, Mention};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::effects::{arguments, requires_hold};
-use crate::facts::{Arg, ExprId, ExprKind, Setting, TextPart};
+use crate::facts::{Arg, ExprId, ExprKind, TextPart};
 use crate::names::{Meaning, Names, Path};
 use crate::profile::Profiles;
+use crate::statement::{Kind, Script, source};
 use crate::syntax::Span;
 use crate::table::{Callee, Table};
 
@@ -24,6 +27,10 @@ pub struct Mentions {
     annotations: Table<usize>,
     types: Table<usize>,
     imports: Table<usize>,
+    /// Keys and words of configuration files by their last name, in lower case.
+    settings: FxHashMap<String, Vec<usize>>,
+    /// Sequences of SQL keywords, by the first one in upper case.
+    words: FxHashMap<String, Vec<(Vec<String>, usize)>>,
 }
 
 /// A concept that code names, and the code.
@@ -41,8 +48,16 @@ impl Mentions {
     pub fn of(family: Family, concepts: &[Concept], profiles: &mut Profiles) -> Self {
         let mut all = Self::default();
         for concept in concepts {
-            for mention in concept.mentions.iter().filter(|mention| mention.languages.contains(&family)) {
+            // SQL stands in the strings of every language with code.
+            let of_sql = family != Family::Config;
+            let fits = |mention: &&Mention| {
+                mention.languages.contains(&family) || of_sql && mention.languages == [Family::Sql]
+            };
+            for mention in concept.mentions.iter().filter(fits) {
                 let at = all.triggers.len();
+                if mention.languages.contains(&Family::Sql) {
+                    all.add_words(mention, at);
+                }
                 all.calls.add_all(&mention.calls, &at);
                 all.names.add_all(&mention.names, &at);
                 all.annotations.add_all(&mention.annotations, &at);
@@ -51,20 +66,36 @@ impl Mentions {
                 for list in [&mention.calls, &mention.names, &mention.annotations, &mention.types, &mention.imports] {
                     profiles.know(list);
                 }
+                let keys = mention.keys.iter().chain(&mention.words);
+                for key in keys.filter(|_| mention.languages.contains(&family)) {
+                    let last = key.rsplit('.').next().unwrap_or(key).to_ascii_lowercase();
+                    let triggers = all.settings.entry(last).or_default();
+                    if triggers.last() != Some(&at) {
+                        triggers.push(at);
+                    }
+                }
                 all.triggers.push(Trigger { concept: concept.id.clone(), mention: mention.clone() });
             }
         }
         all
     }
 
-    /// The concept that the code at an offset names.
-    #[must_use]
-    pub fn at(&self, names: &Names<'_>, offset: u32) -> Option<Mentioned> {
-        let found = self.all(names);
-        found.into_iter().filter(|mentioned| mentioned.span.touches(offset)).min_by_key(|m| m.span.end - m.span.start)
+    fn add_words(&mut self, mention: &Mention, trigger: usize) {
+        for words in &mention.words {
+            let words: Vec<String> = words.split_whitespace().map(str::to_ascii_uppercase).collect();
+            let Some(first) = words.first().cloned() else { continue };
+            self.words.entry(first).or_default().push((words, trigger));
+        }
     }
 
-    /// All concepts that a file names, by place.
+    /// The concept that the code at an offset names, out of all of its file.
+    #[must_use]
+    pub fn at(all: &[Mentioned], offset: u32) -> Option<&Mentioned> {
+        all.iter().filter(|mentioned| mentioned.span.touches(offset)).min_by_key(|m| m.span.end - m.span.start)
+    }
+
+    /// All concepts that a file names, by place. Of several at one place the one whose trigger says most is the first;
+    /// else calls come before types before names.
     #[must_use]
     pub fn all(&self, names: &Names<'_>) -> Vec<Mentioned> {
         let mut scan = Scan { all: self, names, imports: names.imported_paths().collect(), found: Vec::new() };
@@ -74,12 +105,13 @@ impl Mentions {
         scan.imports();
         scan.names();
         scan.keys();
+        scan.settings();
+        scan.sql();
         let mut found = scan.found;
-        // Of several concepts at one place the first trigger counts: calls before types before names.
-        found.dedup_by_key(|mentioned| mentioned.span);
-        found.sort_by_key(|mentioned| mentioned.span);
-        found.dedup_by_key(|mentioned| mentioned.span);
-        found
+        found.sort_by_key(|(general, mentioned)| (mentioned.span, *general));
+        let mut seen: FxHashSet<(Span, String)> = FxHashSet::default();
+        found.retain(|(_, mentioned)| seen.insert((mentioned.span, mentioned.concept.clone())));
+        found.into_iter().map(|(_, mentioned)| mentioned).collect()
     }
 }
 
@@ -87,13 +119,15 @@ struct Scan<'s, 'n, 'a> {
     all: &'s Mentions,
     names: &'n Names<'a>,
     imports: Vec<&'a str>,
-    found: Vec<Mentioned>,
+    /// What was found, each with whether its trigger asks for a name only.
+    found: Vec<(bool, Mentioned)>,
 }
 
 impl<'a> Scan<'_, '_, 'a> {
     fn note(&mut self, trigger: usize, span: Span) {
-        let concept = self.all.triggers[trigger].concept.clone();
-        self.found.push(Mentioned { concept, span });
+        let Trigger { concept, mention } = &self.all.triggers[trigger];
+        let general = mention.keys.is_empty() && mention.argument.is_empty();
+        self.found.push((general, Mentioned { concept: concept.clone(), span }));
     }
 
     fn fitting(&self, table: &Table<usize>, name: ExprId) -> Vec<usize> {
@@ -149,7 +183,7 @@ impl<'a> Scan<'_, '_, 'a> {
 
     fn key_in(&self, args: &[Arg], keys: &[String]) -> Option<Span> {
         args.iter().find_map(|arg| match arg.name {
-            Some(name) if keys.iter().any(|key| key == self.names.of(name)) => Some(name),
+            Some(name) if keys.iter().any(|key| glob(key, self.names.of(name))) => Some(name),
             _ => match self.names.facts.expr(arg.value).kind {
                 ExprKind::Collection(range) => self.key_in(self.names.facts.args(range), keys),
                 _ => None,
@@ -220,15 +254,17 @@ impl<'a> Scan<'_, '_, 'a> {
         for call in &facts.calls {
             let ExprKind::Call { callee, .. } = facts.expr(*call).kind else { continue };
             for at in self.fitting(&self.all.types, callee) {
-                let span = self.last_name(callee);
-                span.into_iter().for_each(|span| self.note(at, span));
+                self.call(*call, callee, at);
             }
         }
     }
 
     fn type_at(&mut self, span: Span, path: &Path<'a>) {
         for at in self.holding(&self.all.types, Callee { path: Some(path), written: &path.segments }) {
-            self.note(at, span);
+            // A type that is only named has no arguments.
+            if self.all.triggers[at].mention.keys.is_empty() {
+                self.note(at, span);
+            }
         }
     }
 
@@ -282,7 +318,7 @@ impl<'a> Scan<'_, '_, 'a> {
         let facts = self.names.facts;
         let only_keys = |trigger: &Trigger| {
             let m = &trigger.mention;
-            !m.keys.is_empty() && m.calls.is_empty() && m.annotations.is_empty()
+            !m.keys.is_empty() && m.calls.is_empty() && m.annotations.is_empty() && m.types.is_empty()
         };
         let triggers: Vec<usize> =
             (0..self.all.triggers.len()).filter(|at| only_keys(&self.all.triggers[*at])).collect();
@@ -292,7 +328,7 @@ impl<'a> Scan<'_, '_, 'a> {
                 continue;
             }
             let is_key =
-                |arg: &&Arg| arg.name.is_some_and(|name| mention.keys.iter().any(|key| key == self.names.of(name)));
+                |arg: &&Arg| arg.name.is_some_and(|name| mention.keys.iter().any(|key| glob(key, self.names.of(name))));
             let ranges = facts.exprs.iter().filter_map(|expr| match expr.kind {
                 ExprKind::Collection(range) | ExprKind::Call { args: range, .. } => Some(range),
                 _ => None,
@@ -300,20 +336,60 @@ impl<'a> Scan<'_, '_, 'a> {
             let spans: Vec<Span> =
                 ranges.flat_map(|range| facts.args(range)).filter(is_key).filter_map(|arg| arg.name).collect();
             spans.into_iter().for_each(|span| self.note(at, span));
-            let settings: Vec<Span> =
-                facts.settings.iter().filter(|s| self.is_setting(mention, s)).map(|s| s.key).collect();
-            settings.into_iter().for_each(|span| self.note(at, span));
         }
     }
 
-    /// A key of a configuration file, or the end of one behind a dot, with a wanted value where one is wanted.
-    fn is_setting(&self, mention: &Mention, setting: &Setting) -> bool {
-        let (key, value) = (self.names.of(setting.key), self.names.of(setting.value));
-        let is_key = |wanted: &String| {
-            key.strip_suffix(wanted.as_str()).is_some_and(|before| before.is_empty() || before.ends_with('.'))
-        };
-        let fits = |wanted: &String| value.get(..wanted.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(wanted));
-        mention.keys.iter().any(is_key) && (mention.argument.is_empty() || mention.argument.iter().any(fits))
+    /// Keys, instructions and directives of configuration files.
+    fn settings(&mut self) {
+        let facts = self.names.facts;
+        for setting in &facts.settings {
+            let last = setting.path.rsplit('.').next().unwrap_or(&setting.path).to_ascii_lowercase();
+            for at in self.all.settings.get(&last).into_iter().flatten() {
+                let mention = &self.all.triggers[*at].mention;
+                let named = mention.keys.iter().any(|key| setting.ends_with(key))
+                    || mention.words.iter().any(|word| word.eq_ignore_ascii_case(self.names.of(setting.key)));
+                if !named {
+                    continue;
+                }
+                if mention.argument.is_empty() {
+                    self.note(*at, setting.key);
+                } else if mention.argument.iter().any(|wanted| setting.value_begins(self.names.text, wanted)) {
+                    self.note(*at, setting.key);
+                    self.note(*at, setting.value);
+                }
+            }
+        }
+    }
+
+    /// Keywords of SQL, in an SQL file or in the strings that are statements.
+    fn sql(&mut self) {
+        if self.all.words.is_empty() {
+            return;
+        }
+        if self.names.family() == Family::Sql {
+            source::of_file(self.names.text).iter().for_each(|source| self.keywords(&source.script));
+        } else {
+            let names = self.names;
+            source::strings(names).for_each(|(_, source)| self.keywords(&source.script));
+        }
+    }
+
+    /// Of the sequences that begin at one word the longest counts.
+    fn keywords(&mut self, script: &Script<'_>) {
+        for (at, token) in script.tokens.iter().enumerate() {
+            if token.kind != Kind::Word || at > 0 && script.is(at - 1, ".") {
+                continue;
+            }
+            let Some(sequences) = self.all.words.get(&script.word(at).to_ascii_uppercase()) else { continue };
+            let fits =
+                |words: &&(Vec<String>, usize)| words.0.iter().enumerate().all(|(offset, w)| script.is(at + offset, w));
+            let longest = sequences.iter().filter(fits).max_by_key(|(words, _)| words.len());
+            if let Some((words, trigger)) = longest
+                && let Some(span) = script.span(at..at + words.len())
+            {
+                self.note(*trigger, span);
+            }
+        }
     }
 }
 

@@ -519,6 +519,9 @@ impl<'a> Names<'a> {
 
     fn name_path(&self, id: ExprId, steps: u8) -> Option<Path<'a>> {
         let name = self.code(id);
+        if name == "new" && self.family == Family::CSharp {
+            return self.target_type(id);
+        }
         match self.meaning(name, id) {
             Meaning::Import(at) => Some(Path::of_text(&self.facts.imports[at].path)),
             Meaning::Global => Some(self.wildcard_path(name).unwrap_or_else(|| Path::global(name))),
@@ -526,6 +529,12 @@ impl<'a> Names<'a> {
             Meaning::Field(class) => Some(self.field_path(class, name, steps).unwrap_or_else(|| Path::local(name))),
             Meaning::Bound(binding) => Some(self.bound_path(id, name, binding, steps)),
         }
+    }
+
+    /// The type that `new(...)` makes: that of the variable it is assigned to.
+    fn target_type(&self, id: ExprId) -> Option<Path<'a>> {
+        let is_it = |assignment: &&Assignment| assignment.value.is_some_and(|value| self.callee(value) == Some(id));
+        self.type_path(self.facts.assignments.iter().find(is_it)?.type_name?)
     }
 
     fn bound_path(&self, id: ExprId, name: &'a str, binding: &Binding, steps: u8) -> Path<'a> {

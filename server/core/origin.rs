@@ -2,13 +2,14 @@
 
 use backhint_knowledge::{EffectKind, Family};
 
+use crate::allow_list::tests;
 use crate::effects::{Effects, arguments};
 use crate::facts::{ExprId, ExprKind, JumpKind, RegionKind};
 use crate::names::{Meaning, Names};
 use crate::profile::Profiles;
 use crate::syntax::Span;
 use crate::table::Callee;
-use crate::template::{Builds, Template, builds, is_constant_name, is_membership};
+use crate::template::{Builds, Template, builds, is_constant_name};
 
 /// Where a value comes from. A later one is more dangerous.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -53,6 +54,13 @@ impl Origins<'_, '_> {
                 if converts || is_constant_name(self.names.of(name)) {
                     return Origin::Constant;
                 }
+                let family = self.names.family();
+                if family == Family::CSharp && is_harmless_type(self.names.code(object)) {
+                    return Origin::Constant;
+                }
+                if self.field_type(id).is_some_and(|span| is_harmless_type(self.names.of(span))) {
+                    return Origin::Constant;
+                }
                 if self.names.is_self(object) { Origin::Unknown } else { self.within(object, steps) }
             }
             ExprKind::Index { object, .. } => self.within(object, steps),
@@ -69,6 +77,15 @@ impl Origins<'_, '_> {
             }
             _ => Origin::Unknown,
         }
+    }
+
+    /// The declared type of a field that is read from an object whose class this file declares.
+    fn field_type(&self, id: ExprId) -> Option<Span> {
+        let ExprKind::Member { object, name } = self.names.facts.expr(id).kind else { return None };
+        let declared = self.names.type_path(self.names.declared_type(object)?)?;
+        let is_it = |class: &&crate::facts::Class| self.names.of(class.name) == declared.last();
+        let class = self.names.facts.classes.iter().find(is_it)?;
+        class.fields.iter().find(|field| self.names.of(field.name) == self.names.of(name))?.type_name
     }
 
     fn of_template(&self, id: ExprId, steps: u8) -> Origin {
@@ -99,13 +116,29 @@ impl Origins<'_, '_> {
                 });
                 values.max().unwrap_or(Origin::Unknown)
             }
-            Meaning::Global if is_constant_name(name) => Origin::Constant,
             Meaning::Global if self.is_client_name(id) => Origin::Client,
+            Meaning::Global if is_constant_name(name) => Origin::Constant,
             // In Ruby a method of the same object, not a variable.
-            Meaning::Global if self.names.family() == Family::Ruby => Origin::Unknown,
+            Meaning::Global if self.names.family() == Family::Ruby => self.of_own_method(id, steps),
             Meaning::Global => Origin::Parameter,
             Meaning::Import(_) | Meaning::Field(_) => Origin::Unknown,
         }
+    }
+
+    /// What a method of the same class gives back: `user_params`.
+    fn of_own_method(&self, id: ExprId, steps: u8) -> Origin {
+        let facts = self.names.facts;
+        let class = facts.class_around(facts.expr(id).region);
+        let is_it = |function: crate::facts::FunctionId| {
+            let function = facts.function(function);
+            function.class == class && function.name.is_some_and(|name| self.names.of(name) == self.names.code(id))
+        };
+        let returned = facts
+            .jumps
+            .iter()
+            .filter(|jump| jump.kind == JumpKind::Return && facts.function_around(jump.region).is_some_and(is_it));
+        let values = returned.filter_map(|jump| jump.value).map(|value| self.within(value, steps));
+        values.filter(|origin| *origin == Origin::Client).max().unwrap_or(Origin::Unknown)
     }
 
     fn of_parameter(&self, function: crate::facts::FunctionId, at: usize) -> Origin {
@@ -125,6 +158,10 @@ impl Origins<'_, '_> {
         }
         let Some(call) = function.passed_to else { return Origin::Parameter };
         match self.names.facts.expr(call).kind {
+            // `scope :named, ->(name) { ... }` is called by others.
+            ExprKind::Call { callee, .. } if matches!(self.names.code(callee), "scope" | "define_method") => {
+                Origin::Parameter
+            }
             // The element that `map` or `forEach` hands over.
             ExprKind::Call { callee, .. } => match self.names.facts.expr(callee).kind {
                 ExprKind::Member { object, .. } if at == 0 => self.of_elements(object, 4),
@@ -151,13 +188,16 @@ impl Origins<'_, '_> {
     }
 
     fn of_call(&self, id: ExprId, callee: ExprId, steps: u8) -> Origin {
+        let args = arguments(self.names, id);
+        if args.iter().any(|arg| is_numeric_filter(self.names.code(arg.value))) {
+            return Origin::Constant;
+        }
         if self.effects.of_kind(id, EffectKind::Request).is_some() || self.is_client_name(callee) {
             return Origin::Client;
         }
         if self.effects.of_kind(id, EffectKind::SqlQuote).is_some() {
             return Origin::Constant;
         }
-        let args = arguments(self.names, id);
         match (builds(self.names, callee, args), args.first()) {
             (Some(Builds::Constant), _) => return Origin::Constant,
             (Some(Builds::Same), Some(text)) => return self.within(text.value, steps),
@@ -167,6 +207,9 @@ impl Origins<'_, '_> {
         match self.names.facts.expr(callee).kind {
             ExprKind::Member { object, name } => {
                 let name = self.names.of(name);
+                if name == "presence_in" {
+                    return Origin::Constant;
+                }
                 // A client's value stays one whatever method gives a part of it.
                 let whole = self.within(object, steps);
                 if passes_on(name) || whole == Origin::Client { whole } else { whole.min(Origin::Unknown) }
@@ -210,7 +253,9 @@ impl Origins<'_, '_> {
         let code = self.names.code(id);
         let place = facts.expr(id);
         let around = facts.around(place.region).any(|region| match facts.region(region).kind {
-            RegionKind::Branch { condition: Some(condition), otherwise } => !otherwise && self.tests(condition, code),
+            RegionKind::Branch { condition: Some(condition), otherwise } => {
+                !otherwise && tests(self.names, condition, code)
+            }
             _ => false,
         });
         around || self.is_rejected_before(code, place.region, place.span)
@@ -220,44 +265,22 @@ impl Origins<'_, '_> {
     fn is_rejected_before(&self, code: &str, region: crate::facts::RegionId, span: Span) -> bool {
         let facts = self.names.facts;
         let function = facts.function_around(region);
-        facts.jumps.iter().any(|jump| {
-            matches!(jump.kind, JumpKind::Return | JumpKind::Throw | JumpKind::Continue)
-                && jump.span.end <= span.start
-                && facts.function_around(jump.region) == function
-                && facts.around(jump.region).any(|r| match facts.region(r).kind {
-                    RegionKind::Branch { condition: Some(condition), .. } => self.tests(condition, code),
+        let jumps = facts.jumps.iter().filter(|jump| {
+            matches!(jump.kind, JumpKind::Return | JumpKind::Throw | JumpKind::Continue) && jump.span.end <= span.start
+        });
+        // `die('...')`, `wp_die()`, `log.Fatal(err)` end the program.
+        let ends = facts.calls.iter().map(|call| facts.expr(*call)).filter(|call| call.span.end <= span.start);
+        let ends = ends.filter(|call| match call.kind {
+            ExprKind::Call { callee, .. } => is_end(self.names.code(callee)),
+            _ => false,
+        });
+        jumps.map(|jump| jump.region).chain(ends.map(|call| call.region)).any(|left| {
+            facts.function_around(left) == function
+                && facts.around(left).any(|r| match facts.region(r).kind {
+                    RegionKind::Branch { condition: Some(condition), .. } => tests(self.names, condition, code),
                     _ => false,
                 })
         })
-    }
-
-    /// Whether a condition asks if a value is in a list, equals something, or has a form.
-    fn tests(&self, condition: ExprId, code: &str) -> bool {
-        let facts = self.names.facts;
-        let is_it = |id: ExprId| self.names.code(id) == code;
-        facts.inside(condition).any(|id| match facts.expr(id).kind {
-            ExprKind::Test { kind, left: Some(left), right: Some(right) } if is_membership(kind) => {
-                is_it(left) && !self.is_trivial(right)
-            }
-            ExprKind::Call { callee, .. } => {
-                let name = self.names.written(callee).last().map_or("", |segment| segment.name);
-                let asked = arguments(self.names, id).iter().any(|arg| is_it(arg.value));
-                let of_it = matches!(facts.expr(callee).kind, ExprKind::Member { object, .. } if is_it(object));
-                (asked && is_check(name))
-                    || (of_it
-                        && matches!(
-                            name,
-                            "isdigit" | "isalnum" | "isidentifier" | "matches" | "match" | "match?" | "in?"
-                        ))
-            }
-            _ => false,
-        })
-    }
-
-    /// A comparison with nothing or an empty text says nothing about the value.
-    fn is_trivial(&self, id: ExprId) -> bool {
-        matches!(self.names.facts.expr(id).kind, ExprKind::Null | ExprKind::Bool(_))
-            || matches!(self.names.code(id), "''" | "\"\"" | "undefined" | "0")
     }
 }
 
@@ -266,29 +289,16 @@ fn is_conversion(name: &str) -> bool {
     matches!(name, "to_i" | "to_f" | "to_d" | "to_date" | "to_time" | "size" | "length" | "count")
 }
 
-fn is_check(name: &str) -> bool {
+/// Functions that don't come back.
+fn is_end(code: &str) -> bool {
+    matches!(code, "die" | "exit" | "abort" | "wp_die" | "panic" | "log.Fatal" | "log.Fatalf" | "os.Exit")
+}
+
+/// Filters of PHP's `filter_input` that let numbers through only.
+fn is_numeric_filter(code: &str) -> bool {
     matches!(
-        name,
-        "includes"
-            | "has"
-            | "contains"
-            | "containsKey"
-            | "test"
-            | "match"
-            | "fullmatch"
-            | "matches"
-            | "isInteger"
-            | "isNaN"
-            | "hasOwnProperty"
-            | "indexOf"
-            | "include?"
-            | "key?"
-            | "in?"
-            | "match?"
-            | "Contains"
-            | "ContainsKey"
-            | "IsMatch"
-            | "TryParse"
+        code.trim_start_matches('\\'),
+        "FILTER_VALIDATE_INT" | "FILTER_VALIDATE_FLOAT" | "FILTER_VALIDATE_BOOLEAN" | "FILTER_SANITIZE_NUMBER_INT"
     )
 }
 

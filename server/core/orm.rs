@@ -1,4 +1,7 @@
-//! Models and queries of object-relational mappers in one file: where rows come from, and what is loaded with them.
+//! Models and queries of object-relational mappers of one file, and of those it names: where rows come from, and what is loaded with them.
+
+mod digest;
+mod outside;
 
 mod related;
 
@@ -11,6 +14,7 @@ use crate::names::Names;
 use crate::profile::{OrmProfile, Profiles};
 use crate::syntax::Span;
 use crate::table::{Callee, Table};
+use crate::world::World;
 
 /// How many steps from a variable back to its query are followed.
 const MAX_STEPS: u8 = 10;
@@ -27,19 +31,33 @@ pub struct Relation<'a> {
     /// Its declaration has conditions of its own, which may load more.
     pub scoped: bool,
     /// The declaration.
-    pub span: Span,
+    pub declared: Declaration<'a>,
 }
 
-/// A model of this file.
+/// Where a relation is declared.
+#[derive(Clone, Copy, Debug)]
+pub enum Declaration<'a> {
+    /// In this file.
+    Here(Span),
+    /// In another file.
+    Elsewhere {
+        /// Its path as a person would write it.
+        file: &'a str,
+        /// The line, from 1.
+        line: u32,
+    },
+}
+
+/// A model of this file, or of another one that this file names.
 #[derive(Clone, Debug, Default)]
 pub struct Model<'a> {
     /// Its relations, by name.
     pub relations: FxHashMap<&'a str, Relation<'a>>,
-    /// It inherits from a class that is not in this file and not the mapper's own: it may have more relations.
+    /// It inherits from a class that is not known and not the mapper's own: it may have more relations.
     pub open: bool,
 }
 
-/// The models of a file, by name.
+/// The models that a file can meet, by name.
 pub type Models<'a> = FxHashMap<&'a str, Model<'a>>;
 
 /// A query of rows, or its rows.
@@ -72,20 +90,22 @@ pub struct Orms<'n, 'a> {
     names: &'n Names<'a>,
     profiles: &'a Profiles,
     imports: Vec<&'a str>,
-    /// The models of the file.
+    outside: &'a dyn World,
+    /// The models of the file, and those of other files that it can meet.
     pub models: Models<'a>,
 }
 
 impl<'n, 'a> Orms<'n, 'a> {
-    /// Reads the models of a file.
+    /// Reads the models of a file; `outside` knows those of other files.
     #[must_use]
-    pub fn of(names: &'n Names<'a>, profiles: &'a Profiles) -> Self {
+    pub fn of(names: &'n Names<'a>, profiles: &'a Profiles, outside: &'a dyn World) -> Self {
         let imports = names.imported_paths().collect();
-        let mut orms = Self { names, profiles, imports, models: FxHashMap::default() };
+        let mut orms = Self { names, profiles, imports, outside, models: FxHashMap::default() };
         for at in 0..names.facts.classes.len() {
             orms.read_class(ClassId(u32::try_from(at).unwrap_or(u32::MAX)));
         }
         orms.read_associations();
+        orms.read_outside();
         orms.read_reverse();
         orms
     }
@@ -165,7 +185,13 @@ impl<'n, 'a> Orms<'n, 'a> {
                     && many == Some(false)
                     && !self.has_option(declaration, &profile.orm.lazy_options));
             let scoped = self.has_scope(declaration);
-            Some(Relation { many, target: self.target(declaration, field), eager, scoped, span: field.name })
+            Some(Relation {
+                many,
+                target: self.target(declaration, field),
+                eager,
+                scoped,
+                declared: Declaration::Here(field.name),
+            })
         })
     }
 
@@ -173,6 +199,11 @@ impl<'n, 'a> Orms<'n, 'a> {
     fn has_scope(&self, declaration: ExprId) -> bool {
         let code = self.names.code(declaration);
         ["includes", "preload", "eager_load", "with("].iter().any(|word| code.contains(word))
+    }
+
+    /// Whether an expression declares a relation of a mapper.
+    fn declares(&self, profile: &OrmProfile, declaration: ExprId) -> bool {
+        [&profile.to_one, &profile.to_many, &profile.relation].iter().any(|table| self.fits(table, declaration))
     }
 
     fn has_option(&self, declaration: ExprId, options: &[String]) -> bool {
@@ -249,7 +280,7 @@ impl<'n, 'a> Orms<'n, 'a> {
                 target: Some(target.name),
                 eager: false,
                 scoped: false,
-                span: facts.expr(*call).span,
+                declared: Declaration::Here(facts.expr(*call).span),
             };
             let model = self.models.entry(self.names.code(object)).or_default();
             model.relations.insert(alias.unwrap_or(target.name), relation);

@@ -196,6 +196,8 @@ impl Scanner {
     fn position(&self) -> Position {
         match self.quote {
             Some('\'') => return Position::Quoted,
+            // MySQL and SQLite take double quotes for a text, too.
+            Some('"') if matches!(self.last.as_str(), "=" | "<" | ">" | "LIKE" | "AGAINST") => return Position::Quoted,
             Some(_) => return Position::Identifier,
             None => {}
         }

@@ -1,6 +1,7 @@
 //! What text an expression builds: constant pieces, and the holes that are filled in when the program runs.
 
 mod library;
+mod list;
 mod marks;
 
 pub use library::{Builds, builds};
@@ -9,8 +10,9 @@ use std::cell::Cell;
 
 use backhint_knowledge::{EffectKind, Family};
 
+use crate::allow_list::{rejects, tests};
 use crate::effects::{Effects, arguments};
-use crate::facts::{Arg, ExprId, ExprKind, JumpKind, TestKind, TextPart, ValuePart};
+use crate::facts::{Arg, ExprId, ExprKind, FunctionId, JumpKind, RegionKind, TestKind, TextPart, ValuePart};
 use crate::names::{Binding, Meaning, Names};
 use crate::origin::is_harmless_type;
 use crate::syntax::Span;
@@ -47,7 +49,15 @@ impl Template {
     #[must_use]
     pub fn of(names: &Names<'_>, effects: &Effects<'_>, id: ExprId) -> Self {
         let budget = Cell::new(MAX_READS);
-        let mut reader = Reader { names, effects, pieces: Vec::new(), open: Vec::new(), depth: 0, budget: &budget };
+        let mut reader = Reader {
+            names,
+            effects,
+            pieces: Vec::new(),
+            open: Vec::new(),
+            entered: Vec::new(),
+            depth: 0,
+            budget: &budget,
+        };
         reader.read(id, MAX_STEPS);
         Self { pieces: reader.pieces }
     }
@@ -65,6 +75,8 @@ struct Reader<'n, 'a, 'b> {
     pieces: Vec<Piece>,
     /// Variables that are being read: one that is built from itself is read once.
     open: Vec<usize>,
+    /// The functions of this file that are being read, with the arguments of the call that leads to each.
+    entered: Vec<(FunctionId, Vec<ExprId>)>,
     /// How many texts are being read inside one another.
     depth: u8,
     /// How many expressions may still be read, all texts inside this one included.
@@ -82,6 +94,7 @@ impl<'a> Reader<'_, 'a, '_> {
             effects: self.effects,
             pieces: Vec::new(),
             open: self.open.clone(),
+            entered: self.entered.clone(),
             depth: self.depth + 1,
             budget: self.budget,
         };
@@ -113,9 +126,9 @@ impl<'a> Reader<'_, 'a, '_> {
             ExprKind::Add { .. } => self.read_sum(id, steps),
             ExprKind::Percent { left, right } => self.read_percent(id, left, right, steps),
             ExprKind::Either { left, right } => {
-                self.read(left, steps);
+                self.read_choice(id, left, steps);
                 self.push(Piece::Or);
-                self.read(right, steps);
+                self.read_choice(id, right, steps);
             }
             ExprKind::Cast { type_name, .. } if self.is_number(type_name) => self.push(Piece::Constant),
             ExprKind::Await(value) | ExprKind::Cast { value, .. } => self.read(value, steps),
@@ -149,8 +162,26 @@ impl<'a> Reader<'_, 'a, '_> {
         }
     }
 
+    /// One of two values. `in_array($column, COLUMNS) ? $column : 'id'` lets listed values through only.
+    fn read_choice(&mut self, choice: ExprId, value: ExprId, steps: u8) {
+        let facts = self.names.facts;
+        let (start, end) = (facts.expr(choice).first, facts.expr(choice).first.max(facts.expr(value).first));
+        let plain = !matches!(facts.expr(value).kind, ExprKind::Text(_));
+        let mut conditions = (start.0..end.0).map(ExprId);
+        if plain && conditions.any(|condition| tests(self.names, condition, self.names.code(value))) {
+            return self.push(Piece::Constant);
+        }
+        self.read(value, steps);
+    }
+
     fn read_name(&mut self, id: ExprId, steps: u8) {
         let name = self.names.code(id);
+        if let Some(argument) = self.argument_of(id) {
+            let entered = std::mem::take(&mut self.entered);
+            self.read(argument, steps);
+            self.entered = entered;
+            return;
+        }
         match self.names.meaning(name, id) {
             Meaning::Bound(binding) if binding.param.is_none() || !binding.assignments.is_empty() => {
                 let start = self.pieces.len();
@@ -189,6 +220,9 @@ impl<'a> Reader<'_, 'a, '_> {
             }
             return;
         }
+        if reaching.len() > 1 && self.is_replaced(id, &reaching) {
+            return self.push(Piece::Constant);
+        }
         let before = self.open.len();
         self.open.extend(&reaching);
         let mut first = true;
@@ -205,6 +239,36 @@ impl<'a> Reader<'_, 'a, '_> {
             }
         }
         self.open.truncate(before);
+    }
+
+    /// What the call gives for a parameter of the function that is being read.
+    fn argument_of(&self, id: ExprId) -> Option<ExprId> {
+        let binding = self.names.binding_of(id).filter(|binding| binding.assignments.is_empty())?;
+        let (function, at) = binding.param?;
+        let (_, args) = self.entered.iter().find(|(entered, _)| *entered == function)?;
+        let function = self.names.facts.function(function);
+        let position = function.params.get(at)?.position;
+        // The object of a method of Go is its first parameter.
+        args.get(usize::try_from(position).ok()?).copied()
+    }
+
+    /// Whether a variable gets a constant where a check before does not let its value through.
+    fn is_replaced(&self, id: ExprId, reaching: &[usize]) -> bool {
+        let (names, facts) = (self.names, self.names.facts);
+        let code = names.code(id);
+        reaching.iter().skip(1).any(|at| {
+            let assignment = &facts.assignments[*at];
+            let constant = assignment.value.is_some_and(|value| self.is_constant(value));
+            let is_rejecting = |region| match facts.region(region).kind {
+                RegionKind::Branch { condition: Some(condition), otherwise } => {
+                    rejects(names, condition, otherwise, code)
+                }
+                // The last arm of a switch whose others list values.
+                RegionKind::Branch { condition: None, otherwise: true } => true,
+                _ => false,
+            };
+            constant && !assignment.appends && facts.around(assignment.region).take(2).any(is_rejecting)
+        })
     }
 
     /// Whether a value is built from the variable it is assigned to: `sql = sql + "..."`.
@@ -299,10 +363,66 @@ impl<'a> Reader<'_, 'a, '_> {
                 self.read_marked(id, text.value, values, steps);
             }
             ("str" | "String" | "text" | "dedent", [only]) => self.read(only.value, steps),
-            _ => match self.names.binding_of(callee).and_then(|binding| binding.function) {
-                Some(function) if !self.returns_holes(function) => self.push(Piece::Constant),
-                _ => self.push(Piece::Hole(id)),
-            },
+            _ => self.read_own(id, callee, args),
+        }
+    }
+
+    /// A call of a function or method of this file: what it gives back, with the arguments in the place of parameters.
+    fn read_own(&mut self, id: ExprId, callee: ExprId, args: &[Arg]) {
+        let facts = self.names.facts;
+        let Some(function) = self.own_function(callee) else { return self.push(Piece::Hole(id)) };
+        let returned = |jump: &&crate::facts::Jump| {
+            jump.kind == JumpKind::Return && facts.function_around(jump.region) == Some(function)
+        };
+        let mut values: Vec<ExprId> = facts.jumps.iter().filter(returned).filter_map(|jump| jump.value).collect();
+        values.extend(facts.function(function).value);
+        if values.is_empty() || self.entered.len() >= 3 || self.entered.iter().any(|(open, _)| *open == function) {
+            return self.push(Piece::Hole(id));
+        }
+        let given = args.iter().map(|arg| arg.value).collect();
+        self.entered.push((function, given));
+        let parts: Vec<Template> = values.iter().map(|value| self.nested(*value)).collect();
+        self.entered.pop();
+        if parts.iter().all(|part| !part.pieces.iter().any(|piece| matches!(piece, Piece::Text(_)))) {
+            let constant = parts.iter().all(|part| !part.has_holes());
+            return self.push(if constant { Piece::Constant } else { Piece::Hole(id) });
+        }
+        if parts.iter().all(|part| !part.has_holes()) {
+            return self.push(Piece::Constant);
+        }
+        for (at, part) in parts.into_iter().enumerate() {
+            if at > 0 {
+                self.push(Piece::Or);
+            }
+            for piece in part.pieces {
+                self.push(piece);
+            }
+        }
+    }
+
+    /// The function or method of this file that a callee surely names.
+    fn own_function(&self, callee: ExprId) -> Option<FunctionId> {
+        let facts = self.names.facts;
+        let here = facts.class_around(facts.expr(callee).region);
+        let of_class = |name: &str| {
+            let mut found = (0..).zip(&facts.functions).filter(|(_, function)| {
+                function.class.is_some()
+                    && function.class == here
+                    && function.name.is_some_and(|n| self.names.of(n) == name)
+            });
+            let (at, _) = found.next()?;
+            found.next().is_none().then_some(FunctionId(at))
+        };
+        match facts.expr(callee).kind {
+            ExprKind::Name => {
+                let bare = matches!(self.names.family(), Family::CSharp | Family::Ruby | Family::Java);
+                let binding = self.names.binding_of(callee).and_then(|binding| binding.function);
+                binding.or_else(|| of_class(self.names.code(callee)).filter(|_| bare))
+            }
+            ExprKind::Member { object, name } if self.names.is_self(object) && self.names.family() != Family::Go => {
+                of_class(self.names.of(name))
+            }
+            _ => None,
         }
     }
 
@@ -351,7 +471,7 @@ impl<'a> Reader<'_, 'a, '_> {
             }
             "join" => self.read_join(id, object, args, steps),
             "repeat" if self.is_constant(object) => self.push(Piece::Constant),
-            "append" | "Append" | "AppendLine" => self.read_builder(id, id, steps),
+            "append" | "Append" | "AppendLine" | "AppendFormat" => self.read_builder(id, id, steps),
             "dedent" if args.len() == 1 => self.read(args[0].value, steps),
             "parseInt" | "parseLong" | "parseDouble" | "intValue" | "longValue" | "size" | "length" | "hashCode"
             | "count" | "ToInt32" | "ToInt64" | "ordinal" | "getTime" | "toFixed" | "nCopies" | "quote_name"
@@ -361,7 +481,39 @@ impl<'a> Reader<'_, 'a, '_> {
                 self.push(Piece::Constant);
             }
             "valueOf" if args.len() == 1 => self.read(args[0].value, steps),
-            _ => self.push(Piece::Hole(id)),
+            "replace" | "replaceAll" | "Replace" | "gsub" | "sub" if args.len() == 2 => {
+                self.read_replaced(object, args[0].value, args[1].value, steps);
+            }
+            _ => {
+                let callee = self.names.callee(id).unwrap_or(id);
+                self.read_own(id, callee, args);
+            }
+        }
+    }
+
+    /// A text in which a mark is replaced by a value: the value stands where the mark did.
+    pub(super) fn read_replaced(&mut self, text: ExprId, mark: ExprId, value: ExprId, steps: u8) {
+        let facts = self.names.facts;
+        let mark = match facts.expr(mark).kind {
+            ExprKind::Text(range) => match facts.parts(range) {
+                [TextPart::Literal(span)] => Some(self.names.of(*span)),
+                _ => None,
+            },
+            _ => None,
+        };
+        for piece in self.nested(text).pieces {
+            let (Piece::Text(span), Some(mark)) = (piece, mark) else {
+                self.push(piece);
+                continue;
+            };
+            let code = self.names.of(span);
+            let mut start = 0;
+            while let Some(from) = code[start..].find(mark).filter(|_| !mark.is_empty()) {
+                self.push(Piece::Text(marks::part(span, start, start + from)));
+                self.read(value, steps);
+                start += from + mark.len();
+            }
+            self.push(Piece::Text(marks::part(span, start, code.len())));
         }
     }
 
@@ -375,160 +527,6 @@ impl<'a> Reader<'_, 'a, '_> {
     fn builds_text(&self, id: ExprId) -> bool {
         let value = self.names.value_of(id).unwrap_or(id);
         matches!(self.names.facts.expr(value).kind, ExprKind::Text(_) | ExprKind::Add { .. })
-    }
-
-    /// A string builder: what its constructor and every `append` on the same variable put in, in order.
-    fn read_builder(&mut self, id: ExprId, object: ExprId, steps: u8) {
-        let facts = self.names.facts;
-        let (mut chain, mut at) = (Vec::new(), object);
-        while let ExprKind::Call { callee, .. } = facts.expr(at).kind {
-            let ExprKind::Member { object, name } = facts.expr(callee).kind else { break };
-            if !matches!(self.names.of(name), "append" | "Append" | "AppendLine") {
-                break;
-            }
-            chain.push(at);
-            at = object;
-        }
-        if let Some(binding) = self.names.binding_of(at).filter(|_| self.is_builder(at)) {
-            self.read_binding(at, binding, steps);
-            self.read_appends_before(at, id, steps);
-        } else if self.is_builder(at) {
-            self.read_all(arguments(self.names, at), steps);
-        } else {
-            return self.read(object, steps);
-        }
-        for call in chain.into_iter().rev() {
-            self.read_all(arguments(self.names, call), steps);
-        }
-    }
-
-    /// Whether an expression makes a string builder, or names a variable that holds one.
-    fn is_builder(&self, id: ExprId) -> bool {
-        let path = self.names.path(id);
-        path.is_some_and(|path| {
-            let go = || self.names.family() == Family::Go && matches!(path.last(), "Builder" | "Buffer");
-            matches!(path.last(), "StringBuilder" | "StringBuffer" | "StringIO") || go()
-        })
-    }
-
-    fn read_appends_before(&mut self, variable: ExprId, end: ExprId, steps: u8) {
-        let facts = self.names.facts;
-        let name = self.names.code(variable);
-        let function = facts.function_around(facts.expr(variable).region);
-        for call in facts.calls.iter().copied().filter(|call| *call < end && !facts.is_inside(*call, end)) {
-            let ExprKind::Call { callee, .. } = facts.expr(call).kind else { continue };
-            let ExprKind::Member { name: method, .. } = facts.expr(callee).kind else { continue };
-            let args = arguments(self.names, call).to_vec();
-            if let [to, text, values @ ..] = args.as_slice()
-                && self.names.of(method) == "Fprintf"
-                && self.names.code(to.value) == name
-            {
-                self.read_marked(call, text.value, values, steps);
-                continue;
-            }
-            let appends = matches!(
-                self.names.of(method),
-                "append" | "insert" | "write" | "Append" | "AppendLine" | "WriteString" | "WriteByte" | "WriteRune"
-            );
-            if !appends
-                || facts.function_around(facts.expr(call).region) != function
-                || self.names.written(callee).first().is_none_or(|first| first.name != name)
-            {
-                continue;
-            }
-            self.read_all(&args, steps);
-        }
-    }
-
-    /// `", ".join(parts)` and `parts.join(", ")`.
-    fn read_join(&mut self, id: ExprId, object: ExprId, args: &[Arg], steps: u8) {
-        let list = match args {
-            [parts] if self.builds_text(object) => parts.value,
-            [_, parts] if self.names.code(object) == "String" => parts.value,
-            [] | [_] => object,
-            _ => return self.push(Piece::Hole(id)),
-        };
-        self.read_list(id, list, steps);
-    }
-
-    fn read_list(&mut self, id: ExprId, list: ExprId, steps: u8) {
-        let Some(steps) = steps.checked_sub(1) else { return self.push(Piece::Hole(id)) };
-        if self.read_library_list(id, list, steps) {
-            return;
-        }
-        let facts = self.names.facts;
-        match facts.expr(list).kind {
-            ExprKind::Collection(range) => {
-                for entry in facts.args(range) {
-                    self.read(entry.value, steps);
-                }
-            }
-            ExprKind::Comprehension { element, .. } => self.read(element, steps),
-            ExprKind::Arithmetic => self.read_repetition(id, list),
-            ExprKind::Call { callee, .. } => match (facts.expr(callee).kind, arguments(self.names, list)) {
-                (ExprKind::Member { name, .. }, [mapped]) if self.names.of(name) == "map" => {
-                    self.read_mapped(id, mapped.value, steps);
-                }
-                (ExprKind::Member { object, name }, _)
-                    if matches!(self.names.of(name), "fill" | "keys" | "filter" | "collect" | "nCopies") =>
-                {
-                    let filled = arguments(self.names, list);
-                    let constant =
-                        self.names.of(name) != "filter" && filled.iter().all(|arg| self.is_constant(arg.value));
-                    if constant && !filled.is_empty() {
-                        self.push(Piece::Constant)
-                    } else {
-                        self.read_list(id, object, steps)
-                    }
-                }
-                _ => self.push(Piece::Hole(id)),
-            },
-            ExprKind::Name => match self.names.value_of(list) {
-                Some(value) => {
-                    self.read_list(id, value, steps);
-                    self.read_pushed(list, id, steps);
-                }
-                None => self.push(Piece::Hole(id)),
-            },
-            _ => self.push(Piece::Hole(id)),
-        }
-    }
-
-    /// What a function that is mapped over a list gives back for each element.
-    fn read_mapped(&mut self, id: ExprId, function: ExprId, steps: u8) {
-        match self.names.facts.expr(function).kind {
-            ExprKind::Lambda(lambda) => match self.names.facts.function(lambda).value {
-                Some(value) => self.read(value, steps),
-                None if !self.returns_holes(lambda) => self.push(Piece::Constant),
-                None => self.push(Piece::Hole(id)),
-            },
-            _ => self.push(Piece::Hole(id)),
-        }
-    }
-
-    /// What was added to a list variable before it is joined.
-    fn read_pushed(&mut self, variable: ExprId, end: ExprId, steps: u8) {
-        let facts = self.names.facts;
-        let name = self.names.code(variable);
-        let function = facts.function_around(facts.expr(variable).region);
-        for call in facts.calls.iter().copied().filter(|call| *call < end) {
-            let ExprKind::Call { callee, .. } = facts.expr(call).kind else { continue };
-            let ExprKind::Member { object, name: method } = facts.expr(callee).kind else { continue };
-            let pushes = matches!(self.names.of(method), "append" | "push" | "add" | "extend");
-            if pushes && self.names.code(object) == name && facts.function_around(facts.expr(call).region) == function {
-                let args = arguments(self.names, call).to_vec();
-                self.read_all(&args, steps);
-            }
-        }
-    }
-
-    /// `["%s"] * n`: nothing in it but constants.
-    fn read_repetition(&mut self, id: ExprId, repetition: ExprId) {
-        let facts = self.names.facts;
-        let constant = facts
-            .inside(repetition)
-            .all(|inner| !matches!(facts.expr(inner).kind, ExprKind::Text(_)) || self.is_constant(inner));
-        self.push(if constant { Piece::Constant } else { Piece::Hole(id) });
     }
 }
 
@@ -544,6 +542,7 @@ fn keeps_text(name: &str) -> bool {
 #[must_use]
 pub fn is_constant_name(name: &str) -> bool {
     name.len() > 1
+        && !matches!(name, "ARGV" | "ENV" | "GET" | "POST")
         && name.chars().any(|c| c.is_ascii_uppercase())
         && name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
 }

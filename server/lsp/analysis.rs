@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, VecDeque};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -10,6 +11,8 @@ use backhint_core::syntax::Parsers;
 use backhint_workspace::{Inspection, inspect};
 
 use crate::documents::{Inspected, OpenDocument};
+use crate::front_end::uris;
+use crate::indexing;
 use crate::log::log;
 use crate::session::Session;
 
@@ -120,11 +123,13 @@ fn analyze(session: &Session, parsers: &mut Parsers, open: Arc<OpenDocument>, st
     let deadline = Instant::now() + BUDGET;
     let stopped = || stop.load(Ordering::Relaxed) || Instant::now() >= deadline;
     let of = session.settings_of(&open.uri);
+    let (index, path) = (session.indexing.index(), file_of(&open));
     let inspected = catch_unwind(AssertUnwindSafe(|| {
         if of.left_out {
             return Inspection::default();
         }
-        inspect(session.analyzer(), parsers, &open.document, &of.path, &of.settings, &stopped)
+        let outside = index.seen_from(&path, open.document.language());
+        inspect(session.analyzer(), parsers, &open.document, &of.path, &of.settings, &outside, &stopped)
     }));
     let inspection = inspected.unwrap_or_else(|_panic| {
         log(&format!("the analysis of {} panicked; it has no findings now", open.uri.as_str()));
@@ -135,8 +140,17 @@ fn analyze(session: &Session, parsers: &mut Parsers, open: Arc<OpenDocument>, st
         log(&format!("the detector {detector} failed on {}", open.uri.as_str()));
     }
     if !stop.load(Ordering::Relaxed) {
+        if open.uri.as_str().starts_with("file:") {
+            indexing::note(session, parsers, &open, &path);
+        }
         session.found(&Arc::new(Inspected { of: open, inspection }));
     }
+}
+
+/// The file of a document as the index names it: links resolved, where it exists.
+fn file_of(open: &OpenDocument) -> PathBuf {
+    let path = PathBuf::from(uris::path(&open.uri));
+    std::fs::canonicalize(&path).unwrap_or(path)
 }
 
 #[cfg(test)]

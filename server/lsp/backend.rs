@@ -1,6 +1,7 @@
 //! The protocol's methods, each a few lines that lead to the part that does the work. Notifications about documents do
 //! everything before their first await, which makes them happen in wire order.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use serde_json::Value;
@@ -14,11 +15,13 @@ use tower_lsp::ls_types::{
 use tower_lsp::{Client, LanguageServer};
 
 use backhint_core::Language;
+use backhint_workspace::SETTINGS_FILE;
 
 use crate::capabilities::{self, Abilities};
+use crate::front_end::uris;
 use crate::pages::{ConceptParams, DocumentParams, QuestionPage, QuestionParams, RuleParams, SearchParams};
 use crate::session::Session;
-use crate::{actions, commands, diagnostics, hover, pages};
+use crate::{actions, commands, diagnostics, hover, indexing, pages};
 
 /// The methods of a session.
 pub(crate) struct Backend {
@@ -92,6 +95,15 @@ impl LanguageServer for Backend {
             let client = self.client.clone();
             tokio::spawn(async move { client.register_capability(wanted).await });
         }
+        let (handle, client) = (tokio::runtime::Handle::current(), self.client.clone());
+        let abilities = self.session.abilities();
+        if abilities.pulls_diagnostics && abilities.refreshes_diagnostics {
+            self.session.indexing.on_news(move || {
+                let client = client.clone();
+                handle.spawn(async move { client.workspace_diagnostic_refresh().await });
+            });
+        }
+        indexing::start(&self.session);
     }
 
     async fn shutdown(&self) -> Result<()> {
@@ -134,9 +146,15 @@ impl LanguageServer for Backend {
         });
     }
 
-    async fn did_change_watched_files(&self, _params: DidChangeWatchedFilesParams) {
-        self.session.reread_settings();
-        Self::refresh(&self.session, &self.client);
+    async fn did_change_watched_files(&self, params: DidChangeWatchedFilesParams) {
+        let paths: Vec<PathBuf> = params.changes.iter().map(|change| uris::path(&change.uri).into()).collect();
+        if paths.iter().any(|path| path.ends_with(SETTINGS_FILE)) {
+            self.session.reread_settings();
+            Self::refresh(&self.session, &self.client);
+            indexing::start(&self.session);
+        } else {
+            indexing::changed(&self.session, paths);
+        }
     }
 
     async fn did_change_workspace_folders(&self, params: DidChangeWorkspaceFoldersParams) {
@@ -144,6 +162,7 @@ impl LanguageServer for Backend {
         self.session.change_folders(event.added.iter().map(|f| &f.uri), event.removed.iter().map(|f| &f.uri));
         self.session.analyze_all();
         Self::refresh(&self.session, &self.client);
+        indexing::start(&self.session);
     }
 
     async fn hover(&self, params: HoverParams) -> Result<Option<Hover>> {

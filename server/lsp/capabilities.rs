@@ -135,7 +135,7 @@ pub(crate) fn offered(abilities: &Abilities) -> ServerCapabilities {
     }
 }
 
-/// What the client is asked to tell about: its settings, and the settings files of projects.
+/// What the client is asked to tell about: its settings, and the settings files and sources of projects.
 pub(crate) fn registrations(abilities: &Abilities) -> Vec<Registration> {
     let registration = |id: &str, method: &str, options| Registration {
         id: id.to_owned(),
@@ -149,7 +149,8 @@ pub(crate) fn registrations(abilities: &Abilities) -> Vec<Registration> {
     }
     if abilities.registers_watching {
         let pattern = format!("**/{SETTINGS_FILE}");
-        let options = serde_json::json!({ "watchers": [{ "globPattern": pattern }] });
+        let sources = "**/*.{py,js,jsx,mjs,cjs,ts,tsx,mts,cts,java,go,rb,php,cs}";
+        let options = serde_json::json!({ "watchers": [{ "globPattern": pattern }, { "globPattern": sources }] });
         wanted.push(registration("settings-files", "workspace/didChangeWatchedFiles", options));
     }
     wanted

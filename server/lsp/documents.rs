@@ -106,6 +106,11 @@ impl Documents {
         uris
     }
 
+    /// The URIs of all open documents.
+    pub(crate) fn uris(&self) -> Vec<Uri> {
+        self.entries.iter().map(|entry| entry.open.uri.clone()).collect()
+    }
+
     /// The document as it is now.
     pub(crate) fn get(&self, uri: &str) -> Option<Arc<OpenDocument>> {
         self.entries.get(uri).map(|entry| Arc::clone(&entry.open))

@@ -60,7 +60,7 @@ pub(crate) async fn topic_at(session: &Arc<Session>, uri: &Uri, at: Position) ->
 pub(crate) async fn mentions(session: &Arc<Session>, uri: &Uri) -> Value {
     let Some(inspected) = session.documents.inspected(uri).await else { return json!([]) };
     let mentioned = read(session, &inspected, |analyzer, parsers, inspected, stop| {
-        analyzer.mentions(parsers, &inspected.of.document, &inspected.inspection.analysis, stop)
+        analyzer.mentions(parsers, &inspected.of.document, &inspected.inspection.analysis, stop).to_vec()
     });
     let knowledge = session.knowledge();
     let shown = |mentioned: Mentioned| {

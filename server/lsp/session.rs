@@ -1,13 +1,13 @@
 //! One client's session: what was agreed at the start, the settings, the open documents and what is known about them.
 
 use std::collections::HashMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError, RwLock};
 
 use backhint_core::Analyzer;
 use backhint_core::knowledge::{Knowledge, knowledge};
 use backhint_core::page::Place;
-use backhint_workspace::{Layer, Projects, Settings};
+use backhint_workspace::{Layer, Project, Projects, Settings, SettingsError};
 use serde_json::Value;
 use tempfile::TempDir;
 use tokio::sync::watch;
@@ -17,22 +17,25 @@ use crate::analysis::Schedule;
 use crate::capabilities::Abilities;
 use crate::diagnostics;
 use crate::documents::{Documents, Inspected};
+use crate::file_mistakes::{FileMistake, FileMistakes};
 use crate::front_end::uris;
+use crate::indexing::Indexing;
 use crate::outbox::Outbox;
 use crate::settings;
 
-const PUBLISH: &str = "textDocument/publishDiagnostics";
+/// The notification with diagnostics.
+pub(crate) const PUBLISH: &str = "textDocument/publishDiagnostics";
 
 /// The settings as they are now: the editor's, and the projects that add theirs.
 struct Stated {
     editor: Layer,
-    projects: Projects,
+    projects: Arc<Projects>,
 }
 
 impl Stated {
     fn new(editor: Layer) -> Self {
         let rules = knowledge().rules.iter().map(|rule| rule.id.clone()).collect();
-        Self { projects: Projects::new(Layer::default(), editor.clone(), rules), editor }
+        Self { projects: Arc::new(Projects::new(Layer::default(), editor.clone(), rules)), editor }
     }
 }
 
@@ -53,10 +56,16 @@ pub(crate) struct Session {
     /// The decoded paths of the workspace folders, without a `/` at the end.
     folders: RwLock<Vec<String>>,
     settings: RwLock<Arc<Stated>>,
+    /// The mistakes in the editor's settings that the person was told.
+    told: Mutex<Vec<SettingsError>>,
+    /// The mistakes shown on files of settings.
+    file_mistakes: FileMistakes,
     /// The open documents.
     pub(crate) documents: Documents,
     /// The documents to be analysed.
     pub(crate) schedule: Schedule,
+    /// What the files of the workspace folders declare for each other.
+    pub(crate) indexing: Indexing,
     /// The way to the client.
     pub(crate) outbox: Outbox,
     /// The id of the client's process, once it is known.
@@ -75,8 +84,11 @@ impl Session {
             abilities: OnceLock::new(),
             folders: RwLock::default(),
             settings: RwLock::new(Arc::new(Stated::new(Layer::default()))),
+            told: Mutex::default(),
+            file_mistakes: FileMistakes::default(),
             documents: Documents::new(),
             schedule: Schedule::default(),
+            indexing: Indexing::default(),
             outbox,
             client_process: watch::Sender::new(None),
             places: Mutex::default(),
@@ -109,15 +121,13 @@ impl Session {
         Arc::clone(&self.settings.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Takes the settings that a client sent, and logs what of them can't be read. Says whether they differ from the old
-    /// ones; then everything is analysed again.
+    /// Takes the settings that a client sent, and tells the person what of them can't be read. Says whether they differ
+    /// from the old ones; then everything is analysed again.
     pub(crate) fn set_settings(&self, sent: &Value) -> bool {
         let known = knowledge();
         let rules: Vec<&str> = known.rules.iter().map(|rule| rule.id.as_str()).collect();
         let (editor, mistakes) = settings::read(sent, &rules);
-        for mistake in mistakes {
-            self.tell(&mistake.to_string());
-        }
+        self.tell(mistakes);
         let changed = self.stated().editor != editor;
         if changed {
             self.replace_settings(editor);
@@ -132,40 +142,90 @@ impl Session {
 
     fn replace_settings(&self, editor: Layer) {
         *self.settings.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(Stated::new(editor));
+        self.show_file_mistakes_again();
         self.analyze_all();
     }
 
-    /// The settings of a document: its project's and the editor's; the editor's alone where it is no file, or where a
-    /// settings file above it can't be read, which is logged.
+    /// The settings of a document: its project's and the editor's; the editor's alone where it is no file. Mistakes in
+    /// the project's files are shown on them.
     pub(crate) fn settings_of(&self, uri: &Uri) -> DocumentSettings {
         let stated = self.stated();
         let path = uris::path(uri);
-        let alone = || DocumentSettings {
-            settings: stated.projects.without_file(),
-            path: self.relative_path(uri),
-            left_out: false,
-        };
-        let is_file = uri.as_str().starts_with("file:") && Path::new(&path).is_absolute();
-        if !is_file {
-            return alone();
+        if !(uri.as_str().starts_with("file:") && Path::new(&path).is_absolute()) {
+            let settings = stated.projects.without_file();
+            return DocumentSettings { settings, path: self.relative_path(uri), left_out: false };
         }
-        match stated.projects.of_file(Path::new(&path), Path::new(&self.folder_of(&path))) {
-            Ok((project, relative)) => DocumentSettings {
-                left_out: !project.settings.covers(Path::new(&path)),
-                settings: project.settings.clone(),
-                path: relative,
-            },
-            Err(mistake) => {
-                self.tell(&mistake.to_string());
-                alone()
-            }
+        let (project, relative) = stated.projects.of_file(Path::new(&path), Path::new(&self.folder_of(&path)));
+        self.show_file_mistakes(&project);
+        DocumentSettings {
+            left_out: !project.settings.covers(Path::new(&path)),
+            settings: project.settings.clone(),
+            path: relative,
+        }
+    }
+
+    /// The projects under the settings as they are now.
+    pub(crate) fn projects(&self) -> Arc<Projects> {
+        Arc::clone(&self.stated().projects)
+    }
+
+    /// The workspace folders that are folders of this machine.
+    pub(crate) fn folder_paths(&self) -> Vec<PathBuf> {
+        let folders = self.folders.read().unwrap_or_else(PoisonError::into_inner);
+        let path = |folder: &String| PathBuf::from(if folder.is_empty() { "/" } else { folder });
+        folders.iter().map(path).filter(|folder| folder.is_dir()).collect()
+    }
+
+    /// Whether a file is open in the editor.
+    pub(crate) fn is_open(&self, path: &Path) -> bool {
+        self.documents.uris().iter().any(|uri| Path::new(&uris::path(uri)) == path)
+    }
+
+    /// Tells a client that wants to know how far the index is.
+    pub(crate) fn tell_indexing(&self, state: &str) {
+        if self.abilities().own.status {
+            self.outbox.notify("backhint/status", serde_json::json!({ "state": state }));
         }
     }
 
     /// A line in the client's log.
-    fn tell(&self, message: &str) {
+    pub(crate) fn log_to_client(&self, message: &str) {
+        const INFO: u8 = 3;
+        self.outbox.notify("window/logMessage", serde_json::json!({ "type": INFO, "message": message }));
+    }
+
+    fn show_file_mistakes(&self, project: &Project) {
+        for file in &project.files {
+            let mistake = |error: &SettingsError| FileMistake { line: error.line(), reason: error.reason() };
+            self.file_mistakes.show(&file.path, file.mistakes.iter().map(mistake).collect(), &self.outbox);
+        }
+    }
+
+    /// Brings what is shown on files up to date after one of them may have changed or gone.
+    fn show_file_mistakes_again(&self) {
+        let stated = self.stated();
+        for path in self.file_mistakes.files() {
+            let project = stated.projects.of_folder(path.parent().unwrap_or(&path));
+            if project.files.iter().all(|file| file.path != path) {
+                self.file_mistakes.show(&path, Vec::new(), &self.outbox);
+            }
+            self.show_file_mistakes(&project);
+        }
+    }
+
+    /// Tells the person about the mistakes in the editor's settings: once, in one message.
+    fn tell(&self, mistakes: Vec<SettingsError>) {
         const WARNING: u8 = 2;
-        self.outbox.notify("window/logMessage", serde_json::json!({ "type": WARNING, "message": message }));
+        let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
+        if *told == mistakes {
+            return;
+        }
+        *told = mistakes;
+        if !told.is_empty() {
+            let lines: Vec<String> = told.iter().map(ToString::to_string).collect();
+            let message = format!("backhint: {}", lines.join("\n"));
+            self.outbox.notify("window/showMessage", serde_json::json!({ "type": WARNING, "message": message }));
+        }
     }
 
     /// Adds and removes workspace folders.

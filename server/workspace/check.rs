@@ -7,6 +7,7 @@ use backhint_core::{Analyzer, Document, Finding, PathClass, Skipped};
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 
 use crate::files::{SourceFile, Unread, read_source};
+use crate::index::Index;
 use crate::inspect::{class_of, inspect};
 
 /// The longest that one file is analysed.
@@ -42,9 +43,9 @@ pub struct Found {
 }
 
 /// Checks files in parallel; the outcomes are in the order of the files. `done` is called once per file, from any thread.
-pub fn check(analyzer: &Analyzer, files: &[SourceFile], done: &(dyn Fn() + Sync)) -> Vec<Outcome> {
+pub fn check(analyzer: &Analyzer, files: &[SourceFile], index: &Index, done: &(dyn Fn() + Sync)) -> Vec<Outcome> {
     let one = |parsers: &mut Parsers, file: &SourceFile| {
-        let outcome = check_file(analyzer, parsers, file);
+        let outcome = check_file(analyzer, parsers, file, index);
         done();
         outcome
     };
@@ -52,7 +53,7 @@ pub fn check(analyzer: &Analyzer, files: &[SourceFile], done: &(dyn Fn() + Sync)
 }
 
 /// Checks one file.
-pub fn check_file(analyzer: &Analyzer, parsers: &mut Parsers, file: &SourceFile) -> Outcome {
+pub fn check_file(analyzer: &Analyzer, parsers: &mut Parsers, file: &SourceFile, index: &Index) -> Outcome {
     let settings = &file.project.settings;
     let Some(language) = file.language.filter(|language| settings.reads(*language)) else {
         return Outcome::Unread(Unread::OtherLanguage);
@@ -72,7 +73,8 @@ pub fn check_file(analyzer: &Analyzer, parsers: &mut Parsers, file: &SourceFile)
     }
     let begun = Instant::now();
     let stop = || begun.elapsed() > BUDGET;
-    let analysis = inspect(analyzer, parsers, &document, &file.relative, settings, &stop).analysis;
+    let outside = index.seen_from(&file.path, language);
+    let analysis = inspect(analyzer, parsers, &document, &file.relative, settings, &outside, &stop).analysis;
     let failed = analysis.failed;
     match analysis.skipped {
         Some(skipped) => Outcome::Skipped(skipped),

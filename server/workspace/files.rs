@@ -42,9 +42,9 @@ pub enum FilesError {
         /// What the system says.
         reason: String,
     },
-    /// A mistake in the settings.
-    #[error(transparent)]
-    Settings(#[from] SettingsError),
+    /// Mistakes in the settings, a line for each.
+    #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\nbackhint: "))]
+    Settings(Vec<SettingsError>),
 }
 
 /// Why a file was not checked.
@@ -88,22 +88,25 @@ pub fn source_files(paths: &[PathBuf], projects: &Arc<Projects>) -> Result<Vec<S
     Ok(files)
 }
 
-fn named_file(given: &Path, path: PathBuf, projects: &Projects) -> Result<SourceFile, SettingsError> {
+/// The project of a folder. A check with half of the settings would be a check of something else, so every mistake in
+/// them ends it.
+fn project_of(folder: &Path, projects: &Projects) -> Result<Arc<Project>, FilesError> {
+    let project = projects.of_folder(folder);
+    let mistakes: Vec<SettingsError> = project.mistakes().cloned().collect();
+    if mistakes.is_empty() { Ok(project) } else { Err(FilesError::Settings(mistakes)) }
+}
+
+fn named_file(given: &Path, path: PathBuf, projects: &Projects) -> Result<SourceFile, FilesError> {
     let folder = path.parent().unwrap_or(&path);
-    let project = projects.of_folder(folder)?;
+    let project = project_of(folder, projects)?;
     let shown = shown(given);
     let language = Language::of_path(&shown);
     Ok(SourceFile { relative: project.relative(&path, folder), shown, language, project, path })
 }
 
-fn walk(
-    given: &Path,
-    folder: &Path,
-    projects: &Arc<Projects>,
-    files: &mut Vec<SourceFile>,
-) -> Result<(), SettingsError> {
+fn walk(given: &Path, folder: &Path, projects: &Arc<Projects>, files: &mut Vec<SourceFile>) -> Result<(), FilesError> {
     // Mistakes above the folder are told even when there is no file in it.
-    projects.of_folder(folder)?;
+    project_of(folder, projects)?;
     for entry in walker(folder, projects) {
         // A folder that may not be read has no files for this person.
         let Ok(entry) = entry else { continue };
@@ -114,7 +117,7 @@ fn walk(
         let Some(language) = path.file_name().and_then(|name| Language::of_path(&name.to_string_lossy())) else {
             continue;
         };
-        let project = projects.of_folder(path.parent().unwrap_or(folder))?;
+        let project = project_of(path.parent().unwrap_or(folder), projects)?;
         if !project.settings.covers(&path) || !project.settings.reads(language) {
             continue;
         }
@@ -144,7 +147,7 @@ fn walker(folder: &Path, projects: &Arc<Projects>) -> ignore::Walk {
             }
             let path = entry.path();
             let excluded = || {
-                let project = path.parent().and_then(|above| projects.of_folder(above).ok());
+                let project = path.parent().map(|above| projects.of_folder(above));
                 project.is_some_and(|project| project.settings.excludes(path, true))
             };
             !is_skipped_folder(&entry.file_name().to_string_lossy()) && !excluded()

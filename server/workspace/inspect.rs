@@ -1,7 +1,7 @@
 //! One document with the settings applied: the single way to findings, for the editor and the terminal alike.
 
 use backhint_core::syntax::Parsers;
-use backhint_core::{Analysis, Analyzer, Document, PathClass, Request};
+use backhint_core::{Analysis, Analyzer, Document, PathClass, Request, World};
 
 use crate::Settings;
 use crate::path_class::is_generated;
@@ -14,7 +14,7 @@ pub struct Inspection {
 }
 
 /// Analyses a document that lies at a path relative to the project's folder (`/` between its parts), and keeps what the
-/// settings show. `stop` is asked often; once it says yes, the inspection ends soon with what it has. A document in a
+/// settings show. `outside` knows what the other files of its project declare. `stop` is asked often; once it says yes, the inspection ends soon with what it has. A document in a
 /// language that the settings leave out is not analysed.
 #[must_use]
 pub fn inspect(
@@ -23,13 +23,14 @@ pub fn inspect(
     document: &Document,
     path: &str,
     settings: &Settings,
+    outside: &dyn World,
     stop: &dyn Fn() -> bool,
 ) -> Inspection {
     if !settings.reads(document.language()) {
         return Inspection::default();
     }
     let class = class_of(document, path, settings);
-    let mut analysis = analyzer.analyze(parsers, document, &Request { class, stop });
+    let mut analysis = analyzer.analyze(parsers, document, &Request { class, stop, outside });
     analysis.findings.retain_mut(|finding| match settings.shown(finding, class) {
         Some(severity) => {
             finding.severity = severity;

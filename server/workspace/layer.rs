@@ -1,6 +1,6 @@
 //! What one source states of the settings: a `backhint.toml`, an editor, or a command line. Layers make settings.
 
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use backhint_core::{Evidence, Language, Severity};
 use toml::de::DeTable;
@@ -120,29 +120,33 @@ impl Layer {
     /// Reads the text of a `backhint.toml`. `file` is its absolute path, from whose folder its paths count; `rules` are
     /// the ids of the rules there are.
     ///
-    /// # Errors
-    /// The first mistake in it, in the order of its lines.
-    pub fn from_toml(file: &Path, text: &str, rules: &[&str]) -> Result<Self, SettingsError> {
+    /// What is readable counts; the mistakes beside it come in the order of their lines.
+    #[must_use]
+    pub fn from_toml(file: &Path, text: &str, rules: &[&str]) -> (Self, Vec<SettingsError>) {
         let name = file.display().to_string();
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let table = DeTable::parse(text).map_err(|error| SettingsError::Syntax {
-            origin: Origin { name: name.clone(), line: error.span().map(|span| line_of(text, span.start)) },
-            reason: error.message().to_owned(),
-        })?;
+        let table = match DeTable::parse(text) {
+            Ok(table) => table,
+            Err(error) => {
+                let line = error.span().map(|span| line_of(text, span.start));
+                let origin = Origin { name, line };
+                let mistake = SettingsError::Syntax { origin, reason: error.message().to_owned() };
+                return (Self::default(), vec![mistake]);
+            }
+        };
         let value = Value::of_toml(table.get_ref(), text, &name);
-        let base = file.parent().unwrap_or(Path::new(""));
-        let (layer, mistakes) = Reader { base, rules }.layer(Origin { name, line: None }, value);
-        mistakes.into_iter().next().map_or(Ok(layer), Err)
+        let reader = Reader { base: file.parent().unwrap_or(Path::new("")), rules, confined: true };
+        reader.layer(Origin { name, line: None }, value)
     }
 
     /// Reads the settings that an editor sends: a JSON object with the same keys, in kebab-case or camelCase. `null`
-    /// states nothing, as the whole or as a value. An editor can't refuse to run as a command line can: what is readable
-    /// counts, and the mistakes beside it are for its person to see.
+    /// states nothing, as the whole or as a value. What is readable counts; the mistakes beside it are for its person to
+    /// see.
     #[must_use]
     pub fn from_json(json: &serde_json::Value, rules: &[&str]) -> (Self, Vec<SettingsError>) {
         let origin = Origin { name: String::from("the editor's settings"), line: None };
         let value = Value::of_json(json, &origin);
-        Reader { base: Path::new(""), rules }.layer(origin, value)
+        Reader { base: Path::new(""), rules, confined: false }.layer(origin, value)
     }
 }
 
@@ -152,6 +156,8 @@ struct Reader<'a> {
     base: &'a Path,
     /// The ids of the rules there are.
     rules: &'a [&'a str],
+    /// Folders must lie below `base`: a project that somebody else wrote does not choose what else is read.
+    confined: bool,
 }
 
 impl Reader<'_> {
@@ -163,15 +169,20 @@ impl Reader<'_> {
             Value::Nothing => Vec::new(),
             other => return (layer, vec![wrong("settings", &Stated { origin, value: other }, "a table of settings")]),
         };
-        let stated = entries.iter().filter(|(_, stated)| !matches!(stated.value, Value::Nothing));
-        let mistakes = stated.filter_map(|(key, stated)| self.set(&mut layer, key, stated).err()).collect();
+        let mut mistakes = Vec::new();
+        for (key, stated) in entries.iter().filter(|(_, stated)| !matches!(stated.value, Value::Nothing)) {
+            match (key.as_str(), &stated.value) {
+                ("rules", Value::Table(choices)) => layer.rules = self.rules(choices, &mut mistakes),
+                _ => mistakes.extend(self.set(&mut layer, key, stated).err()),
+            }
+        }
         (layer, mistakes)
     }
 
     fn set(&self, layer: &mut Layer, key: &str, stated: &Stated) -> Result<(), SettingsError> {
         match key {
             "min-evidence" => layer.min_evidence = Some(evidence(key, stated)?),
-            "rules" => layer.rules = self.rules(stated)?,
+            "rules" => return Err(wrong(key, stated, "a table, such as { orm-n-plus-one = \"off\" }")),
             "include" => layer.include = Some(self.globs(key, stated)?),
             "exclude" => layer.exclude = Some(self.globs(key, stated)?),
             "tests" => layer.tests = Some(truth(key, stated)?),
@@ -181,18 +192,27 @@ impl Reader<'_> {
             "hover-concepts" => layer.hover_concepts = Some(truth(key, stated)?),
             "packs" => {
                 let paths = texts(key, stated, "a list of folders")?;
-                layer.packs = Some(paths.into_iter().map(|(path, _)| self.base.join(path)).collect());
+                layer.packs =
+                    Some(paths.into_iter().map(|(path, origin)| self.folder(path, origin)).collect::<Result<_, _>>()?);
             }
             _ => return Err(unknown_key(key, stated)),
         }
         Ok(())
     }
 
-    fn rules(&self, stated: &Stated) -> Result<Vec<RuleChoice>, SettingsError> {
-        let Value::Table(entries) = &stated.value else {
-            return Err(wrong("rules", stated, "a table, such as { orm-n-plus-one = \"off\" }"));
-        };
-        entries.iter().map(|(rule, level)| self.choice(rule, level)).collect()
+    fn folder(&self, path: String, origin: Origin) -> Result<PathBuf, SettingsError> {
+        let below = Path::new(&path).components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
+        if self.confined && !below {
+            return Err(SettingsError::OutsideFolder { origin, path });
+        }
+        Ok(self.base.join(path))
+    }
+
+    fn rules(&self, choices: &[(String, Stated)], mistakes: &mut Vec<SettingsError>) -> Vec<RuleChoice> {
+        let (read, wrong): (Vec<_>, Vec<_>) =
+            choices.iter().map(|(rule, level)| self.choice(rule, level)).partition(Result::is_ok);
+        mistakes.extend(wrong.into_iter().filter_map(Result::err));
+        read.into_iter().filter_map(Result::ok).collect()
     }
 
     fn choice(&self, rule: &str, stated: &Stated) -> Result<RuleChoice, SettingsError> {
@@ -322,7 +342,8 @@ mod tests {
 
     fn mistake(text: &str) -> String {
         let file = Path::new("backhint.toml");
-        Layer::from_toml(file, text, &["orm-n-plus-one", "sql-injection"]).unwrap_err().to_string()
+        let (_, mistakes) = Layer::from_toml(file, text, &["orm-n-plus-one", "sql-injection"]);
+        mistakes.first().map(ToString::to_string).unwrap_or_default()
     }
 
     #[test]
@@ -340,6 +361,8 @@ mod tests {
             ("exclude = \"legacy\"", vec![":1", "a list of path patterns"]),
             ("languages = [\"cobol\"]", vec![":1", "cobol", "python"]),
             ("tests = ", vec!["backhint.toml:1", "not TOML"]),
+            ("packs = [\"rules\", \"../other\"]", vec![":1", "`../other`", "below this file's folder"]),
+            ("packs = [\"/etc\"]", vec![":1", "`/etc`", "below this file's folder"]),
         ] {
             let message = mistake(text);
             for part in parts {
@@ -358,9 +381,18 @@ mod tests {
                 Kind::Languages => String::from("[\"typescript\"]"),
                 Kind::Rules => String::from("{ \"orm-*\" = \"hint\" }"),
             };
-            let layer = Layer::from_toml(Path::new("/a/backhint.toml"), &format!("{key} = {value}"), &["orm-x"]);
-            assert_ne!(layer, Ok(Layer::default()), "{key}");
-            assert!(layer.is_ok(), "{key}: {layer:?}");
+            let file = Path::new("/a/backhint.toml");
+            let (layer, mistakes) = Layer::from_toml(file, &format!("{key} = {value}"), &["orm-x"]);
+            assert_ne!(layer, Layer::default(), "{key}");
+            assert_eq!(mistakes, [], "{key}");
         }
+    }
+
+    #[test]
+    fn a_mistake_costs_only_its_own_key_and_all_are_told_in_order() {
+        let text = "tests = 1\nscripts = true\n[rules]\norm-x = \"loud\"\norm-y = \"off\"\norm-z = \"off\"\n";
+        let (layer, mistakes) = Layer::from_toml(Path::new("backhint.toml"), text, &["orm-x", "orm-z"]);
+        assert_eq!((layer.tests, layer.scripts, layer.rules.len()), (None, Some(true), 1));
+        assert_eq!(mistakes.iter().map(SettingsError::line).collect::<Vec<_>>(), [Some(1), Some(4), Some(5)]);
     }
 }

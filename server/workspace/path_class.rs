@@ -58,7 +58,11 @@ pub(crate) fn of_path(path: &str) -> PathClass {
     if inside(TEST_FOLDERS) || is_test_name(name) {
         return PathClass::Test;
     }
-    if inside(MIGRATION_FOLDERS) || folders.windows(2).any(|pair| pair == ["db", "migrate"]) {
+    let is_migrations = |folder: &String| folder.ends_with("_migrations") || folder.ends_with("-migrations");
+    if inside(MIGRATION_FOLDERS)
+        || folders.iter().any(is_migrations)
+        || folders.windows(2).any(|pair| pair == ["db", "migrate"])
+    {
         return PathClass::Migration;
     }
     let stem = name.split('.').next().unwrap_or(name).to_lowercase();

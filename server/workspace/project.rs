@@ -18,11 +18,27 @@ pub const SETTINGS_FILE: &str = "backhint.toml";
 pub struct Project {
     /// The folder with `.git`, from which path classes count; `None` outside a repository.
     pub root: Option<PathBuf>,
-    /// The settings.
+    /// The settings: what is readable of the files counts.
     pub settings: Settings,
+    /// The settings files above the folder, the nearest first.
+    pub files: Vec<SettingsFile>,
+}
+
+/// A settings file that was read.
+#[derive(Debug)]
+pub struct SettingsFile {
+    /// Its path.
+    pub path: PathBuf,
+    /// What in it can't be read, in the order of the lines.
+    pub mistakes: Vec<SettingsError>,
 }
 
 impl Project {
+    /// The mistakes in the settings files above the folder.
+    pub fn mistakes(&self) -> impl Iterator<Item = &SettingsError> {
+        self.files.iter().flat_map(|file| &file.mistakes)
+    }
+
     /// The path of a file from the project's folder, or outside a repository from `otherwise` (an editor's workspace
     /// folder, the folder being checked), with `/` between its parts.
     #[must_use]
@@ -43,7 +59,7 @@ pub struct Projects {
     command_line: Layer,
     editor: Layer,
     rules: Vec<String>,
-    known: Mutex<HashMap<PathBuf, Result<Arc<Project>, SettingsError>>>,
+    known: Mutex<HashMap<PathBuf, Arc<Project>>>,
 }
 
 impl Projects {
@@ -54,27 +70,21 @@ impl Projects {
     }
 
     /// The project of a folder, which is given by its absolute path without `..`.
-    ///
-    /// # Errors
-    /// The first mistake in the settings files above it.
-    pub fn of_folder(&self, folder: &Path) -> Result<Arc<Project>, SettingsError> {
+    pub fn of_folder(&self, folder: &Path) -> Arc<Project> {
         if let Some(known) = self.lock().get(folder) {
-            return known.clone();
+            return Arc::clone(known);
         }
-        let project = self.read(folder).map(Arc::new);
-        self.lock().insert(folder.to_path_buf(), project.clone());
+        let project = Arc::new(self.read(folder));
+        self.lock().insert(folder.to_path_buf(), Arc::clone(&project));
         project
     }
 
     /// The project of a file and the file's path in it, as [`crate::inspect()`] wants them: what an editor asks for an open
     /// document. `otherwise` is its workspace folder, which counts outside a repository. Both paths are absolute.
-    ///
-    /// # Errors
-    /// The first mistake in the settings files above it.
-    pub fn of_file(&self, file: &Path, otherwise: &Path) -> Result<(Arc<Project>, String), SettingsError> {
-        let project = self.of_folder(file.parent().unwrap_or(otherwise))?;
+    pub fn of_file(&self, file: &Path, otherwise: &Path) -> (Arc<Project>, String) {
+        let project = self.of_folder(file.parent().unwrap_or(otherwise));
         let relative = project.relative(file, otherwise);
-        Ok((project, relative))
+        (project, relative)
     }
 
     /// The settings outside any file, for documents that have none.
@@ -83,36 +93,44 @@ impl Projects {
         Settings::of_layers(&[&self.command_line, &self.editor])
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<PathBuf, Result<Arc<Project>, SettingsError>>> {
+    fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<PathBuf, Arc<Project>>> {
         // What is inside is whole at any time: a thread that panicked can't have left half an entry.
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn read(&self, folder: &Path) -> Result<Project, SettingsError> {
+    fn read(&self, folder: &Path) -> Project {
         let rules: Vec<&str> = self.rules.iter().map(String::as_str).collect();
-        let mut files = Vec::new();
+        let (mut stated, mut files) = (Vec::new(), Vec::new());
         let mut root = None;
         for folder in folder.ancestors() {
-            files.extend(read_layer(&folder.join(SETTINGS_FILE), &rules)?);
+            let path = folder.join(SETTINGS_FILE);
+            if let Some((layer, mistakes)) = read_layer(&path, &rules) {
+                stated.push(layer);
+                files.push(SettingsFile { path, mistakes });
+            }
             if folder.join(".git").exists() {
                 root = Some(folder.to_path_buf());
                 break;
             }
         }
         let mut layers = vec![&self.command_line];
-        layers.extend(&files);
+        layers.extend(&stated);
         layers.push(&self.editor);
-        Ok(Project { root, settings: Settings::of_layers(&layers) })
+        Project { root, settings: Settings::of_layers(&layers), files }
     }
 }
 
-fn read_layer(file: &Path, rules: &[&str]) -> Result<Option<Layer>, SettingsError> {
+/// What a settings file states, and the mistakes in it; `None` where there is no such file.
+fn read_layer(file: &Path, rules: &[&str]) -> Option<(Layer, Vec<SettingsError>)> {
     match fs::read_to_string(file) {
-        Ok(text) => Layer::from_toml(file, &text, rules).map(Some),
-        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(None),
+        Ok(text) => Some(Layer::from_toml(file, &text, rules)),
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => None,
         // A folder above the project that this person may not look into holds no settings of theirs.
-        Err(error) if error.kind() == ErrorKind::PermissionDenied && !file.exists() => Ok(None),
-        Err(error) => Err(SettingsError::Unreadable { file: file.display().to_string(), reason: error.to_string() }),
+        Err(error) if error.kind() == ErrorKind::PermissionDenied && !file.exists() => None,
+        Err(error) => {
+            let file = file.display().to_string();
+            Some((Layer::default(), vec![SettingsError::Unreadable { file, reason: error.to_string() }]))
+        }
     }
 }
 
@@ -137,14 +155,14 @@ mod tests {
         write(&top.join("shop/legacy/backhint.toml"), "tests = false");
         let editor = Layer { min_evidence: Some(Evidence::Possible), migrations: Some(true), ..Layer::default() };
         let projects = Projects::new(Layer::default(), editor, Vec::new());
-        let project = projects.of_folder(&top.join("shop/legacy/deep")).unwrap();
+        let project = projects.of_folder(&top.join("shop/legacy/deep"));
         let settings = &project.settings;
         assert_eq!(
             (settings.tests, settings.scripts, settings.migrations, settings.min_evidence),
             (false, false, true, Evidence::Proved)
         );
-        assert!(projects.of_folder(&top.join("shop")).unwrap().settings.tests);
-        let (same, relative) = projects.of_file(&top.join("shop/legacy/deep/a.py"), Path::new("/")).unwrap();
+        assert!(projects.of_folder(&top.join("shop")).settings.tests);
+        let (same, relative) = projects.of_file(&top.join("shop/legacy/deep/a.py"), Path::new("/"));
         assert_eq!((&same.settings, relative.as_str()), (settings, "legacy/deep/a.py"));
         assert_eq!(projects.without_file().min_evidence, Evidence::Possible);
     }
@@ -155,8 +173,10 @@ mod tests {
         write(&temporary.path().join(SETTINGS_FILE), "tests = 1");
         let projects = Projects::new(Layer::default(), Layer::default(), Vec::new());
         for folder in ["", "a", "a/b"] {
-            let error = projects.of_folder(&temporary.path().join(folder)).unwrap_err();
-            assert!(matches!(error, SettingsError::WrongValue { .. }), "{error}");
+            let project = projects.of_folder(&temporary.path().join(folder));
+            let mistakes: Vec<_> = project.mistakes().collect();
+            assert!(matches!(mistakes[..], [SettingsError::WrongValue { .. }]), "{mistakes:?}");
+            assert_eq!(mistakes[0].reason(), "`tests` is a number: write true or false");
         }
     }
 }

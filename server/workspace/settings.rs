@@ -154,8 +154,14 @@ mod tests {
         }
     }
 
+    fn layer(text: &str) -> Layer {
+        let (layer, mistakes) = Layer::from_toml(std::path::Path::new("/shop/backhint.toml"), text, RULES);
+        assert_eq!(mistakes, []);
+        layer
+    }
+
     fn settings(text: &str) -> Settings {
-        Settings::of_layers(&[&Layer::from_toml(std::path::Path::new("/shop/backhint.toml"), text, RULES).unwrap()])
+        Settings::of_layers(&[&layer(text)])
     }
 
     #[test]
@@ -171,10 +177,9 @@ mod tests {
 
     #[test]
     fn the_stronger_layer_wins_key_by_key() {
-        let file = std::path::Path::new("/shop/backhint.toml");
-        let near = Layer::from_toml(file, "tests = true\nrules = { \"orm-*\" = \"hint\" }", RULES).unwrap();
+        let near = layer("tests = true\nrules = { \"orm-*\" = \"hint\" }");
         let far_text = "tests = false\nscripts = true\nrules = { orm-n-plus-one = \"off\", sql-injection = \"off\" }";
-        let far = Layer::from_toml(file, far_text, RULES).unwrap();
+        let far = layer(far_text);
         let merged = Settings::of_layers(&[&near, &far]);
         assert!(merged.tests && merged.scripts);
         let shown = |rule| merged.shown(&finding(rule, Evidence::Proved), PathClass::Application);

@@ -85,4 +85,46 @@ pub enum SettingsError {
         /// What is wrong with it.
         reason: String,
     },
+    /// A folder that a project may not name.
+    #[error(
+        "{origin}: `{path}` is outside: packs lie below this file's folder, others belong into the editor's settings"
+    )]
+    OutsideFolder {
+        /// Where.
+        origin: Origin,
+        /// The path as written.
+        path: String,
+    },
+}
+
+impl SettingsError {
+    fn origin(&self) -> Option<&Origin> {
+        match self {
+            Self::Unreadable { .. } => None,
+            Self::Syntax { origin, .. }
+            | Self::UnknownKey { origin, .. }
+            | Self::WrongValue { origin, .. }
+            | Self::UnknownRule { origin, .. }
+            | Self::BadGlob { origin, .. }
+            | Self::OutsideFolder { origin, .. } => Some(origin),
+        }
+    }
+
+    /// The 1-based line it stands on, where it stands on one.
+    #[must_use]
+    pub fn line(&self) -> Option<usize> {
+        self.origin().and_then(|origin| origin.line)
+    }
+
+    /// What is wrong and the way out, without the place: for where the place is shown otherwise.
+    #[must_use]
+    pub fn reason(&self) -> String {
+        let whole = self.to_string();
+        let place = match (self, self.origin()) {
+            (Self::Unreadable { file, .. }, _) => file.clone(),
+            (_, Some(origin)) => origin.to_string(),
+            (_, None) => String::new(),
+        };
+        whole.strip_prefix(&format!("{place}: ")).map_or_else(|| whole.clone(), str::to_owned)
+    }
 }

@@ -3,10 +3,13 @@
 mod documents;
 mod editor;
 mod ends;
+mod faults;
 mod findings;
 mod malformed;
 mod pages;
 mod publishing;
+mod settings;
+mod workspace;
 
 use serde_json::{Value, json};
 

@@ -86,36 +86,6 @@ fn a_client_that_pulls_is_not_pushed_to() {
 }
 
 #[test]
-fn new_settings_have_everything_analysed_again() {
-    let mut editor = Editor::start(push());
-    editor.open(FILE, "python", "x = 1\n");
-    editor.published(FILE);
-    editor.notify("workspace/didChangeConfiguration", json!({"settings": {"backhint": {"minEvidence": "proved"}}}));
-    assert_eq!(editor.published(FILE)["version"], 1);
-    editor.notify("workspace/didChangeConfiguration", json!({"settings": {"minEvidence": "proved"}}));
-    assert_eq!(editor.everything_so_far(), Vec::<Value>::new(), "the same settings change nothing");
-}
-
-#[test]
-fn settings_are_asked_for_where_the_client_gives_them_only_on_request() {
-    let capabilities = json!({
-        "workspace": {
-            "configuration": true,
-            "didChangeConfiguration": {"dynamicRegistration": true},
-            "diagnostics": {"refreshSupport": true},
-        },
-        "textDocument": {"diagnostic": {}},
-    });
-    let mut editor = Editor::start(capabilities);
-    let registered = editor.asked("client/registerCapability", Value::Null);
-    assert_eq!(registered["registrations"][0]["method"], "workspace/didChangeConfiguration");
-    editor.notify("workspace/didChangeConfiguration", json!({"settings": null}));
-    let asked = editor.asked("workspace/configuration", json!([{"minEvidence": "possible"}]));
-    assert_eq!(asked["items"][0]["section"], "backhint");
-    editor.asked("workspace/diagnostic/refresh", Value::Null);
-}
-
-#[test]
 fn every_request_is_answered_once_cancelled_or_not() {
     let mut editor = Editor::start(push());
     editor.open(FILE, "python", &"books = Book.objects.all()\n".repeat(500));
@@ -134,32 +104,4 @@ fn every_request_is_answered_once_cancelled_or_not() {
     }
     editor.published(FILE);
     assert_eq!(editor.everything_so_far(), Vec::<Value>::new());
-}
-
-#[test]
-fn the_settings_file_of_the_project_counts_and_is_read_again_when_it_changes() {
-    let project = tempfile::tempdir().unwrap();
-    let settings = project.path().join("backhint.toml");
-    std::fs::write(&settings, "[rules]\n\"orm-*\" = \"off\"\n").unwrap();
-    let folder = format!("file://{}", project.path().display());
-    let file = format!("{folder}/shop.py");
-    let (mut editor, _) = Editor::start_with(json!({"processId": null, "rootUri": folder, "capabilities": push()}));
-    editor.open(&file, "python", "for book in Book.objects.all():\n    print(book.author.name)\n");
-    assert_eq!(editor.published(&file)["diagnostics"], json!([]));
-    std::fs::remove_file(&settings).unwrap();
-    let changes = json!({"changes": [{"uri": format!("{folder}/backhint.toml"), "type": 3}]});
-    editor.notify("workspace/didChangeWatchedFiles", changes);
-    assert_eq!(editor.published(&file)["diagnostics"][0]["code"], "orm-n-plus-one");
-}
-
-#[test]
-fn a_settings_file_that_cannot_be_read_is_logged_with_its_line() {
-    let project = tempfile::tempdir().unwrap();
-    std::fs::write(project.path().join("backhint.toml"), "tests = true\nrulez = 1\n").unwrap();
-    let folder = format!("file://{}", project.path().display());
-    let (mut editor, _) = Editor::start_with(json!({"processId": null, "rootUri": folder, "capabilities": push()}));
-    editor.open(&format!("{folder}/shop.py"), "python", "x = 1\n");
-    let logged = editor.take("a line in the log", |message| message["method"] == "window/logMessage");
-    let message = logged["params"]["message"].as_str().unwrap().to_owned();
-    assert!(message.contains("backhint.toml:2") && message.contains("rulez"), "{message}");
 }

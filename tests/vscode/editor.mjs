@@ -85,19 +85,31 @@ export class Editor {
   #process;
   #browser;
 
-  /** `codeServer` is the folder it is installed in, `screenshots` where pictures go. */
-  constructor({ codeServer, vsix, chromium: browser, screenshots, samples }) {
-    Object.assign(this, { codeServer, vsix, browserPath: browser, screenshots });
+  /**
+   * `codeServer` is the folder it is installed in, `screenshots` where pictures go. With `asksForTrust` the workspace is
+   * one that the person has not said to trust. `window` is the size in pixels.
+   */
+  constructor({ codeServer, vsix, chromium: browser, screenshots, samples, logs, asksForTrust = false, window }) {
+    Object.assign(this, { codeServer, vsix, browserPath: browser, screenshots, logs: logs ?? screenshots, asksForTrust, window });
     this.workspace = join(this.#home, 'shop');
     cpSync(samples, this.workspace, { recursive: true });
     mkdirSync(join(this.#home, 'data/User'), { recursive: true });
     mkdirSync(screenshots, { recursive: true });
-    writeFileSync(join(this.#home, 'data/User/settings.json'), JSON.stringify(calm));
+    writeFileSync(join(this.#home, 'data/User/settings.json'), JSON.stringify({ ...calm, ...this.#trust() }));
+  }
+
+  #trust() {
+    if (!this.asksForTrust) return {};
+    return {
+      'security.workspace.trust.enabled': true,
+      'security.workspace.trust.startupPrompt': 'never',
+      'security.workspace.trust.banner': 'never',
+    };
   }
 
   /** Replaces what a person set, as a person does: in the editor, because this build does not watch the file. */
   settings(own) {
-    return this.#replaceSettings('User', { ...calm, ...own });
+    return this.#replaceSettings('User', { ...calm, ...this.#trust(), ...own });
   }
 
   /** The same for the workspace. Where the editor runs remotely, what names a program is read here and not there. */
@@ -132,7 +144,8 @@ export class Editor {
     execFileSync(node, [entry, ...folders, '--install-extension', this.vsix], { stdio: 'pipe' });
     const port = await freePort();
     const server = ['--bind-addr', `127.0.0.1:${port}`, '--auth', 'none', '--disable-telemetry'];
-    const quiet = ['--disable-update-check', '--disable-workspace-trust', '--disable-getting-started-override'];
+    const quiet = ['--disable-update-check', '--disable-getting-started-override'];
+    if (!this.asksForTrust) quiet.push('--disable-workspace-trust');
     this.#process = spawn(node, [entry, ...folders, ...server, ...quiet, this.workspace], {
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
@@ -147,7 +160,7 @@ export class Editor {
       executablePath: this.browserPath,
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
     });
-    const context = await this.#browser.newContext({ viewport: { width: 1360, height: 820 } });
+    const context = await this.#browser.newContext({ viewport: this.window ?? { width: 1360, height: 820 } });
     this.page = await context.newPage();
     this.page.setDefaultTimeout(patience);
     await this.page.goto(`${address}/?folder=${encodeURIComponent(this.workspace)}`);
@@ -164,8 +177,9 @@ export class Editor {
     } catch {
       // it has ended already
     }
-    writeFileSync(join(this.screenshots, 'code-server.log'), this.#log);
-    cpSync(join(this.#home, 'data/logs'), join(this.screenshots, 'logs'), { recursive: true, force: true });
+    const logs = this.asksForTrust ? 'untrusted' : 'trusted';
+    writeFileSync(join(this.logs, `code-server-${logs}.log`), this.#log);
+    cpSync(join(this.#home, 'data/logs'), join(this.logs, `logs-${logs}`), { recursive: true, force: true });
     rmSync(this.#home, { recursive: true, force: true, maxRetries: 5 });
   }
 
@@ -206,7 +220,7 @@ export class Editor {
   }
 
   squiggles() {
-    return this.page.locator('.monaco-editor .squiggly-error');
+    return this.page.locator('.monaco-editor :is(.squiggly-error, .squiggly-warning)');
   }
 
   /** The lines of the file that is shown, as read from the screen. */
@@ -232,7 +246,7 @@ export class Editor {
   }
 
   async hoverOverSquiggle() {
-    await this.page.mouse.move(700, 780);
+    await this.page.mouse.move(700, 600);
     const box = await this.squiggles().first().boundingBox();
     await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2 - 5, { steps: 8 });
     const hover = this.page.locator('.monaco-hover:visible').first();

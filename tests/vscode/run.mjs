@@ -4,6 +4,7 @@
 //   CHROMIUM      the browser
 //   SCREENSHOTS   where pictures and logs go
 import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Editor, until } from './editor.mjs';
@@ -11,13 +12,14 @@ import { Editor, until } from './editor.mjs';
 const rule = 'tls-verification-disabled';
 const fragile = 'verify=False';
 
-const editor = new Editor({
+const parts = {
   codeServer: process.env.CODE_SERVER,
   vsix: process.env.VSIX,
   chromium: process.env.CHROMIUM,
   screenshots: process.env.SCREENSHOTS,
   samples: join(fileURLToPath(new URL('.', import.meta.url)), '../neovim/shop'),
-});
+};
+let editor = new Editor(parts);
 
 let passed = 0;
 let failed = 0;
@@ -233,20 +235,81 @@ async function scenario() {
     await editor.squiggles().first().waitFor();
   });
 
+  await test('the concept under the cursor is explained', async () => {
+    await editor.clickTab('client.py');
+    await editor.putCursorOn('requests');
+    await page.keyboard.press('Home');
+    await page.keyboard.type('from django.core.cache import cache\ncache.get_or_set("price", 1)\n');
+    await editor.putCursorOn('get_or_set');
+    await editor.run('backhint: Explain concept under cursor');
+    await until('its page', async () => /cache/i.test(await heading().innerText()));
+    await editor.clickTab('client.py');
+    await page.keyboard.press('Control+z');
+  });
+
+  await test('a file that was never saved has findings too', async () => {
+    await editor.run('File: New Untitled Text File');
+    await page.locator('.tab.active', { hasText: 'Untitled-1' }).waitFor();
+    await page.keyboard.insertText('import requests\n\nrequests.get("https://shop.example", verify=False)\n');
+    await editor.run('Change Language Mode');
+    await page.locator('.quick-input-widget input:visible').fill('Python');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: /^\s*Python/ }).first().click();
+    await editor.squiggles().first().waitFor();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+    await editor.closeTab('Untitled-1');
+  });
+
+  await test('the walkthrough has its four steps', async () => {
+    await editor.run('Welcome: Open Walkthrough');
+    const choice = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Get started with backhint' });
+    await choice.waitFor();
+    await choice.click();
+    const steps = page.locator('.gettingStartedContainer .step-title');
+    await until('four steps', async () => (await steps.count()) === 4);
+    assert.deepEqual(await steps.allInnerTexts(), [
+      'See a finding',
+      'Open the question behind it',
+      'Search and browse',
+      'Make it yours',
+    ]);
+    await editor.shot('9-walkthrough');
+  });
+
   await test('the log names the binary and where it was found', async () => {
     await editor.run('backhint: Show log');
     await page.locator('.output-view .view-line', { hasText: 'from the extension' }).first().waitFor();
   });
 }
 
-try {
-  await scenario();
-} catch (error) {
-  failed += 1;
-  console.log(`FAIL outside of a test\n     ${error.stack}`);
-  await editor.shot('fail-outside').catch(() => {});
-} finally {
-  await editor.stop();
+/** A workspace that nobody trusts names a program as the server: it must not run, and everything else must work. */
+async function untrustedScenario() {
+  const program = join(editor.workspace, 'not-a-server');
+  const ran = join(editor.workspace, 'ran');
+  mkdirSync(join(editor.workspace, '.vscode'));
+  writeFileSync(join(editor.workspace, '.vscode/settings.json'), JSON.stringify({ 'backhint.server.path': program }));
+  writeFileSync(program, `#!/bin/sh\ntouch '${ran}'\n`, { mode: 0o755 });
+  await editor.start();
+  await test('in an untrusted workspace findings are shown, and its choice of a server is not run', async () => {
+    await editor.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
+    await editor.openFile('client.py');
+    await editor.squiggles().first().waitFor();
+    await editor.shot('10-untrusted');
+    assert.ok(!existsSync(ran), 'the program that the workspace names was run');
+  });
+}
+
+for (const run of [scenario, untrustedScenario]) {
+  if (run === untrustedScenario) editor = new Editor({ ...parts, asksForTrust: true });
+  try {
+    await run();
+  } catch (error) {
+    failed += 1;
+    console.log(`FAIL outside of a test\n     ${error.stack}`);
+    await editor.shot('fail-outside').catch(() => {});
+  } finally {
+    await editor.stop();
+  }
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);

@@ -1,5 +1,5 @@
 // Bundles the extension into one file and refuses to let it grow beyond what a person should have to download.
-import { statSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -11,7 +11,6 @@ const outfile = `${root}/dist/extension.js`;
 // by one that does nothing, which also keeps it from announcing what nobody will ask for.
 const unusedFeatures = [
   'callHierarchy',
-  'codeLens',
   'colorProvider',
   'completion',
   'declaration',
@@ -71,6 +70,8 @@ const replacements = {
   minimatch: 'exports.Minimatch = class { constructor() { throw new Error("no path patterns in selectors"); } };',
   // Finds bare addresses in text; the pages write their links as links.
   'linkify-it': 'export default class {}',
+  // Turns a host with foreign letters into ASCII for a browser; VS Code opens the links and does it itself.
+  'punycode.js': 'export default { toASCII: (host) => host, toUnicode: (host) => host };',
   // The Markdown library brings all 2,231 named characters of HTML; the pages are UTF-8 and use these.
   entities: `const named = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\\u00a0', hellip: '\\u2026' };
   export function decodeHTML(text) {
@@ -91,7 +92,7 @@ const leaveOut = {
       if (!/vscode-languageclient[\\/]lib[\\/]common[\\/]/.test(importer)) return null;
       return { path: path === './notebook' ? 'notebook' : 'feature', namespace: 'leave-out' };
     });
-    bundle.onResolve({ filter: /^(?:semver\/functions\/(?:parse|satisfies)|minimatch|linkify-it|entities)$/ }, ({ path }) => ({
+    bundle.onResolve({ filter: /^(?:semver\/functions\/(?:parse|satisfies)|minimatch|linkify-it|punycode\.js|entities)$/ }, ({ path }) => ({
       path,
       namespace: 'leave-out',
     }));
@@ -99,7 +100,8 @@ const leaveOut = {
   },
 };
 
-await build({
+const { metafile } = await build({
+  metafile: true,
   entryPoints: [`${root}/src/extension.ts`],
   outfile,
   bundle: true,
@@ -112,6 +114,18 @@ await build({
   plugins: [leaveOut],
   logLevel: 'warning',
 });
+
+// The licences of what is inside ask to be told along.
+const packages = new Set(
+  Object.keys(metafile.inputs).flatMap((path) => /^(?:.*\/)?(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []),
+);
+const notices = [...packages].sort().map((folder) => {
+  const { name, version, license } = JSON.parse(readFileSync(`${root}/${folder}/package.json`, 'utf8'));
+  const file = readdirSync(`${root}/${folder}`).find((entry) => /^licen[cs]e/i.test(entry));
+  if (file === undefined) throw new Error(`${name} has no licence file`);
+  return `${name} ${version} (${license})\n\n${readFileSync(`${root}/${folder}/${file}`, 'utf8').trim()}\n`;
+});
+writeFileSync(`${root}/dist/ThirdPartyNotices.txt`, notices.join(`\n${'-'.repeat(80)}\n\n`));
 
 const { size } = statSync(outfile);
 console.log(`dist/extension.js: ${size} bytes`);

@@ -86,7 +86,12 @@ export const languages = [
   'csharp',
   'properties',
   'java-properties',
+  'sql',
   'dotenv',
+  'yaml',
+  'dockercompose',
+  'dockerfile',
+  'nginx',
 ];
 
 /** The address of a page. */

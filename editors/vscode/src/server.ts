@@ -181,7 +181,7 @@ export class Server implements vscode.Disposable {
 
   private clientOptions(): LanguageClientOptions {
     return {
-      documentSelector: languages.map((language) => ({ scheme: 'file', language })),
+      documentSelector: ['file', 'untitled'].flatMap((scheme) => languages.map((language) => ({ scheme, language }))),
       outputChannel: this.log,
       initializationOptions: () => statedSettings(),
       // Of everything the server writes only a link to a question may run something.

@@ -1,6 +1,7 @@
 package shop
 
 import (
+	"database/sql"
 	"github.com/jackc/pgx/v5/pgxpool"
 )
 
@@ -35,4 +36,10 @@ func connectionPool7(order Order, shop Shop) {
 func unrelated(shelf Shelf, label string) {
 	setMaxOpenConnsText := shelf.Count
 	shelf.New(label)
+}
+
+func connectionPoolOpen(order Order, shop Shop) {
+	sql.Open(order) // mention: Open
+	sql.OpenDB(order) // mention: OpenDB
+	shop.Open(order)
 }

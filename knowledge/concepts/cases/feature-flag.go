@@ -18,3 +18,9 @@ func featureFlag3(order Order, shop Shop) {
 func unrelated(shelf Shelf, label string) {
 	shelf.NewClient(label)
 }
+
+func featureFlag90(order Order, shop Shop) {
+	unleash.Initialize(order) // mention: Initialize
+	unleash.IsEnabled(order) // mention: IsEnabled
+	shop.Initialize(order)
+}

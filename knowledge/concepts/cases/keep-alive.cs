@@ -9,7 +9,7 @@ public class KeepAliveSample
     private IHttpClientFactory iHttpClientFactory1; // mention: IHttpClientFactory
     private SocketsHttpHandler socketsHttpHandler2; // mention: SocketsHttpHandler
     private TcpClient tcpClient3; // mention: TcpClient
-    private TcpListener tcpListener4; // mention: TcpListener
+    private TcpListener tcpListener4;
 
     public void Run(Order order)
     {

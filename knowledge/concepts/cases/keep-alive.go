@@ -26,7 +26,7 @@ func keepAlive5(order Order, shop Shop) {
 }
 
 func keepAlive6(order Order, shop Shop) {
-	net.Listen(order) // mention: Listen
+	net.Listen(order)
 }
 
 func keepAlive7(order Order, shop Shop) {

@@ -34,3 +34,8 @@ func unrelated(shelf Shelf, label string) {
 	shelf.Writer(label)
 	shelf.NewSyncProducer(label)
 }
+
+func messageQueue7(order Order, shop Shop) {
+	amqp.Dial(order) // mention: Dial
+	shop.Dial(order)
+}

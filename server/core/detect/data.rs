@@ -59,7 +59,11 @@ impl DataRules {
                 Some(with) if !with.name.is_empty() => found.push(with.name.clone()),
                 _ => found.extend(last_names(matched.calls.iter().chain(&matched.names).chain(&matched.assigns))),
             }
-            found.extend(matched.keys.iter().chain(&matched.config_keys).cloned());
+            found.extend(matched.keys.iter().cloned());
+            let last = |key: &String| key.rsplit('.').next().unwrap_or(key).to_owned();
+            found.extend(matched.config_keys.iter().map(last));
+            // Instructions of a Dockerfile may be written in small letters.
+            found.extend(matched.words.iter().flat_map(|word| [word.clone(), word.to_ascii_lowercase()]));
             found.extend((!matched.empty_method.is_empty()).then(|| matched.empty_method.clone()));
         }
         found
@@ -154,9 +158,9 @@ impl Run<'_, '_, '_> {
         }
         for setting in &self.cx.names.facts.settings {
             let key = self.cx.text(setting.key);
-            if matched.config_keys.iter().any(|wanted| wanted == key)
-                && text_is(self.cx.text(setting.value), &matched.value)
-            {
+            let named = matched.config_keys.iter().any(|wanted| setting.ends_with(wanted))
+                || matched.words.iter().any(|word| word.eq_ignore_ascii_case(key));
+            if named && text_is(self.cx.text(setting.value), &matched.value) {
                 found.push(self.draft(shape, Span::new(setting.key.start, setting.value.end), None));
             }
         }

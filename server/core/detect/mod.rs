@@ -5,16 +5,19 @@ pub mod data;
 mod n_plus_one;
 mod parameterize;
 mod query_in_loop;
+mod sql;
 mod sql_injection;
 
 use backhint_knowledge::{Evidence, Family};
 
+use crate::PathClass;
 use crate::effects::Effects;
 use crate::facts::{ExprId, RegionKind};
 use crate::finding::{Fix, Related};
 use crate::names::Names;
 use crate::profile::Profiles;
 use crate::syntax::Span;
+use crate::world::World;
 
 /// What a detector reads.
 pub struct Context<'c, 'a> {
@@ -26,6 +29,10 @@ pub struct Context<'c, 'a> {
     pub profiles: &'a Profiles,
     /// Its language family.
     pub family: Family,
+    /// The kind of file.
+    pub class: PathClass,
+    /// What other files declare.
+    pub outside: &'a dyn World,
 }
 
 /// A finding before the rule's own texts are added.
@@ -58,6 +65,7 @@ pub const DETECTORS: &[Detector] = &[
     Detector { name: "cache-race", run: cache_race::detect },
     Detector { name: "n-plus-one", run: n_plus_one::detect },
     Detector { name: "query-in-loop", run: query_in_loop::detect },
+    Detector { name: "sql", run: sql::detect },
     Detector { name: "sql-injection", run: sql_injection::detect },
 ];
 

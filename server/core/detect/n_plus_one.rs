@@ -8,14 +8,14 @@ use crate::effects::arguments;
 use crate::facts::{ExprId, ExprKind};
 use crate::finding::{Edit, Fix, Related};
 use crate::iteration::{Iteration, Source, iterations};
-use crate::orm::{Model, Orms, Query, Relation};
+use crate::orm::{Declaration, Model, Orms, Query, Relation};
 use crate::syntax::Span;
 
 const RULE: &str = "orm-n-plus-one";
 
 /// Finds relations that are read row by row.
 pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
-    let orms = Orms::of(cx.names, cx.profiles);
+    let orms = Orms::of(cx.names, cx.profiles, cx.outside);
     let all = iterations(cx.names, cx.family);
     let links = Links::of(cx, &all);
     for iteration in &all {
@@ -80,7 +80,7 @@ struct Hop<'a> {
     evidence: Evidence,
     /// The model it leads to.
     target: Option<&'a str>,
-    declared: Option<Span>,
+    declared: Option<Declaration<'a>>,
 }
 
 impl<'a> Rows<'_, '_, 'a> {
@@ -163,7 +163,7 @@ impl<'a> Rows<'_, '_, 'a> {
         matches!(self.cx.names.facts.expr(id).kind, ExprKind::Call { callee: own, .. } if own == callee).then_some(id)
     }
 
-    /// What a model of this file says about a field: a relation, a plain field, or nothing.
+    /// What a model says about a field: a relation, a plain field, or nothing.
     fn declared(&self, model: Option<&'a str>, field: &str) -> Declared<'_, 'a> {
         match model.and_then(|name| self.orms.models.get(name)) {
             None => Declared::Unknown,
@@ -204,7 +204,7 @@ impl<'a> Rows<'_, '_, 'a> {
         if relation.eager || (many && self.query.orm.orm.managers && !self.manager_sends(value)) {
             return None;
         }
-        let declared = Some(relation.span);
+        let declared = Some(relation.declared);
         Some(Hop { name, value, many, evidence: self.query.evidence, target: relation.target, declared })
     }
 
@@ -315,7 +315,8 @@ impl<'a> Rows<'_, '_, 'a> {
             Declared::Plain => None,
             Declared::Relation(relation) if relation.eager => None,
             Declared::Relation(relation) => {
-                let (many, target, declared) = (relation.many.unwrap_or(false), relation.target, Some(relation.span));
+                let (many, target, declared) =
+                    (relation.many.unwrap_or(false), relation.target, Some(relation.declared));
                 let evidence = self.query.evidence;
                 next.map(|_| Hop { name, value, many, evidence, target, declared })
             }
@@ -342,7 +343,7 @@ impl<'a> Rows<'_, '_, 'a> {
             return None;
         }
         let (evidence, declared, target) = match self.declared(model, name) {
-            Declared::Relation(relation) => (self.query.evidence, Some(relation.span), relation.target),
+            Declared::Relation(relation) => (self.query.evidence, Some(relation.declared), relation.target),
             Declared::Plain | Declared::Unknown => (self.query.evidence.min(Evidence::Likely), None, None),
         };
         let many = name.ends_with('s');
@@ -356,7 +357,7 @@ impl<'a> Rows<'_, '_, 'a> {
             self.links.parent(member).filter(|id| matches!(self.cx.names.facts.expr(*id).kind, ExprKind::Await(_)))?;
         let (evidence, declared, target, many) = match self.declared(model, name) {
             Declared::Relation(r) if r.eager => return None,
-            Declared::Relation(r) => (self.query.evidence, Some(r.span), r.target, r.many.unwrap_or(false)),
+            Declared::Relation(r) => (self.query.evidence, Some(r.declared), r.target, r.many.unwrap_or(false)),
             Declared::Plain => return None,
             Declared::Unknown => (self.query.evidence.min(Evidence::Likely), None, None, false),
         };
@@ -369,10 +370,15 @@ impl<'a> Rows<'_, '_, 'a> {
             Related { span: cx.span(self.query.head), message: "the query that loads the rows".to_owned() },
             Related { span: self.head(), message: "runs once per row".to_owned() },
         ];
-        if let Some(span) = hop.declared {
-            related
-                .push(Related { span, message: "the relation is declared here and loaded when it is read".to_owned() });
-        }
+        related.extend(hop.declared.map(|declared| match declared {
+            Declaration::Here(span) => {
+                Related { span, message: "the relation is declared here and loaded when it is read".to_owned() }
+            }
+            Declaration::Elsewhere { file, line } => {
+                let message = format!("the relation is declared in {file}, line {line}, and loaded when it is read");
+                Related { span: self.marked(hop), message }
+            }
+        }));
         let what = lower_first(path);
         let rows = cx.short(self.iteration.iterable);
         let message = format!("each `{row}` of `{rows}` loads its `{what}` with one more query: 1 + N queries");
@@ -493,7 +499,7 @@ impl<'a> Rows<'_, '_, 'a> {
 }
 
 enum Declared<'m, 'a> {
-    /// The model is not in this file, or may have more fields than are written there.
+    /// The model is not known, or may have more fields than are written there.
     Unknown,
     /// The model has no such relation.
     Plain,

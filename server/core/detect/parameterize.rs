@@ -21,8 +21,11 @@ pub(super) fn parameterize(
 ) -> Option<Fix> {
     let effect = sink.effect;
     let args = arguments(cx.names, sink.expr);
-    let only_text = args.len() == 1 && args[0].name.is_none() && args[0].value == arg;
-    if effect.placeholder.is_empty() || !only_text || !is_only_text_of(cx, arg, build) {
+    // A context may stand before the text, nothing behind it.
+    let last = args.last()?;
+    let at_its_place = args.len() == usize::from(effect.argument.unwrap_or(0)) + 1;
+    let is_last = at_its_place && last.name.is_none() && last.value == arg;
+    if effect.placeholder.is_empty() || !is_last || !is_only_text_of(cx, arg, build) {
         return None;
     }
     if scan.holes.iter().any(|(_, position)| !matches!(position, Position::Quoted | Position::Value)) {
@@ -32,15 +35,34 @@ pub(super) fn parameterize(
     if cx.family == Family::Go && matches!(cx.names.facts.expr(build).kind, ExprKind::Call { .. }) {
         return None;
     }
+    // The elements of a list would become one value; the first element of `["name = ?", name]` is no argument.
+    if joins_list(cx, build) || matches!(cx.names.facts.expr(arg).kind, ExprKind::Collection(_)) {
+        return None;
+    }
     let template = Template::of(cx.names, cx.effects, build);
     let rewritten = Rewriting { cx, placeholder: &effect.placeholder }.rewrite(build, &template)?;
     let list = value_list(cx.family, &rewritten.values, effect.values_spread);
     let mut edits = vec![
         Edit { span: cx.span(build), text: rewritten.text },
-        Edit { span: Span::new(args[0].span.end, args[0].span.end), text: list },
+        Edit { span: Span::new(last.span.end, last.span.end), text: list },
     ];
     edits.sort_by_key(|edit| edit.span);
     Some(Fix { title: "Pass the value as a parameter".to_owned(), edits, safe: true })
+}
+
+/// Whether a list is joined inside an expression.
+fn joins_list(cx: &Context<'_, '_>, build: ExprId) -> bool {
+    cx.names.facts.inside(build).any(|id| {
+        let name = cx.names.callee(id).and_then(|callee| cx.names.written(callee).last().map(|last| last.name));
+        matches!(name, Some("join" | "Join" | "implode"))
+    })
+}
+
+/// Whether a statement takes parameters: one that defines something takes none.
+fn takes_parameters(sql: &str) -> bool {
+    let text = sql.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let first = text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_uppercase();
+    !matches!(first.as_str(), "DROP" | "CREATE" | "ALTER" | "TRUNCATE" | "GRANT" | "REVOKE" | "USE" | "SET")
 }
 
 /// Whether the text of the argument is exactly what `build` builds: the argument itself, or a variable with no other
@@ -117,7 +139,7 @@ impl Rewriting<'_, '_, '_> {
                 _ => return None,
             }
         }
-        if string.is_some() || values.is_empty() {
+        if string.is_some() || values.is_empty() || !takes_parameters(&sql) {
             return None;
         }
         Some(Rewritten { text: format!("{open}{sql}{close}"), values })

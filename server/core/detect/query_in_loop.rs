@@ -22,7 +22,7 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
     if many.is_empty() {
         return;
     }
-    let orms = Orms::of(cx.names, cx.profiles);
+    let orms = Orms::of(cx.names, cx.profiles, cx.outside);
     let lists: FxHashSet<ExprId> = all.iter().map(|iteration| list_of(cx, iteration.iterable)).collect();
     let mut seen: Vec<Span> = Vec::new();
     for call in cx.names.sends().iter() {

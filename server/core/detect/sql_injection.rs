@@ -1,6 +1,6 @@
 //! SQL text built from values: in the argument of a database call, or in a whole statement that is kept for one.
 
-use backhint_knowledge::{EffectKind, Evidence};
+use backhint_knowledge::{EffectKind, Evidence, Family};
 
 use super::parameterize::parameterize;
 use super::{Context, Draft};
@@ -19,18 +19,76 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
     let mut covered: Vec<ExprId> = Vec::new();
     for sink in cx.effects.all(EffectKind::Sql) {
         let Some(arg) = subject(cx.names, sink) else { continue };
-        let template = Template::of(cx.names, cx.effects, arg.value);
+        if sends_holes_apart(cx, sink.expr, arg.value) {
+            continue;
+        }
+        let template = Template::of(cx.names, cx.effects, text_of(cx, arg.value));
         covered.extend(holes(&template).map(|(_, hole)| hole));
         covered.push(arg.value);
         // `execute(text(...))`: the inner call is the sink.
-        if cx.effects.of_kind(cx.names.unwrapped(arg.value), EffectKind::Sql).is_some() {
+        let inner = cx.names.unwrapped(arg.value);
+        let is_request = cx.effects.of_kind(inner, EffectKind::Request).is_some();
+        if !is_request && cx.effects.of_kind(inner, EffectKind::Sql).is_some() {
             continue;
         }
         found.extend(judge_sink(cx, sink, arg.value, &template));
     }
     for assignment in &cx.names.facts.assignments {
+        if let Some(value) = assignment.value.filter(|_| is_command_text(cx, assignment.target)) {
+            found.extend(judge_command(cx, value));
+            continue;
+        }
         let Some(value) = assignment.value.filter(|_| !assignment.appends) else { continue };
         found.extend(judge_kept(cx, value, &covered));
+    }
+}
+
+/// Whether what is assigned is the text of an ADO.NET command.
+fn is_command_text(cx: &Context<'_, '_>, target: ExprId) -> bool {
+    match cx.names.facts.expr(target).kind {
+        ExprKind::Member { name, .. } => {
+            cx.family == Family::CSharp
+                && matches!(cx.text(name), "CommandText" | "SelectCommand" | "UpdateCommand" | "DeleteCommand")
+        }
+        _ => false,
+    }
+}
+
+/// The text of a command, or what is appended to it.
+fn judge_command(cx: &Context<'_, '_>, value: ExprId) -> Option<Draft> {
+    let template = Template::of(cx.names, cx.effects, value);
+    let scan = scan(cx.names, &template.pieces);
+    if !template.has_holes() || !template.pieces.iter().any(|piece| matches!(piece, Piece::Text(_))) {
+        return None;
+    }
+    let judged = judge_holes(cx, &template, &scan);
+    let (worst, rule, evidence) = worst_of(&judged, Evidence::Proved, scan.begins_statement)?;
+    Some(Draft {
+        rule: rule.to_owned(),
+        evidence,
+        span: cx.span(build_around(cx, worst.hole, value)),
+        message: message(cx, worst, rule),
+        related: Vec::new(),
+        fixes: Vec::new(),
+    })
+}
+
+/// Whether a method of Entity Framework gets an interpolated text itself: it makes parameters of the holes.
+fn sends_holes_apart(cx: &Context<'_, '_>, call: ExprId, arg: ExprId) -> bool {
+    let name = cx.names.callee(call).and_then(|callee| cx.names.written(callee).last().map(|last| last.name));
+    cx.family == Family::CSharp
+        && matches!(name, Some("SqlQuery" | "FromSql" | "ExecuteSql" | "ExecuteSqlAsync"))
+        && matches!(cx.names.facts.expr(arg).kind, ExprKind::Text(_))
+}
+
+/// The SQL of an argument: in Ruby the first element of `["name = ?", name]`.
+fn text_of(cx: &Context<'_, '_>, arg: ExprId) -> ExprId {
+    match cx.names.facts.expr(arg).kind {
+        ExprKind::Collection(range) if cx.family == Family::Ruby => {
+            let first = cx.names.facts.args(range).first().filter(|first| first.name.is_none());
+            first.map_or(arg, |first| first.value)
+        }
+        _ => arg,
     }
 }
 
@@ -63,11 +121,21 @@ fn judge_holes(cx: &Context<'_, '_>, template: &Template, scan: &Scan) -> Vec<Ju
 }
 
 fn judge_sink(cx: &Context<'_, '_>, sink: &CallEffect<'_>, arg: ExprId, template: &Template) -> Option<Draft> {
-    if !template.has_holes() || !template.pieces.iter().any(|piece| matches!(piece, Piece::Text(_))) {
+    if !template.has_holes() {
         return None;
+    }
+    if !template.pieces.iter().any(|piece| matches!(piece, Piece::Text(_))) {
+        return judge_whole(cx, sink, arg, template);
     }
     let scan = scan(cx.names, &template.pieces);
     if sink.evidence != Evidence::Proved && !scan.begins_statement {
+        return None;
+    }
+    // Of a receiver about which nothing is known the text has to tell more.
+    if sink.effect.evidence == Some(Evidence::Likely)
+        && sink.effect.calls.iter().any(|c| c.starts_with("**"))
+        && !scan.is_statement
+    {
         return None;
     }
     let judged = judge_holes(cx, template, &scan);
@@ -87,6 +155,31 @@ fn judge_sink(cx: &Context<'_, '_>, sink: &CallEffect<'_>, arg: ExprId, template
         message: message(cx, worst, rule),
         related,
         fixes,
+    })
+}
+
+/// A whole text that a client sent: `order(params[:sort])`.
+fn judge_whole(cx: &Context<'_, '_>, sink: &CallEffect<'_>, arg: ExprId, template: &Template) -> Option<Draft> {
+    let [Piece::Hole(hole)] = template.pieces[..] else { return None };
+    let origins = Origins { names: cx.names, effects: cx.effects, profiles: cx.profiles };
+    let own = cx.family != Family::Python && cx.family != Family::JavaScript && cx.family != Family::Java;
+    let plain =
+        matches!(cx.names.facts.expr(arg).kind, ExprKind::Name | ExprKind::Member { .. } | ExprKind::Index { .. });
+    // A variable may hold a hash of conditions.
+    let plain = plain && (cx.family != Family::Ruby || matches!(cx.names.facts.expr(arg).kind, ExprKind::Index { .. }));
+    let asked = plain || cx.effects.of_kind(arg, EffectKind::Request).is_some();
+    if !own || !asked || sink.effect.fragment || sink.evidence != Evidence::Proved || origins.of(hole) != Origin::Client
+    {
+        return None;
+    }
+    let judged = Judged { hole, position: Position::Fragment, origin: Origin::Client };
+    Some(Draft {
+        rule: CONCAT.to_owned(),
+        evidence: Evidence::Proved,
+        span: cx.span(arg),
+        message: message(cx, judged, CONCAT),
+        related: Vec::new(),
+        fixes: Vec::new(),
     })
 }
 
@@ -127,6 +220,10 @@ fn judge_kept(cx: &Context<'_, '_>, value: ExprId, covered: &[ExprId]) -> Option
         return None;
     }
     let template = Template::of(cx.names, cx.effects, value);
+    // Parts of it that stand elsewhere are found where the text is sent.
+    if holes(&template).any(|(_, hole)| covered.contains(&hole)) {
+        return None;
+    }
     let scan = scan(cx.names, &template.pieces);
     if !scan.is_statement {
         return None;

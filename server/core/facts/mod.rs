@@ -5,6 +5,7 @@
 
 mod build;
 mod csharp;
+mod dockerfile;
 mod dotted;
 mod go;
 mod grammar;
@@ -12,15 +13,20 @@ mod grammar;
 mod invariants;
 mod java;
 mod javascript;
+mod nginx;
 mod pattern;
 mod php;
 mod properties;
 mod python;
 mod ruby;
+mod setting;
 #[cfg(test)]
 mod shown;
+mod yaml;
 
 use tree_sitter::Tree;
+
+pub use setting::Setting;
 
 use crate::syntax::{Document, Language, Span};
 
@@ -107,7 +113,7 @@ pub struct Facts {
     pub imports: Vec<Import>,
     /// Packages imported as a whole (`import java.sql.*`, `from x import *`, `export * from 'x'`).
     pub wildcards: Vec<String>,
-    /// `key = value` lines of configuration files.
+    /// Keys of configuration files, instructions of Dockerfiles, directives of nginx.
     pub settings: Vec<Setting>,
     args: Vec<Arg>,
     parts: Vec<TextPart>,
@@ -470,16 +476,13 @@ pub struct Import {
     pub module: String,
 }
 
-/// A line of a configuration file.
-#[derive(Clone, Copy, Debug)]
-pub struct Setting {
-    /// The key.
-    pub key: Span,
-    /// The value without quotes.
-    pub value: Span,
-}
-
 impl Facts {
+    /// The facts of a file of which nothing but its extent is told in facts.
+    fn of_file(text: &str) -> Self {
+        let span = Span::new(0, u32::try_from(text.len()).unwrap_or(u32::MAX));
+        Self { regions: vec![Region { kind: RegionKind::File, parent: RegionId(0), span }], ..Self::default() }
+    }
+
     /// Reads the facts of a document off its tree (`None` for a language without grammar). `stop` is asked every few
     /// thousand nodes; once it says yes, the facts read so far are given back.
     #[must_use]
@@ -487,6 +490,10 @@ impl Facts {
         let text = document.text();
         match (document.language(), tree) {
             (Language::Properties, _) => properties::read(text),
+            (Language::Yaml, _) => yaml::read(text),
+            (Language::Dockerfile, _) => dockerfile::read(text),
+            (Language::Nginx, _) => nginx::read(text),
+            (Language::Sql, _) => Self::of_file(text),
             (Language::Python, Some(tree)) => build::walk(&python::Python, text, tree, stop),
             (Language::Go, Some(tree)) => build::walk(&go::Go, text, tree, stop),
             (Language::Java, Some(tree)) => build::walk(&java::Java, text, tree, stop),

@@ -1,42 +1,44 @@
-//! `.env` and `.properties` files: one setting per line, read without a grammar.
+//! `.env`, `.properties` and `.ini` files: one setting per line, read without a grammar.
 
-use super::{Facts, Region, RegionId, RegionKind, Setting};
-use crate::syntax::Span;
+use super::Facts;
+use super::setting::{self, Setting, place, unquoted};
 
-/// Reads `KEY=value`, `export KEY="value"` and `key: value` lines. Comments and lines of other forms are passed over.
+/// Reads `KEY=value`, `export KEY="value"`, `key: value` and `key value` lines. Comments and lines of other forms are
+/// passed over.
 pub(super) fn read(text: &str) -> Facts {
-    let mut facts = Facts::default();
-    let whole = Span::new(0, offset(text.len()));
-    facts.regions.push(Region { kind: RegionKind::File, parent: RegionId(0), span: whole });
-    let mut start = 0;
-    for line in text.split_inclusive(['\n', '\r']) {
-        facts.settings.extend(setting(line, start));
-        start += line.len();
-    }
-    facts
+    let settings = text.split(['\n', '\r']).filter_map(|line| setting(text, line)).collect();
+    setting::facts(text, settings)
 }
 
-fn setting(line: &str, start: usize) -> Option<Setting> {
-    let body = line.trim_start();
-    if body.starts_with(['#', '!']) {
+fn setting(text: &str, line: &str) -> Option<Setting> {
+    let body = line.trim();
+    if body.starts_with(['#', '!', ';', '[']) {
         return None;
     }
     let body = body.strip_prefix("export ").unwrap_or(body);
-    let at = body.find(['=', ':'])?;
-    let key = body[..at].trim();
-    if key.is_empty() || key.contains(char::is_whitespace) {
+    let at = body.find(|c: char| "=:".contains(c) || c.is_whitespace())?;
+    let key = &body[..at];
+    if key.is_empty() {
         return None;
     }
-    let value = body[at + 1..].trim();
-    let quoted = |quote| value.len() >= 2 && value.starts_with(quote) && value.ends_with(quote);
-    let value = if quoted('"') || quoted('\'') { &value[1..value.len() - 1] } else { value };
-    let span = |part: &str| {
-        let from = start + (part.as_ptr() as usize - line.as_ptr() as usize);
-        Span::new(offset(from), offset(from + part.len()))
-    };
-    Some(Setting { key: span(key), value: span(value) })
+    let rest = body[at..].trim_start();
+    let value = unquoted(rest.strip_prefix(['=', ':']).unwrap_or(rest).trim());
+    Some(Setting { key: place(text, key), value: place(text, value), path: key.to_owned() })
 }
 
-fn offset(at: usize) -> u32 {
-    u32::try_from(at).unwrap_or(u32::MAX)
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Vec<(String, String)> {
+        let facts = super::read(text);
+        facts.settings.iter().map(|s| (s.key.of(text).to_owned(), s.value.of(text).to_owned())).collect()
+    }
+
+    #[test]
+    fn a_line_is_a_key_and_its_value() {
+        let found = read("# a=b\nexport A=\"x y\"\r\nspring.a: 1\n[part]\nmaxmemory 2gb\nB =\n\nalone\n");
+        let wanted = [("A", "x y"), ("spring.a", "1"), ("maxmemory", "2gb"), ("B", "")];
+        assert_eq!(found, wanted.map(|(key, value)| (key.to_owned(), value.to_owned())));
+    }
 }

@@ -503,7 +503,9 @@ fn import(b: &mut Builder<'_>, children: &[Child]) {
             Role::Word => {
                 let head = code.split('.').next().unwrap_or(code).trim_end();
                 let local = Span::new(item.span.start, item.span.start + len(head));
-                b.import(local, head.to_owned());
+                let module = squeeze(code);
+                let module = if module == head { String::new() } else { module };
+                b.import_module(local, head.to_owned(), module);
             }
             _ => {}
         }

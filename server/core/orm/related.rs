@@ -259,7 +259,13 @@ impl<'a> Orms<'_, 'a> {
                 let Some(name) = named.map(str::to_owned).or_else(by_default) else { continue };
                 let one = declaration.is_some_and(|call| self.names.code(call).contains("OneToOneField("));
                 let span: Span = field.name;
-                let reverse = Relation { many: Some(!one), target: Some(own), eager: false, scoped: false, span };
+                let reverse = Relation {
+                    many: Some(!one),
+                    target: Some(own),
+                    eager: false,
+                    scoped: false,
+                    declared: super::Declaration::Here(span),
+                };
                 found.push((target, name, reverse));
             }
         }

@@ -23,13 +23,21 @@ pub enum Language {
     Ruby,
     /// C#.
     CSharp,
-    /// `KEY=value` files: `.env` and Java's `.properties`.
+    /// `KEY=value` files: `.env`, Java's `.properties`, `.ini`.
     Properties,
+    /// YAML: Kubernetes, Compose, pipelines, settings of Spring.
+    Yaml,
+    /// Dockerfiles and Containerfiles.
+    Dockerfile,
+    /// Configuration of nginx.
+    Nginx,
+    /// SQL of any dialect.
+    Sql,
 }
 
 impl Language {
     /// All languages, in a fixed order.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 14] = [
         Self::Python,
         Self::JavaScript,
         Self::TypeScript,
@@ -40,6 +48,10 @@ impl Language {
         Self::Ruby,
         Self::CSharp,
         Self::Properties,
+        Self::Yaml,
+        Self::Dockerfile,
+        Self::Nginx,
+        Self::Sql,
     ];
 
     /// The language of a file by its name or path, or `None` for one that backhint does not read.
@@ -55,7 +67,11 @@ impl Language {
         if matches!(name, "Gemfile" | "Rakefile" | "Capfile" | "Guardfile" | "Vagrantfile") {
             return Some(Self::Ruby);
         }
-        match name.rsplit_once('.')?.1 {
+        if matches!(name, "redis.conf" | "postgresql.conf") {
+            return Some(Self::Properties);
+        }
+        let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+        match ending {
             "py" | "pyw" => Some(Self::Python),
             "js" | "cjs" | "mjs" | "jsx" => Some(Self::JavaScript),
             "ts" | "cts" | "mts" => Some(Self::TypeScript),
@@ -65,8 +81,12 @@ impl Language {
             "php" | "phtml" => Some(Self::Php),
             "rb" | "rake" | "ru" | "gemspec" | "jbuilder" | "thor" => Some(Self::Ruby),
             "cs" | "csx" => Some(Self::CSharp),
-            "properties" | "env" => Some(Self::Properties),
-            _ => None,
+            "properties" | "env" | "ini" | "cnf" => Some(Self::Properties),
+            "yaml" | "yml" => Some(Self::Yaml),
+            "nginx" | "nginxconf" => Some(Self::Nginx),
+            "conf" if is_of_nginx(path) => Some(Self::Nginx),
+            "sql" | "psql" | "pgsql" | "ddl" | "dml" | "mysql" => Some(Self::Sql),
+            _ => is_dockerfile(name).then_some(Self::Dockerfile),
         }
     }
 
@@ -83,7 +103,29 @@ impl Language {
             "php" => Some(Self::Php),
             "ruby" => Some(Self::Ruby),
             "csharp" => Some(Self::CSharp),
-            "properties" | "java-properties" | "jproperties" | "dotenv" | "env" => Some(Self::Properties),
+            "properties" | "java-properties" | "jproperties" | "dotenv" | "env" | "ini" | "dosini" => {
+                Some(Self::Properties)
+            }
+            // Editors give the YAML of some tools names of their own: `yaml.docker-compose`, `github-actions-workflow`.
+            "yaml"
+            | "dockercompose"
+            | "docker-compose"
+            | "yaml.docker-compose"
+            | "github-actions-workflow"
+            | "yaml.github"
+            | "yaml.gitlab"
+            | "yaml.ansible"
+            | "ansible"
+            | "helm"
+            | "yaml.helm-values"
+            | "spring-boot-properties-yaml"
+            | "azure-pipelines"
+            | "openapi" => Some(Self::Yaml),
+            "spring-boot-properties" => Some(Self::Properties),
+            "dockerfile" => Some(Self::Dockerfile),
+            "nginx" | "nginxconf" => Some(Self::Nginx),
+            "sql" | "mysql" | "pgsql" | "plpgsql" | "plsql" | "postgres" | "postgresql" | "sqlite" | "tsql"
+            | "mssql" | "oracle" => Some(Self::Sql),
             _ => None,
         }
     }
@@ -102,6 +144,10 @@ impl Language {
             Self::Ruby => "ruby",
             Self::CSharp => "csharp",
             Self::Properties => "properties",
+            Self::Yaml => "yaml",
+            Self::Dockerfile => "dockerfile",
+            Self::Nginx => "nginx",
+            Self::Sql => "sql",
         }
     }
 
@@ -117,6 +163,10 @@ impl Language {
             Self::Ruby => Family::Ruby,
             Self::CSharp => Family::CSharp,
             Self::Properties => Family::Config,
+            Self::Yaml => Family::Yaml,
+            Self::Dockerfile => Family::Dockerfile,
+            Self::Nginx => Family::Nginx,
+            Self::Sql => Family::Sql,
         }
     }
 
@@ -124,7 +174,8 @@ impl Language {
     #[must_use]
     pub fn line_comment(self) -> &'static str {
         match self {
-            Self::Python | Self::Ruby | Self::Properties => "#",
+            Self::Python | Self::Ruby | Self::Properties | Self::Yaml | Self::Dockerfile | Self::Nginx => "#",
+            Self::Sql => "--",
             Self::JavaScript | Self::TypeScript | Self::Tsx | Self::Java | Self::Go | Self::Php | Self::CSharp => "//",
         }
     }
@@ -142,7 +193,46 @@ impl Language {
             Self::Php => tree_sitter_php::LANGUAGE_PHP.into(),
             Self::Ruby => tree_sitter_ruby::LANGUAGE.into(),
             Self::CSharp => tree_sitter_c_sharp::LANGUAGE.into(),
-            Self::Properties => return None,
+            Self::Properties | Self::Yaml | Self::Dockerfile | Self::Nginx | Self::Sql => return None,
         })
+    }
+}
+
+/// Whether a file's name says that it is a Dockerfile: `Dockerfile`, `Dockerfile.dev`, `api.Dockerfile`.
+fn is_dockerfile(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    ["dockerfile", "containerfile"].iter().any(|kind| {
+        name.strip_prefix(kind).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+            || name.strip_suffix(kind).is_some_and(|rest| rest.ends_with('.'))
+    })
+}
+
+/// Whether the path of a `.conf` file says that nginx reads it; many other programs have files of that ending.
+fn is_of_nginx(path: &str) -> bool {
+    let mut parts = path.rsplit(['/', '\\']);
+    parts.next().is_some_and(|name| name.contains("nginx"))
+        || parts.take(3).any(|folder| matches!(folder, "sites-available" | "sites-enabled") || folder.contains("nginx"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn configuration_is_known_by_name_and_folder() {
+        for (path, language) in [
+            ("deploy/shop.yml", Some(Language::Yaml)),
+            ("Dockerfile", Some(Language::Dockerfile)),
+            ("api/Dockerfile.dev", Some(Language::Dockerfile)),
+            ("api.dockerfile", Some(Language::Dockerfile)),
+            ("dockerfile.go", Some(Language::Go)),
+            ("etc/nginx/conf.d/shop.conf", Some(Language::Nginx)),
+            ("nginx.conf", Some(Language::Nginx)),
+            ("httpd.conf", None),
+            ("etc/redis.conf", Some(Language::Properties)),
+            (".env.local", Some(Language::Properties)),
+        ] {
+            assert_eq!(Language::of_path(path), language, "{path}");
+        }
     }
 }

@@ -18,6 +18,10 @@ pub enum Builds {
     Joined(usize),
     /// A text that is as harmless as its first argument, or not.
     Same,
+    /// The argument at the first position with the value at the third in the place of the text at the second.
+    Replaced([usize; 3]),
+    /// The first argument with the elements of the list behind it at its marks: `vsprintf`.
+    MarkedList,
     /// A number, or another text that carries nothing.
     Constant,
 }
@@ -43,6 +47,8 @@ fn of_go(path: &str) -> Option<Builds> {
     Some(match path {
         "fmt.Sprintf" | "fmt.Errorf" => Builds::Marked,
         "fmt.Sprint" | "fmt.Sprintln" => Builds::All,
+        "strings.Replace" | "strings.ReplaceAll" => Builds::Replaced([0, 1, 2]),
+        "strings.Split" | "strings.Fields" => Builds::Same,
         "strings.Join" => Builds::Joined(0),
         "string" | "strings.TrimSpace" | "strings.Trim" | "strings.TrimLeft" | "strings.TrimRight"
         | "strings.TrimPrefix" | "strings.TrimSuffix" | "strings.ToLower" | "strings.ToUpper" | "strings.Title"
@@ -83,10 +89,17 @@ fn of_go(path: &str) -> Option<Builds> {
 fn of_php(name: &str, args: &[Arg]) -> Option<Builds> {
     Some(match name.to_ascii_lowercase().as_str() {
         "sprintf" => Builds::Marked,
+        "vsprintf" => Builds::MarkedList,
+        "str_replace" | "str_ireplace" => Builds::Replaced([2, 0, 1]),
+        "preg_replace" if args.len() == 3 => Builds::Same,
+        "strtr" if args.len() == 3 => Builds::Replaced([0, 1, 2]),
+        "strtr" => Builds::All,
         "implode" | "join" => Builds::Joined(args.len().saturating_sub(1)),
-        "trim" | "rtrim" | "ltrim" | "strtolower" | "strtoupper" | "ucfirst" | "mb_strtolower" | "mb_strtoupper"
-        | "substr" | "mb_substr" | "str_repeat" | "strval" | "stripslashes" | "strip_tags" | "urldecode"
-        | "rawurldecode" | "html_entity_decode" | "htmlspecialchars" | "htmlentities" | "nl2br" => Builds::Same,
+        "json_decode" | "trim" | "rtrim" | "ltrim" | "strtolower" | "strtoupper" | "ucfirst" | "mb_strtolower"
+        | "mb_strtoupper" | "substr" | "mb_substr" | "str_repeat" | "strval" | "stripslashes" | "strip_tags"
+        | "urldecode" | "rawurldecode" | "html_entity_decode" | "htmlspecialchars" | "htmlentities" | "nl2br" => {
+            Builds::Same
+        }
         "intval" | "floatval" | "boolval" | "count" | "sizeof" | "strlen" | "mb_strlen" | "abs" | "round" | "floor"
         | "ceil" | "time" | "date" | "gmdate" | "md5" | "sha1" | "bin2hex" | "random_int" | "mt_rand" => {
             Builds::Constant
@@ -105,6 +118,16 @@ impl Reader<'_, '_, '_> {
                 Some(list) => self.read_list(id, list.value, steps),
                 None => self.push(Piece::Hole(id)),
             },
+            (Some(Builds::Replaced([text, mark, value])), [_, _, _, ..]) => {
+                self.read_replaced(args[text].value, args[mark].value, args[value].value, steps);
+            }
+            (Some(Builds::MarkedList), [text, list]) => {
+                let values = match self.names.facts.expr(list.value).kind {
+                    ExprKind::Collection(range) => self.names.facts.args(range),
+                    _ => std::slice::from_ref(list),
+                };
+                self.read_marked(id, text.value, values, steps);
+            }
             (Some(Builds::Same), [text, ..]) => self.read(text.value, steps),
             (Some(Builds::Constant), _) => self.push(Piece::Constant),
             _ => return false,
@@ -133,7 +156,7 @@ impl Reader<'_, '_, '_> {
                     ("array_fill", [_, _, element]) => self.read(element.value, steps),
                     ("array_map", [function, ..]) if self.gives_number(function.value) => self.push(Piece::Constant),
                     ("array_map", [function, ..]) => self.read_mapped(id, function.value, steps),
-                    ("array_filter" | "array_unique" | "array_values", [inner, ..]) => {
+                    ("array_filter" | "array_unique" | "array_values" | "array_diff" | "array_slice", [inner, ..]) => {
                         self.read_list(id, inner.value, steps);
                     }
                     _ => return false,

@@ -97,7 +97,7 @@ fn placed(mark: &str) -> Option<usize> {
     number.checked_sub(1)
 }
 
-fn part(span: Span, from: usize, to: usize) -> Span {
+pub(super) fn part(span: Span, from: usize, to: usize) -> Span {
     let at = |offset: usize| span.start + u32::try_from(offset).unwrap_or(u32::MAX);
     Span::new(at(from), at(to))
 }

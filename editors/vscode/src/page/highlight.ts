@@ -20,6 +20,21 @@ const go = word(
   'break case chan const continue default defer else fallthrough for func go goto if import interface map nil package ' +
     'range return select struct switch type var true false',
 );
+const ruby = word(
+  'alias and begin break case class def do else elsif end ensure false for if in include module next nil not or ' +
+    'private raise require rescue return self super then true unless until when while yield',
+);
+const php = word(
+  'abstract array as break case catch class const continue do echo else elseif extends false final finally fn for ' +
+    'foreach function if implements interface match namespace new null private protected public readonly return ' +
+    'static switch throw trait true try use while yield',
+);
+const csharp = word(
+  'abstract as async await base bool break case catch class const continue decimal default do else enum false finally ' +
+    'for foreach from if in int interface internal is lock long namespace new null out override private protected ' +
+    'public readonly record ref return sealed select static string struct switch this throw true try using var ' +
+    'virtual void where while yield',
+);
 const sql = word(
   'select from where and or not null is in insert into values update set delete create table index on join left right ' +
     'inner outer group by order having limit offset as distinct begin commit rollback for exists between like primary ' +
@@ -46,6 +61,9 @@ const grammars: Record<string, Grammar> = {
   tsx: grammar(javascript, ['//'], true),
   java: grammar(java, ['//'], true),
   go: grammar(go, ['//'], true),
+  ruby: grammar(ruby, ['#'], false),
+  php: grammar(php, ['//', '#'], true),
+  csharp: grammar(csharp, ['//'], true),
   sql: grammar(sql, ['--'], true, true),
   bash: grammar(shell, ['#'], false),
   sh: grammar(shell, ['#'], false),
@@ -55,7 +73,7 @@ const grammars: Record<string, Grammar> = {
   dockerfile: grammar(word('FROM RUN CMD COPY ADD ENTRYPOINT ENV EXPOSE HEALTHCHECK USER WORKDIR ARG AS'), ['#'], false),
 };
 
-const other: Record<string, string> = { py: 'python', js: 'javascript', jsx: 'javascript', ts: 'typescript', yml: 'yaml' };
+const other: Record<string, string> = { py: 'python', js: 'javascript', jsx: 'javascript', ts: 'typescript', rb: 'ruby', cs: 'csharp', yml: 'yaml' };
 
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

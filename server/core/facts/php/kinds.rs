@@ -158,7 +158,7 @@ pub(super) static PHP: LazyLock<Grammar> = LazyLock::new(|| {
             ("colon_block", Role::Block),
             ("expression_statement", Role::Statement),
             ("echo_statement", Role::Statement),
-            ("exit_statement", Role::Statement),
+            ("exit_statement", Role::Throw),
             ("unset_statement", Role::Statement),
             ("declare_statement", Role::Statement),
             ("declare_directive", Role::Statement),

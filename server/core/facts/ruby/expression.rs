@@ -296,6 +296,8 @@ fn unary(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value {
     let kind = match (operator, value.map(|id| b.facts.expr(id).kind)) {
         (Some("!" | "not"), Some(_)) => ExprKind::Test { kind: TestKind::Not, left: value, right: None },
         (Some("defined?"), _) => ExprKind::Test { kind: TestKind::Other, left: value, right: None },
+        // `+''` is a text that may be changed.
+        (Some("+" | "-"), Some(ExprKind::Text(_))) => return value.map_or(Value::None, Value::Expr),
         (_, Some(ExprKind::Number)) => ExprKind::Number,
         _ => return b.opaque(node, children),
     };

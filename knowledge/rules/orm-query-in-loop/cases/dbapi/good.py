@@ -9,7 +9,7 @@ def prices(path, isbns):
 
 def insert(connection, rows):
     for row in rows:
-        connection.execute("INSERT INTO book VALUES (?, ?)", row)
+        connection.execute("INSERT INTO book (id, title) VALUES (?, ?)", row)
 
 
 def tables(connection, executor, tasks):

@@ -29,7 +29,7 @@ def placeholders(cursor, ids):
 
 def numbers(cursor, page, size: int, key: UUID):
     offset = int(page) * 10
-    cursor.execute(f"SELECT * FROM book LIMIT {size} OFFSET {offset}")
+    cursor.execute(f"SELECT * FROM book ORDER BY id LIMIT {size} OFFSET {offset}")
     cursor.execute(f"SELECT * FROM book WHERE id = {int(page)} AND key = '{key}'")
     cursor.execute("SELECT * FROM book WHERE id = %d" % page)
 

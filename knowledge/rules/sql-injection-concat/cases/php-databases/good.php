@@ -25,7 +25,7 @@ class Authors
         $id = (int) $_GET['id'];
         $limit = intval($_GET['limit']);
         $this->pdo->query("SELECT id FROM {$this->table} WHERE id = $id LIMIT $limit");
-        return $this->pdo->query('SELECT id FROM author OFFSET ' . $page * 10)->fetchAll();
+        return $this->pdo->query('SELECT id FROM author ORDER BY id OFFSET ' . $page * 10)->fetchAll();
     }
 
     public function listed(array $ids): array

@@ -9,7 +9,7 @@ export class Books {
   }
 
   page(size: number, page: number) {
-    return this.repository.query(`SELECT * FROM book LIMIT ${size} OFFSET ${page * size}`);
+    return this.repository.query(`SELECT * FROM book ORDER BY id LIMIT ${size} OFFSET ${page * size}`);
   }
 
   built(title: string) {

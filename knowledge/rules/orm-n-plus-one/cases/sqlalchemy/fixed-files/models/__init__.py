@@ -1,0 +1,2 @@
+from .author import Author
+from .book import Book

@@ -1,0 +1,2 @@
+SELECT id, body FROM events WHERE id > 100000 ORDER BY id LIMIT 50;
+SELECT id, body FROM events ORDER BY id LIMIT 50 OFFSET 100;

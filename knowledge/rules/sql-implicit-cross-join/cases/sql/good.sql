@@ -1,0 +1,10 @@
+SELECT o.id, c.name FROM orders o, customers c WHERE c.id = o.customer_id;
+SELECT o.id FROM orders o, lines l, books b WHERE l.order_id = o.id AND (b.id = l.book_id OR b.id = l.gift_id);
+SELECT total FROM orders, customers WHERE customer_id = buyer_id;
+SELECT s.size, c.colour FROM sizes s CROSS JOIN colours c;
+SELECT o.id, tag FROM orders o, unnest(o.tags) tag;
+SELECT o.id, d FROM orders o, generate_series(1, 3) d;
+SELECT o.id, x.n FROM orders o, LATERAL (SELECT count(*) n FROM lines l WHERE l.order_id = o.id) x;
+SELECT o.id FROM orders o, (SELECT 1 AS one) x WHERE o.id = 3;
+SELECT o.id FROM Order o, o.lines l WHERE l.price > 3;
+SELECT id FROM orders WHERE EXTRACT(YEAR FROM placed_at) = 2026;

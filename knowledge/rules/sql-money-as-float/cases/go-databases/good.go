@@ -1,0 +1,7 @@
+package shop
+
+import "database/sql"
+
+func makeInvoices(db *sql.DB) (sql.Result, error) {
+	return db.Exec(`CREATE TABLE invoices (id INT PRIMARY KEY, total_amount DECIMAL(12, 2), tax_rate FLOAT)`)
+}

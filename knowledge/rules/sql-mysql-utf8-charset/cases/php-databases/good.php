@@ -1,0 +1,6 @@
+<?php
+
+function makeNotes(PDO $pdo)
+{
+    return $pdo->query("CREATE TABLE notes (id INT PRIMARY KEY, body TEXT) DEFAULT CHARSET=utf8mb4");
+}

@@ -1,0 +1,5 @@
+class Shop
+  def make_notes
+    ActiveRecord::Base.connection.execute("CREATE TABLE notes (id INT PRIMARY KEY, body TEXT) DEFAULT CHARSET=utf8")  # expect: sql-mysql-utf8-charset
+  end
+end

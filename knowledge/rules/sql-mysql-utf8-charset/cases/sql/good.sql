@@ -1,0 +1,3 @@
+CREATE TABLE notes (id INT AUTO_INCREMENT PRIMARY KEY, body TEXT) DEFAULT CHARSET=utf8mb4;
+SET NAMES utf8mb4;
+SELECT 'utf8' AS charset, utf8 FROM encodings;

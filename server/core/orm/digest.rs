@@ -1,0 +1,69 @@
+//! What other files may know about the models of this one.
+
+use super::{Declaration, Orms};
+use crate::effects::arguments;
+use crate::facts::{Class, ExprKind, Field};
+use crate::syntax::LineTable;
+use crate::world::{Digest, ModelDigest, RelationDigest, ReverseDigest};
+
+impl Orms<'_, '_> {
+    /// The models of the file, for other files.
+    #[must_use]
+    pub fn digest(&self, lines: &LineTable) -> Digest {
+        let mut models = Vec::new();
+        for class in &self.names.facts.classes {
+            let name = self.names.of(class.name);
+            let Some(model) = self.models.get(name).filter(|_| !name.is_empty()) else { continue };
+            let mut relations: Vec<RelationDigest> = Vec::new();
+            for (relation_name, relation) in &model.relations {
+                let Declaration::Here(span) = relation.declared else { continue };
+                let field = class.fields.iter().find(|field| field.name == span);
+                relations.push(RelationDigest {
+                    name: (*relation_name).into(),
+                    many: relation.many,
+                    target: relation.target.map(|target| if target == "self" { name } else { target }.into()),
+                    reverse: field.and_then(|field| self.reverse_of(name, field, relation.many)),
+                    eager: relation.eager,
+                    line: u32::try_from(lines.line_of(span.start) + 1).unwrap_or(u32::MAX),
+                });
+            }
+            relations.sort_by(|a, b| a.name.cmp(&b.name));
+            models.push(ModelDigest { name: name.into(), bases: self.open_bases(class), relations });
+        }
+        Digest { models }
+    }
+
+    /// The bases that may bring relations, with imports resolved.
+    fn open_bases(&self, class: &Class) -> Vec<Box<str>> {
+        let unknown = class.bases.iter().filter(|base| {
+            let own = self.names.facts.classes.iter().any(|class| self.names.of(class.name) == self.names.of(**base));
+            own || !self.is_known_base(**base)
+        });
+        let path = |base: &crate::syntax::Span| {
+            let path = self.names.type_path(*base)?;
+            Some(path.segments.iter().map(|segment| segment.name).collect::<Vec<_>>().join("."))
+        };
+        unknown.filter_map(path).map(Into::into).collect()
+    }
+
+    /// What the declaration gives to its target: `related_name`, `backref`, or Django's `book_set`.
+    fn reverse_of(&self, own: &str, field: &Field, many: Option<bool>) -> Option<ReverseDigest> {
+        let declaration = field.value?;
+        let ExprKind::Call { callee, .. } = self.names.facts.expr(declaration).kind else { return None };
+        let kind = self.names.written(callee).last()?.name;
+        let is_django =
+            self.profiles.orms.iter().any(|profile| profile.orm.managers && self.declares(profile, declaration));
+        let given = arguments(self.names, declaration)
+            .iter()
+            .find(|arg| arg.name.is_some_and(|name| matches!(self.names.of(name), "related_name" | "backref")));
+        let name = match given {
+            Some(arg) => self.names.code(arg.value).trim_matches(['"', '\'']).to_owned(),
+            None if is_django && kind != "OneToOneField" => format!("{}_set", own.to_lowercase()),
+            None if is_django => own.to_lowercase(),
+            None => return None,
+        };
+        let is_name = name.chars().all(|c| c.is_alphanumeric() || c == '_') && !name.is_empty();
+        let reverse_many = kind != "OneToOneField" && (is_django || many != Some(true));
+        is_name.then(|| ReverseDigest { name: name.into(), many: reverse_many })
+    }
+}

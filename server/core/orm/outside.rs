@@ -1,0 +1,115 @@
+//! Models of other files: those that a file names, those that their relations lead to, and what their bases add.
+
+use backhint_knowledge::Family;
+use rustc_hash::FxHashSet;
+
+use super::{Declaration, Model, Orms, Relation};
+use crate::facts::ExprKind;
+use crate::world::{Outside, RelationDigest};
+
+/// How many relations away from the models that a file names other models are looked up.
+const MAX_HOPS: u8 = 4;
+/// How many base classes above a model are read.
+const MAX_BASES: usize = 16;
+
+impl<'a> Orms<'_, 'a> {
+    /// Adds the models of other files that this file can meet.
+    pub(super) fn read_outside(&mut self) {
+        let mut open: Vec<Outside<'a>> = self.named_outside();
+        let own: Vec<&'a str> =
+            self.models.values().flat_map(|model| model.relations.values()).filter_map(|r| r.target).collect();
+        open.extend(own.into_iter().filter_map(|name| self.outside_model(name)));
+        for _ in 0..MAX_HOPS {
+            let mut next = Vec::new();
+            for found in std::mem::take(&mut open) {
+                let name: &'a str = &found.model.name;
+                if self.models.contains_key(name) {
+                    continue;
+                }
+                let model = self.model_of(found);
+                let targets = model.relations.values().filter_map(|relation| relation.target);
+                next.extend(targets.filter_map(|name| self.outside.model(name, name, Some(found.file))));
+                self.models.insert(name, model);
+            }
+            open = next;
+        }
+    }
+
+    /// The models of other files whose names stand in the code.
+    fn named_outside(&self) -> Vec<Outside<'a>> {
+        let facts = self.names.facts;
+        let written = facts.exprs.iter().filter(|expr| matches!(expr.kind, ExprKind::Name)).map(|expr| expr.span);
+        let imported = facts.imports.iter().map(|import| import.local);
+        let typed = facts.loops.iter().filter_map(|entry| entry.type_name);
+        let mut seen = FxHashSet::default();
+        let names = written.chain(imported).chain(typed).map(|span| self.names.of(span));
+        let names = names.filter(|name| name.starts_with(char::is_uppercase) && seen.insert(*name));
+        names.filter(|name| self.may_be_outside(name)).filter_map(|name| self.outside_model(name)).collect()
+    }
+
+    /// Whether a name can mean a class of another file at all: in some languages only what is imported can.
+    fn may_be_outside(&self, name: &str) -> bool {
+        let facts = self.names.facts;
+        match self.names.family() {
+            Family::Python | Family::JavaScript => {
+                !facts.wildcards.is_empty() || facts.imports.iter().any(|import| self.names.of(import.local) == name)
+            }
+            _ => true,
+        }
+    }
+
+    /// The model of another file that a name means in this one.
+    fn outside_model(&self, name: &'a str) -> Option<Outside<'a>> {
+        if self.names.facts.classes.iter().any(|class| self.names.of(class.name) == name) {
+            return None;
+        }
+        let import = self.names.facts.imports.iter().find(|import| self.names.of(import.local) == name);
+        self.outside.model(name, import.map_or(name, |import| import.path.as_str()), None)
+    }
+
+    /// A model with what its bases and the declarations of other models give it.
+    fn model_of(&self, found: Outside<'a>) -> Model<'a> {
+        let mut model = Model::default();
+        let mut bases = vec![found];
+        let mut read = 0;
+        while let Some(base) = bases.pop() {
+            read += 1;
+            if read > MAX_BASES {
+                model.open = true;
+                break;
+            }
+            for relation in &base.model.relations {
+                model.relations.entry(&relation.name).or_insert_with(|| declared(base, relation));
+            }
+            for (declaring, relation) in self.outside.reverse(base) {
+                let Some(reverse) = &relation.reverse else { continue };
+                let back = Relation {
+                    many: Some(reverse.many),
+                    target: Some(&declaring.model.name),
+                    eager: false,
+                    scoped: false,
+                    declared: Declaration::Elsewhere { file: declaring.path, line: relation.line },
+                };
+                model.relations.entry(&reverse.name).or_insert(back);
+            }
+            for path in &base.model.bases {
+                let name = path.rsplit(['.', '\\', ':']).next().unwrap_or(path);
+                match self.outside.model(name, path, Some(base.file)) {
+                    Some(above) => bases.push(above),
+                    None => model.open = true,
+                }
+            }
+        }
+        model
+    }
+}
+
+fn declared<'a>(model: Outside<'a>, relation: &'a RelationDigest) -> Relation<'a> {
+    Relation {
+        many: relation.many,
+        target: relation.target.as_deref(),
+        eager: relation.eager,
+        scoped: false,
+        declared: Declaration::Elsewhere { file: model.path, line: relation.line },
+    }
+}

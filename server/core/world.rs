@@ -1,0 +1,93 @@
+//! What other files of a project declare, as plain data: the analysis asks for it and never reads a file itself.
+
+/// What other files may know about one file. It keeps names only, so a project's digests stay small.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Digest {
+    /// The models that the file declares, in source order.
+    pub models: Vec<ModelDigest>,
+}
+
+impl Digest {
+    /// Whether other files learn the same from both: only lines may differ.
+    #[must_use]
+    pub fn means_the_same(&self, other: &Self) -> bool {
+        let without_lines = |digest: &Self| {
+            let mut digest = digest.clone();
+            digest.models.iter_mut().flat_map(|model| &mut model.relations).for_each(|relation| relation.line = 0);
+            digest
+        };
+        without_lines(self) == without_lines(other)
+    }
+}
+
+/// A model of a file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ModelDigest {
+    /// Its class name.
+    pub name: Box<str>,
+    /// The base classes that may bring relations of their own, as paths of FORMAT.md.
+    pub bases: Vec<Box<str>>,
+    /// Its relations, by name.
+    pub relations: Vec<RelationDigest>,
+}
+
+/// A relation of a model.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RelationDigest {
+    /// Its name.
+    pub name: Box<str>,
+    /// It leads to many rows; `None` where the declaration does not tell.
+    pub many: Option<bool>,
+    /// The class name of the model it leads to, if the declaration names it.
+    pub target: Option<Box<str>>,
+    /// The relation that its target gets by it.
+    pub reverse: Option<ReverseDigest>,
+    /// It is loaded with its row.
+    pub eager: bool,
+    /// The line of the declaration, from 1.
+    pub line: u32,
+}
+
+/// The relation that a declaration gives to the model it leads to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReverseDigest {
+    /// Its name.
+    pub name: Box<str>,
+    /// It leads to many rows.
+    pub many: bool,
+}
+
+/// A model of another file.
+#[derive(Clone, Copy)]
+pub struct Outside<'w> {
+    /// The file's number, which only the world that gave it understands.
+    pub file: u32,
+    /// The file's path as a person would write it.
+    pub path: &'w str,
+    /// The model.
+    pub model: &'w ModelDigest,
+}
+
+/// What is known about the other files of the project that a document belongs to.
+pub trait World: Sync {
+    /// The model of another file that a class name means there. `path` is what imports make of the name, which equals the
+    /// name where no import binds it; `from` is the file in which it is written, `None` for the document itself. `None`
+    /// where there is none, or where several could be meant.
+    fn model(&self, name: &str, path: &str, from: Option<u32>) -> Option<Outside<'_>>;
+
+    /// The relations that declarations of other models give to a model: each with the model that declares it.
+    fn reverse<'w>(&'w self, of: Outside<'w>) -> Vec<(Outside<'w>, &'w RelationDigest)>;
+}
+
+/// A document about whose project nothing is known.
+pub struct Alone;
+
+impl World for Alone {
+    fn model(&self, _: &str, _: &str, _: Option<u32>) -> Option<Outside<'_>> {
+        None
+    }
+
+    fn reverse<'w>(&'w self, _: Outside<'w>) -> Vec<(Outside<'w>, &'w RelationDigest)> {
+        Vec::new()
+    }
+}

@@ -1,0 +1,154 @@
+//! The index of the workspace folders: built on a thread of its own, and kept up to date by documents and file events.
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use backhint_core::syntax::Parsers;
+use backhint_core::{Digest, Document, Language, PathClass};
+use backhint_workspace::{Index, SETTINGS_FILE, class_of, read_source, source_files};
+
+use crate::documents::OpenDocument;
+use crate::log::log;
+use crate::session::Session;
+
+/// More changed files than this at once, as after a change of branch, are not read one by one: all is read again.
+const MANY_FILES: usize = 200;
+
+/// The index as it is now, and who builds the next one.
+#[derive(Default)]
+pub(crate) struct Indexing {
+    index: Mutex<Arc<Index>>,
+    /// Counts the builds; an older one that is still running stops.
+    round: AtomicU64,
+    /// Has a client that asks for diagnostics itself ask again.
+    refresh: OnceLock<Box<dyn Fn() + Send + Sync>>,
+}
+
+impl Indexing {
+    /// The index as it is now.
+    pub(crate) fn index(&self) -> Arc<Index> {
+        Arc::clone(&self.index.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Keeps how a client that asks for diagnostics itself is told to ask again.
+    pub(crate) fn on_news(&self, refresh: impl Fn() + Send + Sync + 'static) {
+        let _ = self.refresh.set(Box::new(refresh));
+    }
+
+    /// Takes what a file declares now. Says whether that means something else to the other files than before.
+    fn update(&self, path: &Path, shown: &str, language: Language, digest: Digest) -> bool {
+        let mut index = self.index.lock().unwrap_or_else(PoisonError::into_inner);
+        let nothing = Digest::default();
+        let old = index.digest_of(path).unwrap_or(&nothing);
+        if *old == digest {
+            return false;
+        }
+        let news = !old.means_the_same(&digest);
+        *index = Arc::new(index.with(path, shown, language, digest));
+        news
+    }
+}
+
+/// Builds the index of all workspace folders anew, on a thread of its own; a build that is under way stops.
+pub(crate) fn start(session: &Arc<Session>) {
+    let round = session.indexing.round.fetch_add(1, Ordering::Relaxed) + 1;
+    let own = Arc::clone(session);
+    let built = std::thread::Builder::new().name("indexing".to_owned()).spawn(move || build(&own, round));
+    if let Err(error) = built {
+        log(&format!("other files are not known: no thread for the index: {error}"));
+    }
+}
+
+fn build(session: &Session, round: u64) {
+    let is_old = || session.indexing.round.load(Ordering::Relaxed) != round;
+    let projects = session.projects();
+    let folders: Vec<PathBuf> =
+        session.folder_paths().into_iter().filter(|folder| is_walked(session, folder)).collect();
+    let root = |folder: PathBuf| projects.of_folder(&folder).root.clone().unwrap_or(folder);
+    let mut roots: Vec<PathBuf> = folders.into_iter().map(root).collect();
+    roots.sort();
+    roots.dedup();
+    if !roots.is_empty() {
+        session.tell_indexing("indexing");
+    }
+    let files = source_files(&roots, &projects).unwrap_or_default();
+    let index = Index::build(session.analyzer(), &files, &is_old);
+    let is_empty = {
+        let mut kept = session.indexing.index.lock().unwrap_or_else(PoisonError::into_inner);
+        if is_old() {
+            return;
+        }
+        let is_empty = kept.is_empty() && index.is_empty();
+        *kept = Arc::new(index);
+        is_empty
+    };
+    // What open documents declare, saved or not, comes in again with their analysis.
+    if !is_empty {
+        analyze_all(session);
+    }
+    if !roots.is_empty() {
+        session.tell_indexing("ready");
+    }
+}
+
+/// Whether a folder is walked: the whole disk, or a home folder that is no project, is not.
+fn is_walked(session: &Session, folder: &Path) -> bool {
+    let is_project = folder.join(".git").exists() || folder.join(SETTINGS_FILE).exists();
+    let is_home = std::env::home_dir().is_some_and(|home| home == folder);
+    let too_wide = folder.parent().is_none() || (is_home && !is_project);
+    if too_wide {
+        session.log_to_client(&format!("{} is no project: what its files declare is not read", folder.display()));
+    }
+    !too_wide
+}
+
+/// Takes what an open document declares; has the others analysed again where that matters to them.
+pub(crate) fn note(session: &Session, parsers: &mut Parsers, open: &OpenDocument, path: &Path) {
+    let of = session.settings_of(&open.uri);
+    let shown = is_shared(&open.document, &of.path, &of.settings) && !of.left_out;
+    let digest = if shown { session.analyzer().digest(parsers, &open.document, &|| false) } else { Digest::default() };
+    if session.indexing.update(path, &of.path, open.document.language(), digest) {
+        analyze_all(session);
+    }
+}
+
+fn is_shared(document: &Document, path: &str, settings: &backhint_workspace::Settings) -> bool {
+    matches!(class_of(document, path, settings), PathClass::Application | PathClass::Script)
+}
+
+/// Reads files that were created, changed or deleted outside of the editor; open ones count as they are in the editor.
+pub(crate) fn changed(session: &Arc<Session>, paths: Vec<PathBuf>) {
+    if paths.len() > MANY_FILES {
+        return start(session);
+    }
+    let session = Arc::clone(session);
+    let read = move || {
+        let mut parsers = Parsers::default();
+        let mut news = false;
+        for path in paths.iter().filter(|path| !session.is_open(path)) {
+            let Some(language) = path.file_name().and_then(|name| Language::of_path(&name.to_string_lossy())) else {
+                continue;
+            };
+            let (project, relative) = session.projects().of_file(path, path.parent().unwrap_or(path));
+            let settings = &project.settings;
+            let document = read_source(path).ok().map(|text| Document::new(language, text));
+            let document = document.filter(|document| {
+                settings.covers(path) && settings.reads(language) && is_shared(document, &relative, settings)
+            });
+            let digest = document.map(|document| session.analyzer().digest(&mut parsers, &document, &|| false));
+            news |= session.indexing.update(path, &relative, language, digest.unwrap_or_default());
+        }
+        if news {
+            analyze_all(&session);
+        }
+    };
+    let _ = std::thread::Builder::new().name("indexing".to_owned()).spawn(read);
+}
+
+fn analyze_all(session: &Session) {
+    session.analyze_all();
+    if let Some(refresh) = session.indexing.refresh.get() {
+        refresh();
+    }
+}

@@ -1,0 +1,330 @@
+//! The index of a project: what each file declares for the others, and what a name written in one of them means.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use backhint_core::syntax::Parsers;
+use backhint_core::world::{Outside, RelationDigest};
+use backhint_core::{Analyzer, Digest, Document, Language, PathClass, World};
+use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
+
+use crate::files::{SourceFile, read_source};
+use crate::inspect::class_of;
+
+/// The most files that one index holds; what is behind them in the order of their paths is left out.
+pub const MAX_FILES: usize = 100_000;
+
+/// What the files of a project declare. An index does not change: [`Index::with`] gives a new one, which shares the
+/// digests.
+#[derive(Clone, Default)]
+pub struct Index {
+    /// The files that declare something, in the order of their paths.
+    files: Vec<Indexed>,
+    /// The models by class name: numbers of files, and of models in their digests.
+    models: HashMap<Box<str>, Vec<(u32, u32)>>,
+    /// The declarations that lead to a class name and give it a relation: file, model, relation.
+    reverse: HashMap<Box<str>, Vec<(u32, u32, u32)>>,
+}
+
+#[derive(Clone)]
+struct Indexed {
+    path: PathBuf,
+    shown: String,
+    /// The parts of its path, the last one without its ending; a module's name is the end of this list.
+    module: Vec<Box<str>>,
+    language: Language,
+    digest: Arc<Digest>,
+}
+
+impl Index {
+    /// Reads the digests of files on all cores. Files whose findings are not shown, as tests and migrations, declare
+    /// nothing for the others. `stop` is asked often; once it says yes, what was read so far is given back.
+    #[must_use]
+    pub fn build(analyzer: &Analyzer, files: &[SourceFile], stop: &(dyn Fn() -> bool + Sync)) -> Self {
+        let files = &files[..files.len().min(MAX_FILES)];
+        let one = |parsers: &mut Parsers, file: &SourceFile| {
+            if stop() {
+                return None;
+            }
+            let text = read_source(&file.path).ok()?;
+            let document = Document::new(file.language?, text);
+            let class = class_of(&document, &file.relative, &file.project.settings);
+            let application = matches!(class, PathClass::Application | PathClass::Script);
+            let digest = if application { analyzer.digest(parsers, &document, stop) } else { Digest::default() };
+            let indexed = || Indexed::new(&file.path, &file.relative, document.language(), digest.clone());
+            (!digest.models.is_empty()).then(indexed)
+        };
+        let read = files.par_iter().map_init(Parsers::default, one);
+        Self::linked(read.flatten_iter().collect())
+    }
+
+    /// This index with what a file declares now. `shown` is its path as a person would write it.
+    #[must_use]
+    pub fn with(&self, path: &Path, shown: &str, language: Language, digest: Digest) -> Self {
+        let mut files: Vec<Indexed> = self.files.iter().filter(|file| file.path != path).cloned().collect();
+        if !digest.models.is_empty() {
+            files.push(Indexed::new(path, shown, language, digest));
+        }
+        Self::linked(files)
+    }
+
+    /// What a file declares, as far as it is known here.
+    #[must_use]
+    pub fn digest_of(&self, path: &Path) -> Option<&Digest> {
+        let at = self.files.binary_search_by(|file| file.path.as_path().cmp(path)).ok()?;
+        Some(&self.files[at].digest)
+    }
+
+    /// Whether no file declares anything.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty()
+    }
+
+    fn linked(mut files: Vec<Indexed>) -> Self {
+        files.sort_by(|a, b| a.path.cmp(&b.path));
+        let mut index = Self { files, ..Self::default() };
+        for (file, indexed) in (0..).zip(&index.files) {
+            for (model, found) in (0..).zip(&indexed.digest.models) {
+                index.models.entry(found.name.clone()).or_default().push((file, model));
+                for (relation, declared) in (0..).zip(&found.relations) {
+                    if let Some(target) = declared.target.as_ref().filter(|_| declared.reverse.is_some()) {
+                        index.reverse.entry(target.clone()).or_default().push((file, model, relation));
+                    }
+                }
+            }
+        }
+        index
+    }
+
+    /// The project as it is seen from a file: the file's own declarations are not part of it.
+    #[must_use]
+    pub fn seen_from<'i>(&'i self, path: &'i Path, language: Language) -> View<'i> {
+        View { index: self, path, language }
+    }
+
+    fn outside(&self, file: u32, model: u32) -> Outside<'_> {
+        let indexed = &self.files[file as usize];
+        Outside { file, path: &indexed.shown, model: &indexed.digest.models[model as usize] }
+    }
+}
+
+impl Indexed {
+    fn new(path: &Path, shown: &str, language: Language, digest: Digest) -> Self {
+        Self {
+            path: path.to_path_buf(),
+            shown: shown.to_owned(),
+            module: parts(&path.with_extension("")),
+            language,
+            digest: Arc::new(digest),
+        }
+    }
+}
+
+/// The parts of a path, for comparison with module names.
+fn parts(path: &Path) -> Vec<Box<str>> {
+    path.components().map(|part| part.as_os_str().to_string_lossy().into()).collect()
+}
+
+/// An index as it is seen from one file.
+pub struct View<'i> {
+    index: &'i Index,
+    path: &'i Path,
+    language: Language,
+}
+
+/// How near a candidate is to what is meant; the greatest counts, and of two that are alike none.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Nearness {
+    same_file: bool,
+    /// The module that is imported is this file, not one in its folder.
+    is_module: bool,
+    /// How many parts of the two paths are shared from the beginning.
+    shared: usize,
+}
+
+impl World for View<'_> {
+    fn model(&self, name: &str, path: &str, from: Option<u32>) -> Option<Outside<'_>> {
+        let candidates = self.index.models.get(last_name(path)).or_else(|| self.index.models.get(name))?;
+        let from_path = from.map_or(self.path, |file| &self.index.files[file as usize].path);
+        let wanted = Module::of(path, from_path, self.language);
+        let nearness = |file: u32| {
+            let found = &self.index.files[file as usize];
+            let is_own = found.path == self.path && from.is_none();
+            if is_own || found.language.family() != self.language.family() {
+                return None;
+            }
+            let is_module = wanted.as_ref().map_or(Some(true), |module| module.fits(&found.module))?;
+            let shared = from_path.components().zip(found.path.components()).take_while(|(a, b)| a == b).count();
+            Some(Nearness { same_file: from == Some(file), is_module, shared })
+        };
+        let mut found: Vec<(Nearness, u32, u32)> =
+            candidates.iter().filter_map(|(file, model)| Some((nearness(*file)?, *file, *model))).collect();
+        found.sort_by_key(|candidate| std::cmp::Reverse(candidate.0));
+        match found.as_slice() {
+            [(best, ..), (second, ..), ..] if best == second => None,
+            // Without an import nothing tells which of several classes of one name is meant, unless it is right here.
+            [(best, ..), _, ..] if wanted.is_none() && !best.same_file => None,
+            [(_, file, model), ..] => Some(self.index.outside(*file, *model)),
+            [] => None,
+        }
+    }
+
+    fn reverse<'w>(&'w self, of: Outside<'w>) -> Vec<(Outside<'w>, &'w RelationDigest)> {
+        let declarations = self.index.reverse.get(&of.model.name).map_or(&[][..], Vec::as_slice);
+        let leads_here = |file: u32, path: &str| {
+            let target = self.model(path, path, Some(file));
+            target.is_some_and(|target| std::ptr::eq(target.model, of.model))
+        };
+        let found = declarations.iter().map(|(file, model, relation)| {
+            let declaring = self.index.outside(*file, *model);
+            (declaring, &declaring.model.relations[*relation as usize])
+        });
+        found.filter(|(declaring, _)| leads_here(declaring.file, &of.model.name)).collect()
+    }
+}
+
+/// The last name of a path.
+fn last_name(path: &str) -> &str {
+    path.rsplit(['.', '\\', ':', '/']).next().unwrap_or(path)
+}
+
+/// The module that an import names.
+struct Module<'p> {
+    /// The folder from which a relative name counts.
+    base: Option<Vec<Box<str>>>,
+    names: Vec<&'p str>,
+}
+
+impl<'p> Module<'p> {
+    /// The module in a path whose last segment is a class; `None` where the path names none, or where the language finds
+    /// classes by their names alone.
+    fn of(path: &'p str, from: &Path, language: Language) -> Option<Self> {
+        use backhint_core::knowledge::Family;
+        match language.family() {
+            Family::Python => {
+                let (module, _) = path.rsplit_once('.')?;
+                let names = module.trim_start_matches('.');
+                let dots = module.len() - names.len() + usize::from(module.is_empty());
+                let base = (dots > 0).then(|| parts(from.ancestors().nth(dots).unwrap_or(from)));
+                Some(Self { base, names: names.split('.').filter(|name| !name.is_empty()).collect() })
+            }
+            Family::JavaScript => {
+                let slash = path.rfind('/')?;
+                let file_end = path[slash..].find('.').map_or(path.len(), |dot| slash + dot);
+                let (module, folder) = (&path[..file_end], from.parent().unwrap_or(from));
+                let mut base = module.starts_with('.').then(|| parts(folder));
+                let mut names = Vec::new();
+                for name in module.split('/') {
+                    match name {
+                        "." | "" | "@" | "~" => {}
+                        ".." => drop(base.as_mut().and_then(Vec::pop)),
+                        name => names.push(name),
+                    }
+                }
+                Some(Self { base, names })
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether a file is the module (`true`) or lies in the folder of this name, whose own file may hand on what is
+    /// declared below it (`false`); `None` where it is neither.
+    fn fits(&self, file: &[Box<str>]) -> Option<bool> {
+        let package = |name: &str| matches!(name, "__init__" | "index");
+        let file = match file.split_last() {
+            Some((last, folder)) if package(last) => folder,
+            _ => file,
+        };
+        if let Some(base) = &self.base {
+            let below = file.strip_prefix(base.as_slice())?;
+            let inside = below.len() >= self.names.len() && self.names.iter().zip(below).all(|(a, b)| **a == **b);
+            return inside.then_some(below.len() == self.names.len());
+        }
+        let ends = |file: &[Box<str>]| {
+            file.len() >= self.names.len() && self.names.iter().rev().zip(file.iter().rev()).all(|(a, b)| **a == **b)
+        };
+        (0..file.len()).rev().map(|end| &file[..=end]).find(|start| ends(start)).map(|start| start.len() == file.len())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use backhint_core::world::{ModelDigest, ReverseDigest};
+
+    use super::*;
+
+    fn index(files: &[(&str, &[&str])]) -> Index {
+        let model = |name: &&str| ModelDigest { name: (*name).into(), ..ModelDigest::default() };
+        files.iter().fold(Index::default(), |index, (path, models)| {
+            let digest = Digest { models: models.iter().map(model).collect() };
+            index.with(&Path::new("/shop").join(path), path, Language::Python, digest)
+        })
+    }
+
+    fn meant<'i>(index: &'i Index, from: &str, name: &str, path: &str, language: Language) -> Option<&'i str> {
+        let file = Path::new("/shop").join(from);
+        let view = View { index, path: &file, language };
+        let found = view.model(name, path, None)?;
+        Some(index.files[found.file as usize].shown.as_str())
+    }
+
+    #[test]
+    fn python_imports_lead_to_modules_and_what_packages_hand_on() {
+        let index = index(&[
+            ("shop/models.py", &["Book"]),
+            ("library/models/book.py", &["Book"]),
+            ("library/models/author.py", &["Author"]),
+        ]);
+        let from = |path| meant(&index, "library/views.py", "Book", path, Language::Python);
+        assert_eq!(from("shop.models.Book"), Some("shop/models.py"));
+        assert_eq!(from(".models.Book"), Some("library/models/book.py"));
+        assert_eq!(from("..shop.models.Book"), Some("shop/models.py"));
+        assert_eq!(from("library.models.Book"), Some("library/models/book.py"));
+        assert_eq!(from("elsewhere.models.Book"), None);
+        assert_eq!(from("Book"), None, "nothing tells which of the two");
+        assert_eq!(from("Author"), Some("library/models/author.py"));
+        assert_eq!(meant(&index, "library/views.rb", "Author", "Author", Language::Ruby), None, "another language");
+    }
+
+    #[test]
+    fn javascript_imports_lead_to_files_and_folders() {
+        let digest = || Digest { models: vec![ModelDigest { name: "Book".into(), ..ModelDigest::default() }] };
+        let add =
+            |index: Index, path: &str| index.with(&Path::new("/shop").join(path), path, Language::TypeScript, digest());
+        let index = add(add(Index::default(), "src/entities/book.ts"), "src/old/index.ts");
+        let from = |path| meant(&index, "src/services/a.ts", "Book", path, Language::TypeScript);
+        assert_eq!(from("../entities/book.Book"), Some("src/entities/book.ts"));
+        assert_eq!(from("../entities.Book"), Some("src/entities/book.ts"));
+        assert_eq!(from("../old.Book"), Some("src/old/index.ts"));
+        assert_eq!(from("@/entities/book"), Some("src/entities/book.ts"), "a default export");
+        assert_eq!(from("./entities/book.Book"), None);
+    }
+
+    #[test]
+    fn a_relation_is_seen_from_its_target() {
+        let relation = RelationDigest {
+            name: "book".into(),
+            many: Some(false),
+            target: Some("Book".into()),
+            reverse: Some(ReverseDigest { name: "reviews".into(), many: true }),
+            eager: false,
+            line: 3,
+        };
+        let review = ModelDigest { name: "Review".into(), relations: vec![relation], ..ModelDigest::default() };
+        let index = index(&[("shop/models.py", &["Book"])]);
+        let digest = Digest { models: vec![review] };
+        let index = index.with(Path::new("/shop/reviews/models.py"), "reviews/models.py", Language::Python, digest);
+        let view = index.seen_from(Path::new("/shop/a.py"), Language::Python);
+        let book = view.model("Book", "shop.models.Book", None).unwrap();
+        let back: Vec<&str> = view.reverse(book).iter().map(|(declaring, _)| &*declaring.model.name).collect();
+        assert_eq!(back, ["Review"]);
+        assert!(
+            index
+                .with(Path::new("/shop/shop/models.py"), "", Language::Python, Digest::default())
+                .digest_of(Path::new("/shop/shop/models.py"))
+                .is_none()
+        );
+    }
+}
