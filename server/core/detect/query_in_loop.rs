@@ -111,7 +111,10 @@ fn gives_rows(function: &str) -> bool {
 /// Whether a lazy query is sent where it stands: it is iterated, read to its end, or asked for its rows.
 fn is_sent(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, call: ExprId, iterated: bool) -> Option<Evidence> {
     let facts = cx.names.facts;
-    let lazy = |id: ExprId| orms.query(id).filter(|query| query.orm.orm.lazy && query.many);
+    // A relation of a row that only gives its rows is no query where it was loaded: that is the other rule's question.
+    let lazy = |id: ExprId| {
+        orms.query(id).filter(|query| query.orm.orm.lazy && query.many && !(query.related && !query.prefix.is_empty()))
+    };
     if iterated {
         return lazy(call).map(|query| query.evidence);
     }
