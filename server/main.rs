@@ -7,13 +7,14 @@ use std::process::ExitCode;
 use clap::Parser as _;
 
 use crate::cli::arguments::{Arguments, Command};
-use crate::cli::{check, pages};
+use crate::cli::{check, import, pages};
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let result = match arguments.command() {
         Command::Lsp { .. } => return backhint_lsp::run(),
         Command::Check(options) => check::run(&options),
+        Command::Import(options) => import::run(&options),
         Command::Explain { name } => pages::explain(&name),
         Command::Question { number } => pages::question(number),
         Command::Search { words } => pages::search(&words.join(" ")),

@@ -220,7 +220,7 @@ fn pages_of_rules_concepts_and_questions_are_printed() {
         (&["explain", "orm-n-plus-one"][..], "## Instead"),
         (&["explain", "n-plus-one"], "## Watch out"),
         (&["question", "78"], "# 78. "),
-        (&["search", "n+1", "queries"], " 78  "),
+        (&["search", "n+1", "queries"], "explain n-plus-one "),
         (&["questions", "--topic", "orm"], "[orm]"),
         (&["concepts"], "n-plus-one"),
         (&["rules"], "orm-n-plus-one"),

@@ -46,7 +46,7 @@ impl Case {
         let Some(folder) = self.folder() else { return index };
         for other in all.iter().filter(|other| other.path.starts_with(folder) && other.path != self.path) {
             let document = document(&other.name, &other.text);
-            let digest = analyzer.digest(&mut Parsers::default(), &document, &|| false);
+            let digest = analyzer.digest(&mut Parsers::default(), &document, &Analysis::default(), &|| false);
             index = index.with(&other.path, &other.name, document.language(), digest);
         }
         index
@@ -217,7 +217,10 @@ fn the_fixes_of_a_bad_source_give_the_fixed_one() {
             applied += 1;
             assert!(applied < 200, "{}: the fix `{}` does not remove its finding:\n{text}", case.name, fix.title);
         }
-        if (applied > 0 || case.folder().is_some()) && std::env::var_os("BACKHINT_WRITE_FIXED").is_some() {
+        // Marks in a fixed source were set by a person: written anew, they would be lost.
+        let is_marked = expected.is_some_and(|expected| !expected.marks.is_empty());
+        let is_wanted = (applied > 0 || case.folder().is_some()) && !is_marked;
+        if is_wanted && std::env::var_os("BACKHINT_WRITE_FIXED").is_some() {
             fs::create_dir_all(fixed.parent().expect("a file has a folder")).expect("the case's folder is writable");
             fs::write(&fixed, &text).expect("the case's folder is writable");
             continue;

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::TOPICS;
 use crate::model::{Concept, Framework, Knowledge, Match, Mention, Question, QuestionKind, Rule};
 use crate::parse::KnowledgeError;
 use crate::pattern::Pattern;
+use crate::topics::{OWN_TOPIC, TOPICS};
 
 /// All mistakes in how the parts fit together, in the order of files.
 #[must_use]
@@ -14,7 +14,7 @@ pub fn check(knowledge: &Knowledge) -> Vec<KnowledgeError> {
     let concepts: BTreeSet<&str> = knowledge.concepts.iter().map(|c| c.id.as_str()).collect();
     let mut found = Found::default();
     for question in &knowledge.questions {
-        check_question(question, &mut found);
+        check_question(question, &numbers, &mut found);
     }
     for concept in &knowledge.concepts {
         check_concept(concept, knowledge, &concepts, &mut found);
@@ -38,7 +38,7 @@ impl Found {
     }
 
     fn topic(&mut self, file: &str, topic: &str) {
-        if !TOPICS.contains(&topic) {
+        if !TOPICS.contains(&topic) && topic != OWN_TOPIC {
             let known = TOPICS.join(", ");
             self.0.push(KnowledgeError::UnknownValue {
                 file: file.to_owned(),
@@ -76,18 +76,78 @@ fn question_file(question: &Question) -> String {
     format!("questions/{:03}-{}.md", question.number, question.slug)
 }
 
-fn check_question(question: &Question, found: &mut Found) {
+fn check_question(question: &Question, numbers: &BTreeSet<u16>, found: &mut Found) {
     let file = question_file(question);
     found.topic(&file, &question.topic);
-    if question.kind == QuestionKind::Technical && question.concepts.is_empty() {
-        let way_out = "list this technical question in at least one concept";
-        found.0.push(KnowledgeError::Missing { file: file.clone(), key: "concepts", way_out });
+    for number in question.duplicates.iter().filter(|number| !numbers.contains(number)) {
+        found.dead(&file, "the duplicate", number);
     }
-    for number in &question.duplicates {
-        if !(1..=200).contains(number) {
-            found.dead(&file, "the duplicate", number);
+}
+
+/// What is asked of the built-in knowledge beyond that its parts fit: every technical question is taught by a concept.
+#[must_use]
+pub fn untaught(knowledge: &Knowledge) -> Vec<KnowledgeError> {
+    let technical = knowledge.questions.iter().filter(|question| question.kind == QuestionKind::Technical);
+    let untaught = technical.filter(|question| question.concepts.is_empty());
+    let way_out = "list this technical question in at least one concept";
+    untaught
+        .map(|question| KnowledgeError::Missing { file: question_file(question), key: "concepts", way_out })
+        .collect()
+}
+
+/// Refuses Markdown that could load or run something where a page is shown: pictures, HTML, and links to anything but
+/// web pages. Code blocks and code spans are shown as they are and may hold all of it.
+///
+/// # Errors
+/// The first such place.
+pub fn plain_markdown(file: &str, text: &str) -> Result<(), KnowledgeError> {
+    // The front matter ends at the second `+++`; of its keys only these are shown to people.
+    const SHOWN: [&str; 4] = ["title", "gist", "message", "subject"];
+    let (mut fenced, mut marks) = (false, 0);
+    for (at, line) in text.lines().enumerate() {
+        marks += usize::from(marks < 2 && line == "+++");
+        if marks == 1 && !SHOWN.iter().any(|key| line.trim_start().starts_with(key)) {
+            continue;
+        }
+        if line.trim_start().starts_with("```") {
+            fenced = !fenced;
+        } else if !fenced && let Some(what) = unsafe_part(&without_code(line)) {
+            return Err(KnowledgeError::Unsafe { file: file.to_owned(), line: at + 1, what });
         }
     }
+    Ok(())
+}
+
+/// A line without what stands between backticks.
+fn without_code(line: &str) -> String {
+    let parts: Vec<&str> = line.split('`').collect();
+    // An odd number of backticks leaves the last one open: what follows is no code.
+    let closed = parts.len() - usize::from(parts.len().is_multiple_of(2));
+    let outside = parts.iter().enumerate().filter(|(at, _)| at % 2 == 0 || *at >= closed);
+    outside.map(|(_, part)| *part).collect::<Vec<_>>().join(" ")
+}
+
+fn unsafe_part(line: &str) -> Option<&'static str> {
+    let lower = line.to_lowercase();
+    let follows = |mark: &str, test: fn(char) -> bool| {
+        lower
+            .match_indices(mark)
+            .any(|(at, _)| !lower[..at].ends_with('\\') && lower[at + mark.len()..].chars().next().is_some_and(test))
+    };
+    if follows("![", |_| true) {
+        return Some("pictures are not shown: describe it in words");
+    }
+    if follows("<", |next| next.is_ascii_alphabetic() || matches!(next, '/' | '!' | '?')) {
+        return Some("HTML is not shown: write Markdown, put code between backticks, or write `\\<`");
+    }
+    let web = |target: &str| {
+        target.trim_start_matches(['<', ' ']).starts_with("https://")
+            || target.trim_start_matches(['<', ' ']).starts_with("http://")
+    };
+    let inline = lower.match_indices("](").any(|(at, mark)| !web(&lower[at + mark.len()..]));
+    let reference =
+        lower.trim_start().starts_with('[') && lower.split_once("]:").is_some_and(|(_, target)| !web(target));
+    (inline || reference).then_some("links lead to https:// pages only: change or remove it")
 }
 
 fn check_concept(concept: &Concept, knowledge: &Knowledge, concepts: &BTreeSet<&str>, found: &mut Found) {

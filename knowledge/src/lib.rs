@@ -1,8 +1,10 @@
 //! The knowledge of backhint, checked and packed at build time: questions, concepts, rules and framework profiles.
 
 pub mod check;
+pub mod import;
 mod lookup;
 pub mod model;
+pub mod pack;
 pub mod parse;
 pub mod pattern;
 pub mod search;
@@ -15,7 +17,7 @@ pub use model::{
     ModelFrom, Orm, OrmEager, OrmQuery, Question, QuestionKind, Returns, Rule, Severity, Touch,
 };
 pub use parse::KnowledgeError;
-pub use topics::TOPICS;
+pub use topics::{OWN_TOPIC, TOPICS, topic_title};
 
 static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.postcard"));
 

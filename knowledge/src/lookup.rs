@@ -1,8 +1,16 @@
 //! Finds questions, concepts and rules by number or id.
 
 use crate::model::{Concept, Knowledge, Question, Rule};
+use crate::topics::{OWN_TOPIC, TOPICS};
 
 impl Knowledge {
+    /// The topics there is something under: the known ones, and a team's own where it has questions or concepts.
+    pub fn topics(&self) -> impl Iterator<Item = &'static str> {
+        let has_own =
+            self.questions.iter().any(|q| q.topic == OWN_TOPIC) || self.concepts.iter().any(|c| c.topic == OWN_TOPIC);
+        TOPICS.into_iter().chain(has_own.then_some(OWN_TOPIC))
+    }
+
     /// The question with a number.
     #[must_use]
     pub fn question(&self, number: u16) -> Option<&Question> {

@@ -340,6 +340,10 @@ pub struct Effect {
     /// The name of that argument, or the annotation's member, where it is passed by name.
     #[serde(default)]
     pub argument_name: String,
+    /// `sql`: names of keyword arguments, or keys of an object that is the argument, at which SQL stands: a text, or a list
+    /// or dictionary of texts.
+    #[serde(default)]
+    pub argument_keys: Vec<String>,
     /// `sql`: the position of the argument with the values.
     #[serde(default)]
     pub values: Option<u8>,
@@ -353,6 +357,9 @@ pub struct Effect {
     /// is one of those.
     #[serde(default)]
     pub fragment: bool,
+    /// `sql` of an annotation: `${name}` in its text is replaced by the parameter of that name, as it stands.
+    #[serde(default)]
+    pub substitutes: bool,
     /// `cache-set`: position of the expiry.
     #[serde(default)]
     pub expiry: Option<u8>,

@@ -5,6 +5,7 @@ use serde::de::DeserializeOwned;
 
 use crate::model::{Concept, Family, Framework, Match, Mention, Question, QuestionKind, Rule, Severity};
 use crate::pattern::PatternError;
+use crate::topics::OWN_TOPIC;
 
 /// A mistake in a knowledge file. Every message names the file, the line where one is known, and the way out.
 #[derive(Debug, thiserror::Error)]
@@ -113,6 +114,16 @@ pub enum KnowledgeError {
         /// The number or id.
         id: String,
     },
+    /// Markdown that could load or run something.
+    #[error("{file}:{line}: {what}")]
+    Unsafe {
+        /// The file.
+        file: String,
+        /// 1-based.
+        line: usize,
+        /// What it is, and the way out.
+        what: &'static str,
+    },
     /// A key that must not be empty is.
     #[error("{file}: `{key}` is missing or empty: {way_out}")]
     Missing {
@@ -123,6 +134,47 @@ pub enum KnowledgeError {
         /// What to write.
         way_out: &'static str,
     },
+}
+
+impl KnowledgeError {
+    /// The path of the file, as it was given to the reader.
+    #[must_use]
+    pub fn file(&self) -> &str {
+        match self {
+            Self::NoFrontMatter { file }
+            | Self::Toml { file, .. }
+            | Self::NameMismatch { file, .. }
+            | Self::Sections { file, .. }
+            | Self::EmptySection { file, .. }
+            | Self::TooLong { file, .. }
+            | Self::UnknownValue { file, .. }
+            | Self::DeadLink { file, .. }
+            | Self::Pattern { file, .. }
+            | Self::Duplicate { file, .. }
+            | Self::Unsafe { file, .. }
+            | Self::Missing { file, .. } => file,
+        }
+    }
+
+    /// The 1-based line; 1 where the mistake is about the file as a whole.
+    #[must_use]
+    pub fn line(&self) -> usize {
+        match self {
+            Self::Toml { line, .. }
+            | Self::Sections { line, .. }
+            | Self::EmptySection { line, .. }
+            | Self::Unsafe { line, .. } => *line,
+            _ => 1,
+        }
+    }
+
+    /// What is wrong and the way out, without the place.
+    #[must_use]
+    pub fn reason(&self) -> String {
+        let text = self.to_string();
+        let text = text.strip_prefix(self.file()).unwrap_or(&text);
+        text.trim_start_matches(|c: char| c == ':' || c == ' ' || c.is_ascii_digit()).to_owned()
+    }
 }
 
 /// The front matter and the Markdown behind it, with the 1-based line on which each begins.
@@ -237,31 +289,61 @@ fn same_name(file: &str, expected: &str, found: &str) -> Result<(), KnowledgeErr
 struct QuestionFront {
     number: u16,
     title: String,
+    #[serde(default = "own_topic")]
     topic: String,
+    #[serde(default = "technical")]
     kind: QuestionKind,
     #[serde(default)]
     duplicates: Vec<u16>,
 }
+
+fn own_topic() -> String {
+    OWN_TOPIC.to_owned()
+}
+
+fn technical() -> QuestionKind {
+    QuestionKind::Technical
+}
+
+/// The sections of a question, and whether each must be there.
+const QUESTION_SECTIONS: [(&str, bool); 5] = [
+    ("Question", true),
+    ("Reference answer", true),
+    ("Beyond the reference", true),
+    ("In code", false),
+    ("Follow-ups", true),
+];
 
 /// Reads a question file; `file` is its path, used in messages and for the number and slug.
 ///
 /// # Errors
 /// The first mistake in the file.
 pub fn question(file: &str, text: &str) -> Result<Question, KnowledgeError> {
+    question_with(file, text, &QUESTION_SECTIONS, 90)
+}
+
+/// Reads a question of a team's pack: it has an answer, and what else its writers have to say.
+///
+/// # Errors
+/// The first mistake in the file.
+pub fn own_question(file: &str, text: &str) -> Result<Question, KnowledgeError> {
+    let sections = QUESTION_SECTIONS.map(|(heading, _)| (heading, ["Question", "Reference answer"].contains(&heading)));
+    question_with(file, text, &sections, 300)
+}
+
+fn question_with(
+    file: &str,
+    text: &str,
+    wanted: &[(&str, bool)],
+    longest_title: usize,
+) -> Result<Question, KnowledgeError> {
     let parts = split(file, text)?;
     let front: QuestionFront = front_matter(file, parts.front, 2)?;
     let (number, slug) = stem(file).split_once('-').unwrap_or((stem(file), ""));
     same_name(file, number, &format!("{:03}", front.number))?;
-    limit(file, "the title", "characters", front.title.chars().count(), 90)?;
+    limit(file, "the title", "characters", front.title.chars().count(), longest_title)?;
     let (_, found) = sections(parts.body, parts.body_line);
-    let wanted = [
-        ("Question", true),
-        ("Reference answer", true),
-        ("Beyond the reference", true),
-        ("In code", false),
-        ("Follow-ups", true),
-    ];
-    check_sections(file, parts.body_line, &found, &wanted)?;
+    check_sections(file, parts.body_line, &found, wanted)?;
     Ok(Question {
         number: front.number,
         slug: slug.to_owned(),

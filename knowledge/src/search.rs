@@ -1,102 +1,181 @@
-//! Ranked search over questions and concepts: the words of a query against titles, concepts and answers.
+//! Ranked search over questions, concepts and rules that forgives a slip of the finger: the words of a query against
+//! titles, names and texts.
 
 use std::collections::BTreeMap;
 
 use crate::model::Knowledge;
 
-/// What a search found.
-#[derive(Clone, Copy, Debug, PartialEq)]
+/// What kind of thing a search found, and which one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// The question with this number.
+    Question(u16),
+    /// The concept with this id.
+    Concept(String),
+    /// The rule with this id.
+    Rule(String),
+}
+
+/// One result of a search.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Hit {
-    /// The number of the question.
-    pub number: u16,
+    /// What was found.
+    pub found: Found,
     /// Higher is better; comparable within one search only.
     pub score: f32,
 }
 
-/// How much a word in the title, the concepts and the text counts.
-const WEIGHTS: [f32; 3] = [6.0, 3.0, 1.0];
+/// How much a word counts in the title, in the names of what the thing belongs to, and in its text.
+const WEIGHTS: [f32; 3] = [6.0, 2.5, 1.0];
+/// What a word that only begins like the wanted one is worth.
+const BEGINS: f32 = 0.7;
+/// What a word that is one or two slips away is worth.
+const SLIPS: [f32; 2] = [0.6, 0.35];
+/// Words that say nothing about what is wanted.
+const FILLERS: [&str; 24] = [
+    "a", "an", "and", "are", "can", "do", "does", "for", "how", "i", "in", "is", "it", "of", "on", "or", "the", "to",
+    "what", "when", "why", "with", "you", "your",
+];
 
-/// The best `limit` questions for the words of a query, best first; questions of equal rank by number.
-#[must_use]
-pub fn search(knowledge: &Knowledge, query: &str, limit: usize) -> Vec<Hit> {
-    let wanted = words(query);
-    if wanted.is_empty() {
-        return Vec::new();
+/// The words of a knowledge base, made ready for searches. Takes a few milliseconds to build; a search takes less.
+pub struct Index {
+    things: Vec<Found>,
+    /// The number of words in the title of each thing.
+    title_lengths: Vec<u16>,
+    /// Where each stem stands: indices into `things`, with the counts per field.
+    stems: BTreeMap<String, Vec<(usize, [u16; 3])>>,
+    /// Every word as it is written, with its stem: what slips are compared to.
+    words: BTreeMap<String, String>,
+}
+
+impl Index {
+    /// Reads all questions, concepts and rules.
+    #[must_use]
+    pub fn new(knowledge: &Knowledge) -> Self {
+        let mut index =
+            Self { things: Vec::new(), title_lengths: Vec::new(), stems: BTreeMap::new(), words: BTreeMap::new() };
+        for concept in &knowledge.concepts {
+            let texts = [concept.hover.as_str(), &concept.watch_out].join(" ");
+            let names = format!("{} {}", concept.id, concept.gist);
+            index.add(Found::Concept(concept.id.clone()), [&concept.title, &names, &texts]);
+        }
+        for rule in &knowledge.rules {
+            let texts = [rule.message.as_str(), &rule.why, &rule.instead].join(" ");
+            let names = format!("{} {}", rule.id, rule.concept);
+            index.add(Found::Rule(rule.id.clone()), [&rule.title, &names, &texts]);
+        }
+        for question in &knowledge.questions {
+            let concepts = question.concepts.iter().filter_map(|id| knowledge.concept(id));
+            let names: String = concepts.map(|c| format!("{} {} ", c.id, c.title)).collect();
+            index.add(Found::Question(question.number), [&question.title, &names, &question.body]);
+        }
+        index
     }
-    let documents: Vec<Fields> = knowledge.questions.iter().map(|q| Fields::of(knowledge, q)).collect();
-    let rarity: Vec<f32> = wanted.iter().map(|word| rarity(word, &documents)).collect();
-    let mut hits: Vec<Hit> = documents
-        .iter()
-        .map(|fields| Hit {
-            number: fields.number,
-            score: wanted.iter().zip(&rarity).map(|(word, rarity)| rarity * fields.weight(word)).sum(),
-        })
-        .filter(|hit| hit.score > 0.0)
-        .collect();
-    hits.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.number.cmp(&b.number)));
-    hits.truncate(limit);
-    hits
-}
 
-/// The words of one question, counted per field.
-struct Fields {
-    number: u16,
-    counts: [BTreeMap<String, u16>; 3],
-}
-
-impl Fields {
-    fn of(knowledge: &Knowledge, question: &crate::Question) -> Self {
-        let concepts = question.concepts.iter().filter_map(|id| knowledge.concept(id));
-        let concepts: String = concepts.map(|c| format!("{} {} {} ", c.id, c.title, c.gist)).collect();
-        let texts = [question.title.as_str(), &concepts, &question.body];
-        Self { number: question.number, counts: texts.map(count) }
-    }
-
-    /// How strongly a word stands in the question. A count beyond the first adds less and less.
-    fn weight(&self, word: &str) -> f32 {
-        let strength = |counts: &BTreeMap<String, u16>| {
-            let exact = f32::from(counts.get(word).copied().unwrap_or(0));
-            let begun =
-                counts.range(word.to_owned()..).take_while(|(w, _)| w.starts_with(word)).map(|(_, n)| f32::from(*n));
-            let prefix = if word.chars().count() >= 4 { begun.sum() } else { exact };
-            let n = exact.max(prefix * 0.7);
-            n / (n + 1.2)
-        };
-        self.counts.iter().zip(WEIGHTS).map(|(counts, weight)| weight * strength(counts)).sum()
-    }
-}
-
-fn count(text: &str) -> BTreeMap<String, u16> {
-    let mut counts = BTreeMap::new();
-    for word in words(text) {
-        let n: &mut u16 = counts.entry(word).or_default();
-        *n = n.saturating_add(1);
-    }
-    counts
-}
-
-fn rarity(word: &str, documents: &[Fields]) -> f32 {
-    let having = documents.iter().filter(|fields| fields.weight(word) > 0.0).count();
-    #[expect(clippy::cast_precision_loss, reason = "there are hundreds of questions, not millions")]
-    let share = documents.len() as f32 / (having as f32 + 0.5);
-    (1.0 + share).ln()
-}
-
-/// Lower-case words of letters, digits and `+`, cut to a common stem: `N+1 queries` gives `n+1`, `quer`.
-fn words(text: &str) -> Vec<String> {
-    text.to_lowercase()
-        .split(|c: char| !(c.is_alphanumeric() || c == '+'))
-        .filter(|word| word.chars().any(char::is_alphanumeric))
-        .map(stem)
-        .collect()
-}
-
-fn stem(word: &str) -> String {
-    for ending in ["ization", "isation", "ations", "ation", "ies", "ing", "ency", "ent", "es", "ed", "y", "s"] {
-        match word.strip_suffix(ending) {
-            Some(stem) if stem.chars().count() >= 4 => return stem.to_owned(),
-            _ => {}
+    fn add(&mut self, found: Found, texts: [&str; 3]) {
+        let at = self.things.len();
+        self.things.push(found);
+        self.title_lengths.push(u16::try_from(words(texts[0]).count()).unwrap_or(u16::MAX));
+        for (field, text) in texts.into_iter().enumerate() {
+            for word in words(text) {
+                let stem = stem(&word).to_owned();
+                let places = self.stems.entry(stem.clone()).or_default();
+                self.words.entry(word).or_insert(stem);
+                if places.last().is_none_or(|(last, _)| *last != at) {
+                    places.push((at, [0; 3]));
+                }
+                let count = &mut places.last_mut().expect("just pushed").1[field];
+                *count = count.saturating_add(1);
+            }
         }
     }
-    word.to_owned()
+
+    /// The best `limit` things for the words of a query, best first; of equal rank, concepts before rules before
+    /// questions.
+    #[must_use]
+    pub fn search(&self, query: &str, limit: usize) -> Vec<Hit> {
+        let all: Vec<String> = words(query).collect();
+        let telling: Vec<&String> = all.iter().filter(|word| !FILLERS.contains(&word.as_str())).collect();
+        let wanted = if telling.is_empty() { all.iter().collect() } else { telling };
+        let mut scores = vec![(0.0_f32, 0_u16); self.things.len()];
+        for word in &wanted {
+            for (at, score) in self.scores(word) {
+                scores[at] = (scores[at].0 + score, scores[at].1 + 1);
+            }
+        }
+        let number = u16::try_from(wanted.len()).unwrap_or(u16::MAX);
+        let mut hits: Vec<(usize, f32)> = scores
+            .into_iter()
+            .enumerate()
+            .filter(|(_, (score, _))| *score > 0.0)
+            // What has all the words stands above what has one of them often.
+            .map(|(at, (score, having))| (at, score * (f32::from(having) / f32::from(number)).powi(2)))
+            .collect();
+        hits.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        hits.truncate(limit);
+        hits.into_iter().map(|(at, score)| Hit { found: self.things[at].clone(), score }).collect()
+    }
+
+    /// How strongly each thing answers to one word, by its best form there.
+    fn scores(&self, word: &str) -> BTreeMap<usize, f32> {
+        let mut best: BTreeMap<usize, f32> = BTreeMap::new();
+        for (stem, worth) in self.forms(word) {
+            let places = &self.stems[stem];
+            let rarity = rarity(self.things.len(), places.len());
+            for (at, counts) in places {
+                let strength = |n: u16| f32::from(n) / (f32::from(n) + 1.2);
+                let fields: f32 = counts.iter().zip(WEIGHTS).map(|(n, weight)| weight * strength(*n)).sum();
+                // A short title is about its words, a long one only names them.
+                let about = f32::from(counts[0].min(1)) * 4.0 / f32::from(self.title_lengths[*at].max(1));
+                let fields = fields + about;
+                let score = best.entry(*at).or_default();
+                *score = score.max(worth * rarity * fields);
+            }
+        }
+        best
+    }
+
+    /// The stems that a word may mean, with what each is worth: its own, those it begins, and where it has none of
+    /// these, those of words a slip or two away.
+    fn forms(&self, word: &str) -> Vec<(&str, f32)> {
+        let own = stem(word);
+        let length = own.chars().count();
+        let begun = self.stems.range(own.to_owned()..).map(|(stem, _)| stem.as_str());
+        let begun = begun.take_while(|stem| stem.starts_with(own)).filter(|stem| length >= 3 || *stem == own);
+        let forms: Vec<_> = begun.map(|stem| (stem, if stem == own { 1.0 } else { BEGINS })).collect();
+        if forms.is_empty() { self.near(word) } else { forms }
+    }
+
+    fn near(&self, word: &str) -> Vec<(&str, f32)> {
+        let length = word.chars().count();
+        let slips = match length {
+            0..=3 => return Vec::new(),
+            4..=7 => 1,
+            _ => 2,
+        };
+        let near = self.words.iter().filter(|(known, _)| known.chars().count().abs_diff(length) <= slips);
+        near.filter_map(|(known, stem)| {
+            let distance = strsim::osa_distance(known, word);
+            (1..=slips).contains(&distance).then(|| (stem.as_str(), SLIPS[distance - 1]))
+        })
+        .collect()
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "there are hundreds of things, not millions")]
+fn rarity(all: usize, having: usize) -> f32 {
+    (1.0 + all as f32 / (having as f32 + 0.5)).ln()
+}
+
+/// The words of a text in lower case: letters, digits and `+`.
+fn words(text: &str) -> impl Iterator<Item = String> {
+    let parts = text.split(|c: char| !(c.is_alphanumeric() || c == '+'));
+    parts.filter(|word| word.chars().any(char::is_alphanumeric)).map(str::to_lowercase)
+}
+
+/// What a word has in common with its relatives: `queries` and `query` give `quer`.
+fn stem(word: &str) -> &str {
+    let endings = ["ization", "isation", "ations", "ation", "ions", "ion", "ies", "ing", "ency", "ent", "es", "ed"];
+    let stems = endings.into_iter().chain(["y", "s"]).filter_map(|ending| word.strip_suffix(ending));
+    stems.into_iter().find(|stem| stem.chars().count() >= 4).unwrap_or(word)
 }

@@ -50,6 +50,8 @@ pub(crate) enum Command {
         #[arg(long = "clientProcessId", hide = true)]
         client_process_id: Option<u32>,
     },
+    /// Turn a document of numbered questions into a knowledge pack
+    Import(ImportOptions),
     /// Print the page of a rule or concept
     Explain {
         /// The id of a rule or concept, such as `orm-n-plus-one`
@@ -61,7 +63,7 @@ pub(crate) enum Command {
         /// The number of the question
         number: u16,
     },
-    /// Search the interview questions
+    /// Search the questions, concepts and rules
     Search {
         /// What to search for
         #[arg(required = true)]
@@ -79,6 +81,26 @@ pub(crate) enum Command {
     Topics,
     /// List the rules
     Rules,
+}
+
+/// The options of `import`.
+#[derive(Args)]
+pub(crate) struct ImportOptions {
+    /// The document: for each question a line with its number, the question, a line `Reference answer`, and the answer
+    #[arg(value_name = "FILE")]
+    pub(crate) document: PathBuf,
+
+    /// The folder of the pack
+    #[arg(long, value_name = "DIR", default_value = ".backhint")]
+    pub(crate) into: PathBuf,
+
+    /// What is added to the numbers, so that they leave the built-in questions alone
+    #[arg(long, value_name = "N", default_value_t = 1000)]
+    pub(crate) offset: u16,
+
+    /// Replace files that are there already
+    #[arg(long)]
+    pub(crate) force: bool,
 }
 
 /// The options of `check`.

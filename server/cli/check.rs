@@ -5,21 +5,21 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::{Result, bail};
-use backhint_core::knowledge::{Knowledge, knowledge};
+use backhint_core::knowledge::Knowledge;
 use backhint_core::{Analyzer, Evidence, Finding, Severity};
 use backhint_workspace::{Index, Layer, Outcome, Projects, RulePattern, SourceFile, check, nearest, source_files};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::arguments::{CheckOptions, Format};
 use super::report::Report;
-use super::{COULD_NOT_RUN, FOUND, fix, json, sarif, terminal, text};
+use super::{COULD_NOT_RUN, FOUND, fix, json, own, sarif, terminal, text};
 
 /// How often fixes are applied before what is left is only reported: a fix may open the way for another one.
 const FIX_PASSES: usize = 8;
 
 /// Runs the check.
 pub(crate) fn run(options: &CheckOptions) -> Result<ExitCode> {
-    let knowledge = knowledge();
+    let knowledge = own::of_paths(&options.paths)?;
     let rules = wanted_rules(&options.rule, &knowledge)?;
     let projects = Arc::new(projects(options, &knowledge));
     let files = source_files(&options.paths, &projects)?;

@@ -3,7 +3,9 @@
 pub(crate) mod arguments;
 pub(crate) mod check;
 mod fix;
+pub(crate) mod import;
 mod json;
+mod own;
 pub(crate) mod pages;
 mod report;
 #[cfg(test)]

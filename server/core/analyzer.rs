@@ -166,6 +166,8 @@ fn detector_anchors(detector: &str, profiles: &Profiles) -> Vec<String> {
             anchors.extend(profiles.anchors(&[EffectKind::DbRead, EffectKind::Sql]));
             anchors
         }
+        // Awake by the kind of file.
+        "migration" => Vec::new(),
         "cache-race" => profiles.anchors(&[EffectKind::CacheDelete, EffectKind::CacheSet]),
         _ => {
             let mut anchors = profiles.anchors(&[EffectKind::Sql]);
@@ -216,6 +218,7 @@ impl Analyzer {
         let mut awake = tables.awake(text);
         for (detector, awake) in DETECTORS.iter().zip(&mut awake) {
             *awake |= document.language() == Language::Sql && detector.name == "sql";
+            *awake |= request.class == PathClass::Migration && detector.name == "migration";
         }
         if !awake.contains(&true) {
             return analysis;
@@ -244,9 +247,15 @@ impl Analyzer {
     }
 
     /// What other files may know about a document; nothing where it declares nothing for them. Never fails, as
-    /// [`Analyzer::analyze`].
+    /// [`Analyzer::analyze`]. `analysis` must be of this document's text, or empty: then the text is parsed for it.
     #[must_use]
-    pub fn digest(&self, parsers: &mut Parsers, document: &Document, stop: &dyn Fn() -> bool) -> Digest {
+    pub fn digest(
+        &self,
+        parsers: &mut Parsers,
+        document: &Document,
+        analysis: &Analysis,
+        stop: &dyn Fn() -> bool,
+    ) -> Digest {
         let nothing = Digest::default();
         let family = document.language().family();
         let Some(tables) = self.families.get(&family) else { return nothing };
@@ -254,8 +263,7 @@ impl Analyzer {
         if !may_declare || unreadable(document).is_some() {
             return nothing;
         }
-        let Some(tree) = parse(parsers, document, stop) else { return nothing };
-        let facts = Facts::read(document, Some(&tree), stop);
+        let facts = facts_of(parsers, document, analysis, stop);
         let names = Names::new(document.text(), &facts, family, &tables.profiles);
         let read = || Orms::of(&names, &tables.profiles, &Alone).digest(document.lines());
         catch_unwind(AssertUnwindSafe(read)).unwrap_or(nothing)
@@ -336,15 +344,20 @@ impl Analyzer {
         if unreadable(document).is_some() {
             return None;
         }
-        let facts = match &analysis.facts {
-            Some(facts) => Arc::clone(facts),
-            None => {
-                let tree = parse(parsers, document, stop);
-                Arc::new(Facts::read(document, tree.as_ref(), stop))
-            }
-        };
+        let facts = facts_of(parsers, document, analysis, stop);
         let names = Names::new(document.text(), &facts, document.language().family(), &tables.profiles);
         catch_unwind(AssertUnwindSafe(|| tables.mentions.all(&names))).ok()
+    }
+}
+
+/// The facts of an analysis, or those of the document, read now, where no detector had anything to read them for.
+fn facts_of(parsers: &mut Parsers, document: &Document, analysis: &Analysis, stop: &dyn Fn() -> bool) -> Arc<Facts> {
+    match &analysis.facts {
+        Some(facts) => Arc::clone(facts),
+        None => {
+            let tree = parse(parsers, document, stop);
+            Arc::new(Facts::read(document, tree.as_ref(), stop))
+        }
     }
 }
 

@@ -25,6 +25,7 @@ pub struct Effects<'a> {
     calls: Vec<CallEffect<'a>>,
     /// Effects of decorators on what they decorate.
     functions: Vec<(FunctionId, CallEffect<'a>)>,
+    profiles: &'a Profiles,
 }
 
 impl<'a> Effects<'a> {
@@ -37,7 +38,45 @@ impl<'a> Effects<'a> {
         for call in names.sends().iter() {
             scan.call(*call, &mut calls);
         }
-        Self { calls, functions: scan.decorators() }
+        Self { calls, functions: scan.decorators(), profiles }
+    }
+
+    /// Whether a name, a member or a decorator stands for what a client sent.
+    #[must_use]
+    pub fn is_client_name(&self, names: &Names<'_>, id: ExprId) -> bool {
+        let name = match names.facts.expr(id).kind {
+            ExprKind::Call { callee, .. } => callee,
+            _ => id,
+        };
+        let (path, written) = (names.path(name), names.written(name));
+        let callee = Callee { path: path.as_ref(), written: &written };
+        let is_request = |at: &usize| self.profiles.effects[*at].kind == EffectKind::Request;
+        self.profiles.names.fits(callee).iter().any(|(_, at)| is_request(at))
+            || self.profiles.annotations.fits(callee).iter().any(|(_, at)| is_request(at))
+    }
+
+    /// Whether an expression is read off what a client sent, directly or through one variable: `req.query.column`.
+    #[must_use]
+    pub fn is_of_client(&self, names: &Names<'_>, id: ExprId) -> bool {
+        let (mut at, mut aliased) = (id, false);
+        loop {
+            if self.is_client_name(names, at) {
+                return true;
+            }
+            at = match names.facts.expr(at).kind {
+                ExprKind::Member { object, .. } | ExprKind::Index { object, .. } => object,
+                ExprKind::Call { callee, .. } => callee,
+                ExprKind::Await(value) | ExprKind::Cast { value, .. } => value,
+                ExprKind::Name if !aliased => match names.value_of(at) {
+                    Some(value) => {
+                        aliased = true;
+                        value
+                    }
+                    None => return false,
+                },
+                _ => return false,
+            };
+        }
     }
 
     /// The effects of an expression.
@@ -57,6 +96,11 @@ impl<'a> Effects<'a> {
     /// All effects of one kind, in the order of the expressions.
     pub fn all(&self, kind: EffectKind) -> impl Iterator<Item = &CallEffect<'a>> {
         self.calls.iter().filter(move |found| found.effect.kind == kind)
+    }
+
+    /// The functions with an effect of one kind by a decorator or annotation.
+    pub fn decorated(&self, kind: EffectKind) -> impl Iterator<Item = (FunctionId, &CallEffect<'a>)> {
+        self.functions.iter().filter(move |(_, found)| found.effect.kind == kind).map(|(id, found)| (*id, found))
     }
 
     /// The effects that decorators or annotations give a function.
@@ -200,4 +244,36 @@ pub fn subject<'n>(names: &Names<'n>, found: &CallEffect<'_>) -> Option<&'n crat
         let set = || args.iter().find(|arg| arg.name.is_some_and(|name| names.of(name) == "CommandText"));
         placed.get(wanted).copied().filter(|_| !spread_before).or_else(set)
     })
+}
+
+/// The expressions that an effect of kind `sql` takes SQL from: its argument, or what stands at its `argument-keys`.
+#[must_use]
+pub fn sql_texts(names: &Names<'_>, found: &CallEffect<'_>) -> SmallVec<[ExprId; 2]> {
+    let keys = &found.effect.argument_keys;
+    let is_key =
+        |arg: &&crate::facts::Arg| arg.name.is_some_and(|name| keys.iter().any(|key| key == key_text(names, name)));
+    let entries = |id: ExprId| match names.facts.expr(names.value_of(id).unwrap_or(id)).kind {
+        ExprKind::Collection(range) => Some(names.facts.args(range)),
+        _ => None,
+    };
+    let mut texts = SmallVec::new();
+    if !keys.is_empty() {
+        let named = arguments(names, found.expr).iter().filter(is_key);
+        let subject = subject(names, found).and_then(|arg| entries(arg.value));
+        for arg in named.chain(subject.unwrap_or_default().iter().filter(is_key)) {
+            match entries(arg.value) {
+                Some(list) => texts.extend(list.iter().map(|entry| entry.value)),
+                None => texts.push(arg.value),
+            }
+        }
+    }
+    if texts.is_empty() {
+        texts.extend(subject(names, found).map(|arg| arg.value));
+    }
+    texts
+}
+
+/// The text of a name or key, without the quotes it may be written in.
+fn key_text<'n>(names: &Names<'n>, name: crate::syntax::Span) -> &'n str {
+    names.of(name).trim_matches(['"', '\''])
 }

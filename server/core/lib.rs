@@ -1,8 +1,10 @@
 //! The analysis of backhint: text in, findings out. No files, clock, environment, threads, protocol or stdout in here.
 
 mod allow_list;
+mod alternative;
 pub mod analyzer;
 pub mod detect;
+mod doc_comment;
 pub mod effects;
 pub mod facts;
 pub mod finding;

@@ -6,6 +6,7 @@ use backhint_knowledge::Family;
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
+use crate::alternative;
 use crate::facts::{Assignment, ClassId, ExprId, ExprKind, Facts, FunctionId, LoopId, RegionId, RegionKind, ValuePart};
 use crate::syntax::Span;
 
@@ -383,24 +384,7 @@ impl<'a> Names<'a> {
     /// and those after it that may have run. `+=` never ends the search. In source order.
     #[must_use]
     pub fn reaching(&self, binding: &Binding, at: ExprId) -> SmallVec<[usize; 4]> {
-        let place = self.facts.expr(at);
-        let mut found = SmallVec::new();
-        for index in binding.assignments.iter().rev().copied() {
-            let assignment = &self.facts.assignments[index];
-            let same_function =
-                self.facts.function_around(assignment.region) == self.facts.function_around(place.region);
-            let before = assignment.span.end <= place.span.start || !same_function;
-            if !before || assignment.span.contains(place.span) {
-                continue;
-            }
-            found.push(index);
-            let sure = same_function && self.facts.is_within(place.region, assignment.region);
-            if sure && !assignment.appends && assignment.value.is_some() {
-                break;
-            }
-        }
-        found.reverse();
-        found
+        alternative::reaching(self, &binding.assignments, at)
     }
 
     /// The one value of a name where an expression stands, when exactly one plain assignment reaches it.

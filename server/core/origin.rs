@@ -3,12 +3,11 @@
 use backhint_knowledge::{EffectKind, Family};
 
 use crate::allow_list::tests;
+use crate::doc_comment::says_number;
 use crate::effects::{Effects, arguments};
 use crate::facts::{ExprId, ExprKind, JumpKind, RegionKind};
 use crate::names::{Meaning, Names};
-use crate::profile::Profiles;
 use crate::syntax::Span;
-use crate::table::Callee;
 use crate::template::{Builds, Template, builds, is_constant_name};
 
 /// Where a value comes from. A later one is more dangerous.
@@ -30,8 +29,6 @@ pub struct Origins<'n, 'a> {
     pub names: &'n Names<'a>,
     /// The effects of its calls.
     pub effects: &'n Effects<'a>,
-    /// The profiles, for attributes that carry what a client sent.
-    pub profiles: &'a Profiles,
 }
 
 impl Origins<'_, '_> {
@@ -47,12 +44,16 @@ impl Origins<'_, '_> {
         match facts.expr(id).kind {
             ExprKind::Name => self.of_name(id, steps),
             ExprKind::Member { object, name } => {
-                if self.is_client_name(id) {
+                if self.effects.is_client_name(self.names, id) {
                     return Origin::Client;
                 }
                 let converts = self.names.callee(id).is_some() && is_conversion(self.names.of(name));
-                if converts || is_constant_name(self.names.of(name)) {
+                if converts {
                     return Origin::Constant;
+                }
+                if is_constant_name(self.names.of(name)) {
+                    let of_client = self.effects.is_of_client(self.names, object);
+                    return if of_client { Origin::Client } else { Origin::Constant };
                 }
                 let family = self.names.family();
                 if family == Family::CSharp && is_harmless_type(self.names.code(object)) {
@@ -63,7 +64,10 @@ impl Origins<'_, '_> {
                 }
                 if self.names.is_self(object) { Origin::Unknown } else { self.within(object, steps) }
             }
-            ExprKind::Index { object, .. } => self.within(object, steps),
+            ExprKind::Index { object, .. } => match self.names.declared_type(object) {
+                Some(span) if is_harmless_element(self.names.of(span)) => Origin::Constant,
+                _ => self.within(object, steps),
+            },
             ExprKind::Await(value) => self.within(value, steps),
             ExprKind::Cast { type_name, value } => match is_harmless_type(self.names.of(type_name)) {
                 true => Origin::Constant,
@@ -116,7 +120,7 @@ impl Origins<'_, '_> {
                 });
                 values.max().unwrap_or(Origin::Unknown)
             }
-            Meaning::Global if self.is_client_name(id) => Origin::Client,
+            Meaning::Global if self.effects.is_client_name(self.names, id) => Origin::Client,
             Meaning::Global if is_constant_name(name) => Origin::Constant,
             // In Ruby a method of the same object, not a variable.
             Meaning::Global if self.names.family() == Family::Ruby => self.of_own_method(id, steps),
@@ -153,8 +157,19 @@ impl Origins<'_, '_> {
         if param.type_name.is_some_and(|span| is_harmless_type(self.names.of(span))) {
             return Origin::Constant;
         }
-        if self.names.facts.decorators(param.decorators).iter().any(|decorator| self.is_client_name(*decorator)) {
+        if self
+            .names
+            .facts
+            .decorators(param.decorators)
+            .iter()
+            .any(|decorator| self.effects.is_client_name(self.names, *decorator))
+        {
             return Origin::Client;
+        }
+        // Nothing holds callers to it, but who writes it means it.
+        let before = self.names.text.get(..function.span.start as usize).unwrap_or_default();
+        if says_number(before, self.names.of(param.name)) {
+            return Origin::Unknown;
         }
         let Some(call) = function.passed_to else { return Origin::Parameter };
         match self.names.facts.expr(call).kind {
@@ -192,7 +207,7 @@ impl Origins<'_, '_> {
         if args.iter().any(|arg| is_numeric_filter(self.names.code(arg.value))) {
             return Origin::Constant;
         }
-        if self.effects.of_kind(id, EffectKind::Request).is_some() || self.is_client_name(callee) {
+        if self.effects.of_kind(id, EffectKind::Request).is_some() || self.effects.is_client_name(self.names, callee) {
             return Origin::Client;
         }
         if self.effects.of_kind(id, EffectKind::SqlQuote).is_some() {
@@ -232,19 +247,6 @@ impl Origins<'_, '_> {
             }
             _ => Origin::Unknown,
         }
-    }
-
-    /// Whether a name or chain is one that carries what a client sent: `request.GET`, `req.body`, `sys.argv`.
-    fn is_client_name(&self, id: ExprId) -> bool {
-        let name = match self.names.facts.expr(id).kind {
-            ExprKind::Call { callee, .. } => callee,
-            _ => id,
-        };
-        let (path, written) = (self.names.path(name), self.names.written(name));
-        let callee = Callee { path: path.as_ref(), written: &written };
-        let is_request = |at: &usize| self.profiles.effects[*at].kind == EffectKind::Request;
-        self.profiles.names.fits(callee).iter().any(|(_, at)| is_request(at))
-            || self.profiles.annotations.fits(callee).iter().any(|(_, at)| is_request(at))
     }
 
     /// Whether a check before or around the expression lets only listed or well-formed values through.
@@ -333,6 +335,12 @@ fn passes_on(name: &str) -> bool {
             | "ToUpper"
             | "Replace"
     )
+}
+
+/// Whether an array of this type holds no texts: `long[]`, `number[]`, `[]int`.
+fn is_harmless_element(code: &str) -> bool {
+    let name = code.trim_start_matches(':').trim();
+    name.strip_suffix("[]").or_else(|| name.strip_prefix("[]")).is_some_and(is_harmless_type)
 }
 
 /// Types whose values can't carry SQL.

@@ -1,15 +1,16 @@
 //! Models and queries of object-relational mappers of one file, and of those it names: where rows come from, and what is loaded with them.
 
+mod declaration;
 mod digest;
+mod eager;
 mod outside;
-
 mod related;
 
 use backhint_knowledge::{Evidence, Family, ModelFrom};
 use rustc_hash::FxHashMap;
 
 use crate::effects::{arguments, requires_hold};
-use crate::facts::{Arg, ClassId, ExprId, ExprKind, Facts, Field, JumpKind, TextPart};
+use crate::facts::{ClassId, ExprId, ExprKind, JumpKind, TextPart};
 use crate::names::Names;
 use crate::profile::{OrmProfile, Profiles};
 use crate::syntax::Span;
@@ -123,181 +124,6 @@ impl<'n, 'a> Orms<'n, 'a> {
     #[must_use]
     pub fn speaks(&self, orm: &OrmProfile) -> bool {
         requires_hold(&orm.orm.related_requires, &self.imports)
-    }
-
-    fn read_class(&mut self, id: ClassId) {
-        let class = self.names.facts.class(id);
-        let mut model = Model::default();
-        let mut is_model = false;
-        for profile in &self.profiles.orms {
-            is_model |= self.is_model(profile, id);
-            for field in &class.fields {
-                if let Some(relation) = self.relation(profile, field) {
-                    model.relations.insert(self.names.of(field.name), relation);
-                    is_model = true;
-                }
-            }
-        }
-        if is_model {
-            model.open = class.bases.iter().any(|base| !self.is_known_base(*base));
-            self.models.insert(self.names.of(class.name), model);
-        }
-    }
-
-    fn is_model(&self, profile: &OrmProfile, id: ClassId) -> bool {
-        let class = self.names.facts.class(id);
-        class.decorators.iter().any(|decorator| self.fits(&profile.model, *decorator))
-            || class.bases.iter().any(|base| self.is_base_of(profile, *base))
-    }
-
-    fn is_base_of(&self, profile: &OrmProfile, base: Span) -> bool {
-        let Some(path) = self.names.type_path(base) else { return false };
-        !profile.model.fits(Callee { path: Some(&path), written: &path.segments }).is_empty()
-    }
-
-    /// A base class that can't bring relations of its own: the mapper's, or one of this file.
-    fn is_known_base(&self, base: Span) -> bool {
-        let text = self.names.of(base);
-        self.profiles.orms.iter().any(|profile| self.is_base_of(profile, base))
-            || self.names.facts.classes.iter().any(|class| self.names.of(class.name) == text)
-    }
-
-    fn relation(&self, profile: &'a OrmProfile, field: &Field) -> Option<Relation<'a>> {
-        let declarations = field.value.into_iter().chain(field.decorators.iter().copied());
-        declarations.into_iter().find_map(|declaration| {
-            let one = self.fits(&profile.to_one, declaration);
-            let many = self.fits(&profile.to_many, declaration);
-            if !one && !many && !self.fits(&profile.relation, declaration) {
-                return None;
-            }
-            let many = match (one, many) {
-                (true, _) => Some(false),
-                (_, true) => Some(true),
-                _ => field.type_name.map(|span| {
-                    let code = self.names.of(span);
-                    ["List", "list", "Set", "set", "Sequence", "Collection", "[]"]
-                        .iter()
-                        .any(|word| code.contains(word))
-                }),
-            };
-            let eager = self.has_option(declaration, &profile.orm.eager_options)
-                || (profile.orm.eager_to_one
-                    && many == Some(false)
-                    && !self.has_option(declaration, &profile.orm.lazy_options));
-            let scoped = self.has_scope(declaration);
-            Some(Relation {
-                many,
-                target: self.target(declaration, field),
-                eager,
-                scoped,
-                declared: Declaration::Here(field.name),
-            })
-        })
-    }
-
-    /// `has_many :tags, -> { includes(:kind) }`.
-    fn has_scope(&self, declaration: ExprId) -> bool {
-        let code = self.names.code(declaration);
-        ["includes", "preload", "eager_load", "with("].iter().any(|word| code.contains(word))
-    }
-
-    /// Whether an expression declares a relation of a mapper.
-    fn declares(&self, profile: &OrmProfile, declaration: ExprId) -> bool {
-        [&profile.to_one, &profile.to_many, &profile.relation].iter().any(|table| self.fits(table, declaration))
-    }
-
-    fn has_option(&self, declaration: ExprId, options: &[String]) -> bool {
-        let args = arguments(self.names, declaration);
-        self.has_option_in(args, options)
-    }
-
-    fn has_option_in(&self, args: &[crate::facts::Arg], options: &[String]) -> bool {
-        args.iter().any(|arg| {
-            if let ExprKind::Collection(range) = self.names.facts.expr(arg.value).kind
-                && self.has_option_in(self.names.facts.args(range), options)
-            {
-                return true;
-            }
-            let Some(name) = arg.name.map(|span| self.names.of(span)) else { return false };
-            let value = self.names.code(arg.value).trim_matches(['"', '\'']);
-            options.iter().any(|option| option.split_once('=') == Some((name, value)))
-        })
-    }
-
-    /// The model that a declaration leads to: `ForeignKey('shop.Author')`, `ManyToOne(() => Author)`, `List<Author>`.
-    fn target(&self, declaration: ExprId, field: &Field) -> Option<&'a str> {
-        let facts = self.names.facts;
-        if self.names.family() == Family::Ruby {
-            return self.named_model(declaration, self.names.of(field.name));
-        }
-        let first = arguments(self.names, declaration).first().filter(|arg| arg.name.is_none()).map(|arg| arg.value);
-        let named = first.and_then(|id| match facts.expr(id).kind {
-            ExprKind::Name | ExprKind::Member { .. } => self.names.written(id).last().map(|segment| segment.name),
-            ExprKind::Text(range) => match facts.parts(range) {
-                [TextPart::Literal(span)] => self.names.of(*span).rsplit('.').next(),
-                _ => None,
-            },
-            ExprKind::Lambda(function) => facts.function(function).value.map(|value| self.names.code(value)),
-            _ => None,
-        });
-        named.or_else(|| field.type_name.map(|span| innermost_type(self.names.of(span))))
-    }
-
-    /// The class of this file that a relation of ActiveRecord leads to: that of `class_name`, or of its own name.
-    fn named_model(&self, declaration: ExprId, relation: &str) -> Option<&'a str> {
-        let args = arguments(self.names, declaration);
-        let given = args.iter().find(|arg| arg.name.is_some_and(|name| self.names.of(name) == "class_name"));
-        let given = given.map(|arg| self.names.code(arg.value).trim_matches(['"', '\'']));
-        let wanted = given.map_or(relation, |name| name.rsplit("::").next().unwrap_or(name)).replace('_', "");
-        let is_it = |name: &&str| {
-            let singular = |word: &str| {
-                let ending = ["ies", "es", "s"].into_iter().find_map(|ending| word.strip_suffix(ending)).map(str::len);
-                word[..ending.unwrap_or(word.len())].trim_end_matches('y').to_lowercase()
-            };
-            name.eq_ignore_ascii_case(&wanted) || singular(name) == singular(&wanted)
-        };
-        self.names.facts.classes.iter().map(|class| self.names.of(class.name)).find(is_it)
-    }
-
-    /// `Book.belongsTo(Author, { as: 'author' })`: relations that are declared by calls outside a class.
-    fn read_associations(&mut self) {
-        let facts: &Facts = self.names.facts;
-        for call in &facts.calls {
-            let ExprKind::Call { callee, .. } = facts.expr(*call).kind else { continue };
-            let ExprKind::Member { object, name } = facts.expr(callee).kind else { continue };
-            let many = match self.names.of(name) {
-                "belongsTo" | "hasOne" => false,
-                "hasMany" | "belongsToMany" => true,
-                _ => continue,
-            };
-            let args = arguments(self.names, *call);
-            let Some(target) = args.first().and_then(|arg| self.names.written(arg.value).last().copied()) else {
-                continue;
-            };
-            let alias = args.get(1).and_then(|arg| self.text_of_key(arg.value, "as"));
-            let relation = Relation {
-                many: Some(many),
-                target: Some(target.name),
-                eager: false,
-                scoped: false,
-                declared: Declaration::Here(facts.expr(*call).span),
-            };
-            let model = self.models.entry(self.names.code(object)).or_default();
-            model.relations.insert(alias.unwrap_or(target.name), relation);
-        }
-    }
-
-    fn text_of_key(&self, object: ExprId, key: &str) -> Option<&'a str> {
-        let facts = self.names.facts;
-        let ExprKind::Collection(range) = facts.expr(object).kind else { return None };
-        let entry = facts.args(range).iter().find(|arg| arg.name.is_some_and(|name| self.names.of(name) == key))?;
-        match facts.expr(entry.value).kind {
-            ExprKind::Text(parts) => match facts.parts(parts) {
-                [TextPart::Literal(span)] => Some(self.names.of(*span)),
-                _ => None,
-            },
-            _ => None,
-        }
     }
 
     /// The query that an expression is, or whose rows it holds.
@@ -573,164 +399,6 @@ impl<'n, 'a> Orms<'n, 'a> {
             _ => None,
         }
     }
-
-    fn read_eager_call(&self, query: &mut Query<'a>, call: ExprId) {
-        let facts = self.names.facts;
-        let ExprKind::Call { callee, .. } = facts.expr(call).kind else { return };
-        if self.names.family() == Family::Ruby {
-            return self.read_eager_names(query, call);
-        }
-        if self.names.family() == Family::CSharp {
-            return self.read_includes(query, call, callee);
-        }
-        let first_inside = callee.0 + 1;
-        let mut names = 0;
-        for inner in facts.inside(call).filter(|inner| inner.0 >= first_inside) {
-            match facts.expr(inner).kind {
-                ExprKind::Text(range) => {
-                    if let [TextPart::Literal(span)] = facts.parts(range) {
-                        query.eager.push(dotted(self.names.of(*span)));
-                        names += 1;
-                    }
-                }
-                ExprKind::Member { name, .. } => {
-                    query.eager.push(self.names.of(name).to_owned());
-                    names += 1;
-                }
-                _ => {}
-            }
-        }
-        let opaque = arguments(self.names, call)
-            .iter()
-            .any(|arg| arg.spread || matches!(facts.expr(arg.value).kind, ExprKind::Name | ExprKind::Index { .. }));
-        query.eager_unknown |= names == 0 || opaque;
-        query.eager_calls.push(call);
-    }
-
-    /// `includes(:author, tags: [:kind, { owner: :country }])`.
-    fn read_eager_names(&self, query: &mut Query<'a>, call: ExprId) {
-        let facts = self.names.facts;
-        let mut open: Vec<(String, Arg)> = Vec::new();
-        open.extend(arguments(self.names, call).iter().map(|arg| (String::new(), *arg)));
-        while let Some((mut path, entry)) = open.pop() {
-            let mut join = |name: &str| {
-                path.push_str(if path.is_empty() { "" } else { "." });
-                path.push_str(name);
-            };
-            if let Some(name) = entry.name {
-                join(self.names.of(name));
-            }
-            match facts.expr(entry.value).kind {
-                ExprKind::Text(range) => match facts.parts(range) {
-                    [TextPart::Literal(name)] => {
-                        join(self.names.of(*name));
-                        query.eager.push(path);
-                    }
-                    _ => query.eager_unknown = true,
-                },
-                ExprKind::Collection(range) => open.extend(facts.args(range).iter().map(|arg| (path.clone(), *arg))),
-                _ => query.eager_unknown = true,
-            }
-        }
-        query.eager_calls.push(call);
-    }
-
-    /// `Include(b => b.Author.Country)`, `Include("Author.Country")`; `ThenInclude(a => a.Country)` goes on from there.
-    fn read_includes(&self, query: &mut Query<'a>, call: ExprId, callee: ExprId) {
-        let facts = self.names.facts;
-        let goes_on = self.names.written(callee).last().is_some_and(|segment| segment.name == "ThenInclude");
-        let before = if goes_on { query.eager.last().map(|path| format!("{path}.")) } else { None };
-        let path = arguments(self.names, call).first().and_then(|arg| match facts.expr(arg.value).kind {
-            ExprKind::Text(range) => match facts.parts(range) {
-                [TextPart::Literal(span)] => Some(self.names.of(*span).to_owned()),
-                _ => None,
-            },
-            ExprKind::Lambda(function) => {
-                let written = self.names.written(facts.function(function).value?);
-                // `Include(b => b.Tags.Where(...))` filters what is loaded.
-                let hops: Vec<&str> =
-                    written.iter().skip(1).take_while(|hop| !hop.called).map(|hop| hop.name).collect();
-                Some(hops.join("."))
-            }
-            _ => None,
-        });
-        match path {
-            Some(path) if !path.is_empty() => query.eager.push(before.unwrap_or_default() + &path),
-            _ => query.eager_unknown = true,
-        }
-        query.eager_calls.push(call);
-    }
-
-    /// `findAll({ include: [...] })`: every name behind such a key counts, at any depth.
-    fn read_options(&self, query: &mut Query<'a>, call: ExprId) {
-        let facts = self.names.facts;
-        let keys: Vec<&String> = query.orm.orm.eager.iter().flat_map(|eager| &eager.options).collect();
-        if keys.is_empty() {
-            return;
-        }
-        for arg in arguments(self.names, call) {
-            match facts.expr(arg.value).kind {
-                ExprKind::Collection(range) => {
-                    for entry in facts.args(range) {
-                        let name = entry.name.map(|span| self.names.of(span));
-                        if entry.spread {
-                            query.eager_unknown = true;
-                        } else if name.is_some_and(|name| keys.iter().any(|key| *key == name)) {
-                            self.read_names(query, entry.value);
-                        }
-                    }
-                }
-                ExprKind::Name | ExprKind::Member { .. } | ExprKind::Call { .. } => query.eager_unknown = true,
-                _ => {}
-            }
-        }
-    }
-
-    fn read_names(&self, query: &mut Query<'a>, value: ExprId) {
-        let facts = self.names.facts;
-        for inner in facts.inside(value) {
-            match facts.expr(inner).kind {
-                ExprKind::Name => query.eager.push(self.names.code(inner).to_owned()),
-                ExprKind::Text(range) => {
-                    for part in facts.parts(range) {
-                        if let TextPart::Literal(span) = part {
-                            query.eager.push(dotted(self.names.of(*span)));
-                        }
-                    }
-                }
-                ExprKind::Collection(range) => {
-                    let keys = facts.args(range).iter().filter_map(|entry| entry.name);
-                    query.eager.extend(keys.map(|span| self.names.of(span).to_owned()));
-                }
-                _ => {}
-            }
-        }
-    }
-
-    /// `select b from Book b join fetch b.author`.
-    fn read_fetches(&self, query: &mut Query<'a>, call: ExprId) {
-        let Some(text) = self.literal_in(call).map(str::to_lowercase) else { return };
-        let Some(original) = self.literal_in(call) else { return };
-        for mark in query.orm.orm.eager.iter().map(|eager| eager.text.as_str()).filter(|mark| !mark.is_empty()) {
-            let mut from = 0;
-            while let Some(found) = text[from..].find(mark) {
-                from += found + mark.len();
-                let path = original.get(from..).and_then(|rest| rest.split_whitespace().next()).unwrap_or_default();
-                query.eager.push(path.split_once('.').map_or(path, |(_, relation)| relation).to_owned());
-            }
-        }
-    }
-}
-
-/// `author__country` and `author.country` are the same hops.
-fn dotted(text: &str) -> String {
-    text.replace("__", ".")
-}
-
-/// `List<Book>` gives `Book`; `Mapped["Author"]` gives `Author`.
-fn innermost_type(code: &str) -> &str {
-    let inner = code.rsplit(['<', '[', '(']).next().unwrap_or(code);
-    inner.trim_end_matches([']', '>', ')', '?', ' ']).trim_matches(['"', '\'', ' '])
 }
 
 /// `bookRepository.findAll()` and an instance of `BookRepository` are about `Book`.
@@ -760,4 +428,10 @@ impl Query<'_> {
                 begins && matches!(loaded.as_bytes().get(hops.len()), None | Some(b'.'))
             })
     }
+}
+
+/// `List<Book>` gives `Book`; `Mapped["Author"]` gives `Author`.
+fn innermost_type(code: &str) -> &str {
+    let inner = code.rsplit(['<', '[', '(']).next().unwrap_or(code);
+    inner.trim_end_matches([']', '>', ')', '?', ' ']).trim_matches(['"', '\'', ' '])
 }

@@ -80,6 +80,8 @@ struct Scanner {
     /// For each open bracket, whether values stand in it, and the clause around it.
     brackets: Vec<(bool, String)>,
     first: String,
+    /// What stands behind the first word is a text in quotes: `Update 'x' set to done` is prose.
+    quotes_second: bool,
     seen: Vec<String>,
 }
 
@@ -107,6 +109,7 @@ impl Scanner {
         if let Some(quote) = self.quote {
             if c == quote {
                 self.quote = None;
+                self.quotes_second |= c == '\'' && self.before.is_empty() && self.last == self.first;
                 self.token("''");
             }
             return;
@@ -209,7 +212,7 @@ impl Scanner {
             "(" | "," if in_values => Position::Value,
             "," if self.clause == "LIMIT" => Position::Value,
             "FROM" | "JOIN" | "INTO" | "UPDATE" | "TABLE" | "BY" | "SELECT" | "DISTINCT" | "." | "INDEX" | "VIEW"
-            | "COLUMN" | "DATABASE" | "SCHEMA" => Position::Identifier,
+            | "COLUMN" | "DATABASE" | "SCHEMA" | "CALL" | "EXEC" => Position::Identifier,
             "," if matches!(self.clause.as_str(), "SELECT" | "ORDER" | "GROUP" | "FROM") => Position::Identifier,
             last if self.clause == "ORDER" && (is_word(last) || last == "{}") => Position::Identifier,
             _ => Position::Fragment,
@@ -222,7 +225,8 @@ impl Scanner {
         scan.begins_statement |= VERBS.contains(&self.first.as_str());
         scan.reads |= matches!(self.first.as_str(), "SELECT" | "WITH");
         scan.is_statement |= STATEMENTS.iter().any(|(verb, others)| {
-            self.first == *verb && others.iter().any(|other| self.seen.iter().any(|w| w == other))
+            let is_prose = self.quotes_second && self.first != "SELECT";
+            self.first == *verb && !is_prose && others.iter().any(|other| self.seen.iter().any(|w| w == other))
         });
         *self = Self::default();
     }

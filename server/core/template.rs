@@ -12,7 +12,7 @@ use backhint_knowledge::{EffectKind, Family};
 
 use crate::allow_list::{rejects, tests};
 use crate::effects::{Effects, arguments};
-use crate::facts::{Arg, ExprId, ExprKind, FunctionId, JumpKind, RegionKind, TestKind, TextPart, ValuePart};
+use crate::facts::{Arg, ExprId, ExprKind, FunctionId, JumpKind, RegionId, RegionKind, TestKind, TextPart, ValuePart};
 use crate::names::{Binding, Meaning, Names};
 use crate::origin::is_harmless_type;
 use crate::syntax::Span;
@@ -263,12 +263,22 @@ impl<'a> Reader<'_, 'a, '_> {
                 RegionKind::Branch { condition: Some(condition), otherwise } => {
                     rejects(names, condition, otherwise, code)
                 }
-                // The last arm of a switch whose others list values.
-                RegionKind::Branch { condition: None, otherwise: true } => true,
+                RegionKind::Branch { condition: None, otherwise: true } => self.is_default_of(region, code),
                 _ => false,
             };
             constant && !assignment.appends && facts.around(assignment.region).take(2).any(is_rejecting)
         })
+    }
+
+    /// Whether an arm is the last one of a switch over a value whose others list what it may be.
+    fn is_default_of(&self, arm: RegionId, code: &str) -> bool {
+        let facts = self.names.facts;
+        let Some(fork) = facts.region(arm).fork else { return false };
+        let arms = facts.regions.iter().filter(|region| region.fork == Some(fork));
+        let Some(first) = arms.map(|region| region.span.start).min() else { return false };
+        let is_subject = |(_, expr): &(u32, &crate::facts::Expr)| expr.span.start >= fork && expr.span.end <= first;
+        let mut subjects = (0..).zip(&facts.exprs).filter(is_subject);
+        subjects.any(|(at, _)| self.names.code(ExprId(at)) == code)
     }
 
     /// Whether a value is built from the variable it is assigned to: `sql = sql + "..."`.
@@ -287,7 +297,9 @@ impl<'a> Reader<'_, 'a, '_> {
         }
         // Every property of WordPress's database object is the name of a table or a prefix of one.
         let is_table = self.names.family() == Family::Php && self.names.code(object) == "$wpdb";
-        if is_constant_name(text) || is_schema_name(text) || is_table {
+        // What a client sent may have any name.
+        let is_named = is_constant_name(text) || is_schema_name(text);
+        if text == "length" || is_table || (is_named && !self.effects.is_of_client(self.names, object)) {
             return self.push(Piece::Constant);
         }
         if self.names.is_self(object)
@@ -329,7 +341,17 @@ impl<'a> Reader<'_, 'a, '_> {
         // `COLUMNS[key]` and `Order.COLUMNS[key]`, but not `request.GET[key]`.
         let named_constant = matches!(self.names.facts.expr(object).kind, ExprKind::Name | ExprKind::Member { .. })
             && self.names.path(object).is_some_and(|path| !path.local && is_constant_name(path.last()));
-        self.push(if named_constant { Piece::Constant } else { Piece::Hole(id) });
+        self.push(if named_constant || self.is_placeholder_entry(id) { Piece::Constant } else { Piece::Hole(id) });
+    }
+
+    /// `$value['format']`: where a database layer keeps `%d` or `%s` of a column.
+    fn is_placeholder_entry(&self, id: ExprId) -> bool {
+        let ExprKind::Index { object, index: Some(index) } = self.names.facts.expr(id).kind else { return false };
+        let key = self.names.code(index).trim_matches(['\'', '"', ':']);
+        let local =
+            matches!(self.names.facts.expr(object).kind, ExprKind::Name) && self.names.binding_of(object).is_some();
+        let looped = matches!(self.names.meaning(self.names.code(object), object), Meaning::Loop(_));
+        matches!(key, "format" | "placeholder") && (local || looped) && !self.effects.is_of_client(self.names, object)
     }
 
     /// Whether every text an expression may be is constant.
@@ -494,13 +516,19 @@ impl<'a> Reader<'_, 'a, '_> {
     /// A text in which a mark is replaced by a value: the value stands where the mark did.
     pub(super) fn read_replaced(&mut self, text: ExprId, mark: ExprId, value: ExprId, steps: u8) {
         let facts = self.names.facts;
-        let mark = match facts.expr(mark).kind {
+        let literal = |id: ExprId| match facts.expr(id).kind {
             ExprKind::Text(range) => match facts.parts(range) {
                 [TextPart::Literal(span)] => Some(self.names.of(*span)),
                 _ => None,
             },
             _ => None,
         };
+        let mark = literal(mark);
+        // JavaScript replaces the first one only.
+        let everywhere = self.names.family() != Family::JavaScript;
+        if everywhere && marks::doubles_quote(mark, literal(value)) {
+            return self.push(Piece::Constant);
+        }
         for piece in self.nested(text).pieces {
             let (Piece::Text(span), Some(mark)) = (piece, mark) else {
                 self.push(piece);
@@ -559,7 +587,8 @@ fn is_schema_name(name: &str) -> bool {
             | "column"
             | "attname"
             | "db_column"
-            | "length"
+            | "placeholder"
+            | "placeholders"
     )
 }
 

@@ -41,7 +41,7 @@ fn wanted(kind: &CodeActionKind, only: Option<&[CodeActionKind]>) -> bool {
 fn of_finding(session: &Session, inspected: &Inspected, finding: &Finding) -> Vec<CodeActionOrCommand> {
     let abilities = session.abilities();
     let open = &inspected.of;
-    let diagnostic = diagnostics::diagnostic(finding, open, abilities, session.knowledge());
+    let diagnostic = diagnostics::diagnostic(finding, open, abilities, &session.knowledge());
     let command = open_question(session, open, finding);
     if !abilities.code_actions {
         return command.into_iter().map(CodeActionOrCommand::Command).collect();
@@ -71,7 +71,8 @@ fn of_finding(session: &Session, inspected: &Inspected, finding: &Finding) -> Ve
 }
 
 fn open_question(session: &Session, open: &OpenDocument, finding: &Finding) -> Option<Command> {
-    let question = session.knowledge().question(finding.question)?;
+    let knowledge = session.knowledge();
+    let question = knowledge.question(finding.question)?;
     let range = session.abilities().encoding.range(&open.document, finding.span);
     let from = json!({ "uri": open.uri, "range": range, "message": finding.message });
     Some(Command {

@@ -129,7 +129,7 @@ fn analyze(session: &Session, parsers: &mut Parsers, open: Arc<OpenDocument>, st
             return Inspection::default();
         }
         let outside = index.seen_from(&path, open.document.language());
-        inspect(session.analyzer(), parsers, &open.document, &of.path, &of.settings, &outside, &stopped)
+        inspect(&session.analyzer(), parsers, &open.document, &of.path, &of.settings, &outside, &stopped)
     }));
     let inspection = inspected.unwrap_or_else(|_panic| {
         log(&format!("the analysis of {} panicked; it has no findings now", open.uri.as_str()));
@@ -141,7 +141,7 @@ fn analyze(session: &Session, parsers: &mut Parsers, open: Arc<OpenDocument>, st
     }
     if !stop.load(Ordering::Relaxed) {
         if open.uri.as_str().starts_with("file:") {
-            indexing::note(session, parsers, &open, &path);
+            indexing::note(session, parsers, &open, &inspection.analysis, &path);
         }
         session.found(&Arc::new(Inspected { of: open, inspection }));
     }

@@ -62,11 +62,11 @@ impl Backend {
     }
 
     pub(crate) async fn search(&self, params: SearchParams) -> Result<Value> {
-        Ok(pages::search(self.session.knowledge(), &params))
+        Ok(pages::search(&self.session, &params))
     }
 
     pub(crate) async fn catalogue(&self, _params: Value) -> Result<Value> {
-        Ok(pages::catalogue(self.session.knowledge()))
+        Ok(pages::catalogue(&self.session.knowledge()))
     }
 
     pub(crate) async fn mentions(&self, params: DocumentParams) -> Result<Value> {
@@ -103,6 +103,7 @@ impl LanguageServer for Backend {
                 handle.spawn(async move { client.workspace_diagnostic_refresh().await });
             });
         }
+        self.session.reread_packs();
         indexing::start(&self.session);
     }
 
@@ -152,6 +153,10 @@ impl LanguageServer for Backend {
             self.session.reread_settings();
             Self::refresh(&self.session, &self.client);
             indexing::start(&self.session);
+        } else if paths.iter().any(|path| is_of_pack(path)) {
+            if self.session.reread_packs() {
+                Self::refresh(&self.session, &self.client);
+            }
         } else {
             indexing::changed(&self.session, paths);
         }
@@ -160,6 +165,7 @@ impl LanguageServer for Backend {
     async fn did_change_workspace_folders(&self, params: DidChangeWorkspaceFoldersParams) {
         let event = params.event;
         self.session.change_folders(event.added.iter().map(|f| &f.uri), event.removed.iter().map(|f| &f.uri));
+        self.session.reread_packs();
         self.session.analyze_all();
         Self::refresh(&self.session, &self.client);
         indexing::start(&self.session);
@@ -178,7 +184,7 @@ impl LanguageServer for Backend {
         let inspected = self.session.documents.inspected(&params.text_document.uri).await;
         let (abilities, knowledge) = (self.session.abilities(), self.session.knowledge());
         let previous = params.previous_result_id.as_deref();
-        Ok(diagnostics::report(inspected.as_deref(), previous, abilities, knowledge).into())
+        Ok(diagnostics::report(inspected.as_deref(), previous, abilities, &knowledge).into())
     }
 
     async fn execute_command(&self, params: ExecuteCommandParams) -> Result<Option<Value>> {
@@ -193,4 +199,12 @@ fn folders(params: &InitializeParams) -> Vec<&Uri> {
         Some(folders) => folders.iter().map(|folder| &folder.uri).collect(),
         None => params.root_uri.iter().collect(),
     }
+}
+
+/// Whether a file may belong to a pack of the workspace.
+fn is_of_pack(path: &std::path::Path) -> bool {
+    let page = path.extension().is_some_and(|ending| ending == "md" || ending == "toml");
+    page && path
+        .components()
+        .any(|part| ["questions", "concepts", "rules", "frameworks"].iter().any(|name| part.as_os_str() == *name))
 }

@@ -150,7 +150,10 @@ pub(crate) fn registrations(abilities: &Abilities) -> Vec<Registration> {
     if abilities.registers_watching {
         let pattern = format!("**/{SETTINGS_FILE}");
         let sources = "**/*.{py,js,jsx,mjs,cjs,ts,tsx,mts,cts,java,go,rb,php,cs}";
-        let options = serde_json::json!({ "watchers": [{ "globPattern": pattern }, { "globPattern": sources }] });
+        // Packs: `.backhint`, and the folders that settings name.
+        let packs = "**/{questions,concepts,rules,frameworks}/**/*.{md,toml}";
+        let watchers = [pattern.as_str(), sources, packs].map(|glob| serde_json::json!({ "globPattern": glob }));
+        let options = serde_json::json!({ "watchers": watchers });
         wanted.push(registration("settings-files", "workspace/didChangeWatchedFiles", options));
     }
     wanted

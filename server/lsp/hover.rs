@@ -39,7 +39,7 @@ async fn read<T: Send + 'static>(
     let deadline = Instant::now() + BUDGET;
     let task = tokio::task::spawn_blocking(move || {
         let stop = || Instant::now() >= deadline;
-        PARSERS.with_borrow_mut(|parsers| read(session.analyzer(), parsers, &of, &stop))
+        PARSERS.with_borrow_mut(|parsers| read(&session.analyzer(), parsers, &of, &stop))
     });
     task.await.map_err(|error| log(&format!("reading {} failed: {error}", inspected.of.uri.as_str()))).ok()
 }
@@ -87,11 +87,11 @@ pub(crate) async fn at(session: &Arc<Session>, place: TextDocumentPositionParams
             // The client with command links is VS Code, which repeats the message above the hover; without it here the
             // link to the question is seen without scrolling.
             let markdown = if abilities.own.command_links {
-                page::finding_explanation(knowledge, finding)
+                page::finding_explanation(&knowledge, finding)
             } else {
-                page::finding_hover(knowledge, finding)
+                page::finding_hover(&knowledge, finding)
             };
-            (linked(markdown, finding.question, &from, abilities, knowledge), finding.span)
+            (linked(markdown, finding.question, &from, abilities, &knowledge), finding.span)
         }
         Topic::Concept { id, span } => {
             let concept = knowledge.concept(&id)?;
@@ -100,7 +100,7 @@ pub(crate) async fn at(session: &Arc<Session>, place: TextDocumentPositionParams
                 "range": abilities.encoding.range(&inspected.of.document, span),
             });
             let question = concept.questions.first().copied().unwrap_or_default();
-            (linked(page::concept_hover(knowledge, concept), question, &from, abilities, knowledge), span)
+            (linked(page::concept_hover(&knowledge, concept), question, &from, abilities, &knowledge), span)
         }
     };
     let range = abilities.encoding.range(&inspected.of.document, span);

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use backhint_core::syntax::Parsers;
-use backhint_core::{Digest, Document, Language, PathClass};
+use backhint_core::{Analysis, Digest, Document, Language, PathClass};
 use backhint_workspace::{Index, SETTINGS_FILE, class_of, read_source, source_files};
 
 use crate::documents::OpenDocument;
@@ -73,7 +73,7 @@ fn build(session: &Session, round: u64) {
         session.tell_indexing("indexing");
     }
     let files = source_files(&roots, &projects).unwrap_or_default();
-    let index = Index::build(session.analyzer(), &files, &is_old);
+    let index = Index::build(&session.analyzer(), &files, &is_old);
     let is_empty = {
         let mut kept = session.indexing.index.lock().unwrap_or_else(PoisonError::into_inner);
         if is_old() {
@@ -104,10 +104,11 @@ fn is_walked(session: &Session, folder: &Path) -> bool {
 }
 
 /// Takes what an open document declares; has the others analysed again where that matters to them.
-pub(crate) fn note(session: &Session, parsers: &mut Parsers, open: &OpenDocument, path: &Path) {
+pub(crate) fn note(session: &Session, parsers: &mut Parsers, open: &OpenDocument, analysis: &Analysis, path: &Path) {
     let of = session.settings_of(&open.uri);
     let shown = is_shared(&open.document, &of.path, &of.settings) && !of.left_out;
-    let digest = if shown { session.analyzer().digest(parsers, &open.document, &|| false) } else { Digest::default() };
+    let digest =
+        if shown { session.analyzer().digest(parsers, &open.document, analysis, &|| false) } else { Digest::default() };
     if session.indexing.update(path, &of.path, open.document.language(), digest) {
         analyze_all(session);
     }
@@ -136,7 +137,8 @@ pub(crate) fn changed(session: &Arc<Session>, paths: Vec<PathBuf>) {
             let document = document.filter(|document| {
                 settings.covers(path) && settings.reads(language) && is_shared(document, &relative, settings)
             });
-            let digest = document.map(|document| session.analyzer().digest(&mut parsers, &document, &|| false));
+            let digest = document
+                .map(|document| session.analyzer().digest(&mut parsers, &document, &Analysis::default(), &|| false));
             news |= session.indexing.update(path, &relative, language, digest.unwrap_or_default());
         }
         if news {

@@ -3,7 +3,8 @@
 use std::sync::{Arc, PoisonError};
 
 use backhint_core::finding::Topic;
-use backhint_core::knowledge::{self, Knowledge, TOPICS};
+use backhint_core::knowledge::search::Found;
+use backhint_core::knowledge::{Knowledge, topic_title};
 use backhint_core::page::{self, Links, Place};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -85,9 +86,9 @@ pub(crate) fn question(session: &Session, params: QuestionParams) -> Result<Ques
     if let Some(place) = params.from.and_then(|from| place(session, from)) {
         places.insert(number, place);
     }
-    let markdown = page::question_page(knowledge, number, places.get(&number), links(session));
+    let markdown = page::question_page(&knowledge, number, places.get(&number), links(session));
     let found = knowledge.question(number).zip(markdown);
-    let (question, markdown) = found.ok_or_else(|| unknown_question(knowledge, number))?;
+    let (question, markdown) = found.ok_or_else(|| unknown_question(&knowledge, number))?;
     let uri = format!("backhint:/question/{number}.md");
     Ok(QuestionPage { number, title: question.title.clone(), uri, markdown })
 }
@@ -133,7 +134,7 @@ pub(crate) async fn concept(session: &Arc<Session>, params: ConceptParams) -> Re
         "id": concept.id,
         "title": concept.title,
         "uri": format!("backhint:/concept/{}.md", concept.id),
-        "markdown": page::concept_page(knowledge, concept, links(session)),
+        "markdown": page::concept_page(&knowledge, concept, links(session)),
         "questions": concept.questions,
     }))
 }
@@ -158,41 +159,39 @@ pub(crate) fn rule(session: &Session, id: &str) -> Result<Value> {
         "id": rule.id,
         "title": rule.title,
         "uri": format!("backhint:/rule/{}.md", rule.id),
-        "markdown": page::rule_page(knowledge, rule, links(session)),
+        "markdown": page::rule_page(&knowledge, rule, links(session)),
     }))
 }
 
-/// What the words of a query find: concepts and rules whose name has them all, then questions, best first.
-pub(crate) fn search(knowledge: &Knowledge, params: &SearchParams) -> Value {
-    let words: Vec<String> = params.query.split_whitespace().map(str::to_lowercase).collect();
-    let named = |id: &str, title: &str| {
-        let name = format!("{id} {title}").to_lowercase();
-        !words.is_empty() && words.iter().all(|word| name.contains(word.as_str()))
-    };
-    let concepts = knowledge.concepts.iter().filter(|concept| named(&concept.id, &concept.title));
-    let rules = knowledge.rules.iter().filter(|rule| named(&rule.id, &rule.title));
-    let limit = params.limit.unwrap_or(SEARCH_LIMIT);
-    let hits = knowledge::search::search(knowledge, &params.query, limit);
-    let questions = hits.into_iter().filter_map(|hit| knowledge.question(hit.number));
-    concepts
-        .map(|c| json!({"kind": "concept", "id": c.id, "title": c.title, "detail": c.gist, "topic": c.topic}))
-        .chain(rules.map(|r| {
+/// What the words of a query find, best first.
+pub(crate) fn search(session: &Session, params: &SearchParams) -> Value {
+    let hits = session.search(&params.query, params.limit.unwrap_or(SEARCH_LIMIT));
+    let knowledge = session.knowledge();
+    hits.into_iter().filter_map(|hit| shown(&knowledge, &hit.found)).collect()
+}
+
+fn shown(knowledge: &Knowledge, found: &Found) -> Option<Value> {
+    Some(match found {
+        Found::Concept(id) => {
+            let c = knowledge.concept(id)?;
+            json!({"kind": "concept", "id": c.id, "title": c.title, "detail": c.gist, "topic": c.topic})
+        }
+        Found::Rule(id) => {
+            let r = knowledge.rule(id)?;
             let topic = knowledge.concept(&r.concept).map(|concept| concept.topic.as_str());
             json!({"kind": "rule", "id": r.id, "title": r.title, "detail": r.id, "topic": topic})
-        }))
-        .chain(questions.map(|q| {
-            let detail = format!("Question {}", q.number);
-            json!({
-                "kind": "question", "id": q.number.to_string(), "title": q.title, "detail": detail, "topic": q.topic,
-            })
-        }))
-        .take(limit)
-        .collect()
+        }
+        Found::Question(number) => {
+            let q = knowledge.question(*number)?;
+            let detail = format!("Question {number}");
+            json!({"kind": "question", "id": number.to_string(), "title": q.title, "detail": detail, "topic": q.topic})
+        }
+    })
 }
 
 /// Everything by topic.
 pub(crate) fn catalogue(knowledge: &Knowledge) -> Value {
-    let topics: Vec<Value> = TOPICS.iter().map(|topic| of_topic(knowledge, topic)).collect();
+    let topics: Vec<Value> = knowledge.topics().map(|topic| of_topic(knowledge, topic)).collect();
     json!({ "topics": topics })
 }
 
@@ -201,21 +200,12 @@ fn of_topic(knowledge: &Knowledge, topic: &str) -> Value {
     let concepts = knowledge.concepts.iter().filter(|concept| concept.topic == topic);
     json!({
         "id": topic,
-        "title": title(topic),
+        "title": topic_title(topic),
         "questions": questions
             .map(|q| json!({"number": q.number, "title": q.title, "kind": q.kind}))
             .collect::<Vec<_>>(),
         "concepts": concepts.map(|c| json!({"id": c.id, "title": c.title, "gist": c.gist})).collect::<Vec<_>>(),
     })
-}
-
-/// The name of a topic for people: `api-design` is `API design`.
-fn title(topic: &str) -> String {
-    let upper = |word: &str| matches!(word, "api" | "http" | "orm" | "sql").then(|| word.to_uppercase());
-    let words: Vec<String> = topic.split('-').map(|word| upper(word).unwrap_or_else(|| word.to_owned())).collect();
-    let name = words.join(" ");
-    let mut letters = name.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// The text that the server has of a document, for finding out whether it and the editor disagree.
@@ -224,15 +214,4 @@ pub(crate) fn text(session: &Session, uri: &Uri) -> Result<Value> {
     let not_open = || invalid(format!("{} is not open here", uris::path(uri)));
     let open = open.ok_or_else(not_open)?;
     Ok(json!({ "version": open.version, "text": open.document.text() }))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn topics_have_names_for_people() {
-        assert_eq!(title("api-design"), "API design");
-        assert_eq!(title("caching"), "Caching");
-    }
 }

@@ -1,13 +1,14 @@
 //! One client's session: what was agreed at the start, the settings, the open documents and what is known about them.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError, RwLock};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
 
 use backhint_core::Analyzer;
+use backhint_core::knowledge::search::{Hit, Index};
 use backhint_core::knowledge::{Knowledge, knowledge};
 use backhint_core::page::Place;
-use backhint_workspace::{Layer, Project, Projects, Settings, SettingsError};
+use backhint_workspace::{Layer, Project, Projects, Settings, SettingsError, own_knowledge};
 use serde_json::Value;
 use tempfile::TempDir;
 use tokio::sync::watch;
@@ -33,9 +34,22 @@ struct Stated {
 }
 
 impl Stated {
-    fn new(editor: Layer) -> Self {
-        let rules = knowledge().rules.iter().map(|rule| rule.id.clone()).collect();
+    fn new(editor: Layer, knowledge: &Knowledge) -> Self {
+        let rules = knowledge.rules.iter().map(|rule| rule.id.clone()).collect();
         Self { projects: Arc::new(Projects::new(Layer::default(), editor.clone(), rules)), editor }
+    }
+}
+
+/// The knowledge of the session, made ready for analysis and search.
+struct Known {
+    analyzer: Arc<Analyzer>,
+    /// Made at the first search.
+    index: OnceLock<Index>,
+}
+
+impl Known {
+    fn new(knowledge: Arc<Knowledge>) -> Arc<Self> {
+        Arc::new(Self { analyzer: Arc::new(Analyzer::new(knowledge)), index: OnceLock::new() })
     }
 }
 
@@ -51,7 +65,8 @@ pub(crate) struct DocumentSettings {
 
 /// The state of a session. Every part has a lock of its own, held for moments only.
 pub(crate) struct Session {
-    analyzer: LazyLock<Analyzer>,
+    /// Made at the first use, and anew when the packs of the folders change.
+    known: Mutex<Option<Arc<Known>>>,
     abilities: OnceLock<Abilities>,
     /// The decoded paths of the workspace folders, without a `/` at the end.
     folders: RwLock<Vec<String>>,
@@ -60,6 +75,8 @@ pub(crate) struct Session {
     told: Mutex<Vec<SettingsError>>,
     /// The mistakes shown on files of settings.
     file_mistakes: FileMistakes,
+    /// The files of packs among them.
+    pack_mistakes: Mutex<Vec<PathBuf>>,
     /// The open documents.
     pub(crate) documents: Documents,
     /// The documents to be analysed.
@@ -80,12 +97,13 @@ impl Session {
     /// A session that has not begun.
     pub(crate) fn new(outbox: Outbox) -> Self {
         Self {
-            analyzer: LazyLock::new(|| Analyzer::new(knowledge())),
+            known: Mutex::default(),
             abilities: OnceLock::new(),
             folders: RwLock::default(),
-            settings: RwLock::new(Arc::new(Stated::new(Layer::default()))),
+            settings: RwLock::new(Arc::new(Stated::new(Layer::default(), &knowledge()))),
             told: Mutex::default(),
             file_mistakes: FileMistakes::default(),
+            pack_mistakes: Mutex::default(),
             documents: Documents::new(),
             schedule: Schedule::default(),
             indexing: Indexing::default(),
@@ -96,14 +114,61 @@ impl Session {
         }
     }
 
-    /// The analyzer; the first call waits until it is ready.
-    pub(crate) fn analyzer(&self) -> &Analyzer {
-        &self.analyzer
+    fn known(&self) -> Arc<Known> {
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(known.get_or_insert_with(|| Known::new(knowledge())))
     }
 
-    /// The knowledge base.
-    pub(crate) fn knowledge(&self) -> &Knowledge {
-        self.analyzer().knowledge()
+    /// The analyzer; the first call waits until it is ready.
+    pub(crate) fn analyzer(&self) -> Arc<Analyzer> {
+        Arc::clone(&self.known().analyzer)
+    }
+
+    /// The knowledge base, with the packs of the workspace folders.
+    pub(crate) fn knowledge(&self) -> Arc<Knowledge> {
+        Arc::clone(self.known().analyzer.knowledge())
+    }
+
+    /// What a search finds, by rank.
+    pub(crate) fn search(&self, query: &str, limit: usize) -> Vec<Hit> {
+        let known = self.known();
+        known.index.get_or_init(|| Index::new(known.analyzer.knowledge())).search(query, limit)
+    }
+
+    /// Reads the packs of the workspace folders anew, and shows the mistakes in them on their files. Where they change
+    /// what is known, everything is analysed again; says whether they do.
+    pub(crate) fn reread_packs(&self) -> bool {
+        let stated = self.stated();
+        let own = own_knowledge(&knowledge(), &stated.projects, &self.folder_paths());
+        let mut mistakes: BTreeMap<PathBuf, Vec<FileMistake>> =
+            self.pack_mistakes().drain(..).map(|file| (file, Vec::new())).collect();
+        for mistake in own.mistakes {
+            let shown = FileMistake { line: Some(mistake.line), reason: mistake.reason };
+            mistakes.entry(mistake.file).or_default().push(shown);
+        }
+        for (file, mistakes) in mistakes {
+            if !mistakes.is_empty() {
+                self.pack_mistakes().push(file.clone());
+            }
+            self.file_mistakes.show(&file, mistakes, &self.outbox);
+        }
+        // Without packs it is the built-in knowledge before and after.
+        let same = Arc::ptr_eq(&own.knowledge, &self.knowledge());
+        if !same {
+            *self.known.lock().unwrap_or_else(PoisonError::into_inner) = Some(Known::new(own.knowledge));
+            self.restate(stated.editor.clone());
+            self.analyze_all();
+        }
+        !same
+    }
+
+    fn pack_mistakes(&self) -> MutexGuard<'_, Vec<PathBuf>> {
+        self.pack_mistakes.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn restate(&self, editor: Layer) {
+        let stated = Arc::new(Stated::new(editor, &self.knowledge()));
+        *self.settings.write().unwrap_or_else(PoisonError::into_inner) = stated;
     }
 
     /// What the client can do: nothing before `initialize`.
@@ -124,7 +189,7 @@ impl Session {
     /// Takes the settings that a client sent, and tells the person what of them can't be read. Says whether they differ
     /// from the old ones; then everything is analysed again.
     pub(crate) fn set_settings(&self, sent: &Value) -> bool {
-        let known = knowledge();
+        let known = self.knowledge();
         let rules: Vec<&str> = known.rules.iter().map(|rule| rule.id.as_str()).collect();
         let (editor, mistakes) = settings::read(sent, &rules);
         self.tell(mistakes);
@@ -141,8 +206,9 @@ impl Session {
     }
 
     fn replace_settings(&self, editor: Layer) {
-        *self.settings.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(Stated::new(editor));
+        self.restate(editor);
         self.show_file_mistakes_again();
+        self.reread_packs();
         self.analyze_all();
     }
 
@@ -271,7 +337,7 @@ impl Session {
         let published = PublishDiagnosticsParams {
             uri: inspected.of.uri.clone(),
             version: abilities.diagnostic_version.then_some(inspected.of.version),
-            diagnostics: diagnostics::of(inspected, abilities, self.knowledge()),
+            diagnostics: diagnostics::of(inspected, abilities, &self.knowledge()),
         };
         self.documents.keep(inspected, || {
             self.outbox.notify(PUBLISH, &published);

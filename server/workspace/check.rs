@@ -68,7 +68,7 @@ pub fn check_file(analyzer: &Analyzer, parsers: &mut Parsers, file: &SourceFile,
     };
     let document = Document::new(language, text);
     let class = class_of(&document, &file.relative, settings);
-    if !settings.shows_class(class) {
+    if !settings.inspects(class) {
         return Outcome::Hidden(class);
     }
     let begun = Instant::now();
@@ -78,6 +78,7 @@ pub fn check_file(analyzer: &Analyzer, parsers: &mut Parsers, file: &SourceFile,
     let failed = analysis.failed;
     match analysis.skipped {
         Some(skipped) => Outcome::Skipped(skipped),
+        None if analysis.findings.is_empty() && !settings.shows_class(class) => Outcome::Hidden(class),
         None if analysis.findings.is_empty() => Outcome::Clean { failed },
         None => Outcome::Found(Found { document, offset, findings: analysis.findings, failed }),
     }

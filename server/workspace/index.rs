@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use backhint_core::syntax::Parsers;
 use backhint_core::world::{Outside, RelationDigest};
-use backhint_core::{Analyzer, Digest, Document, Language, PathClass, World};
+use backhint_core::{Analysis, Analyzer, Digest, Document, Language, PathClass, World};
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 
 use crate::files::{SourceFile, read_source};
@@ -51,7 +51,11 @@ impl Index {
             let document = Document::new(file.language?, text);
             let class = class_of(&document, &file.relative, &file.project.settings);
             let application = matches!(class, PathClass::Application | PathClass::Script);
-            let digest = if application { analyzer.digest(parsers, &document, stop) } else { Digest::default() };
+            let digest = if application {
+                analyzer.digest(parsers, &document, &Analysis::default(), stop)
+            } else {
+                Digest::default()
+            };
             let indexed = || Indexed::new(&file.path, &file.relative, document.language(), digest.clone());
             (!digest.models.is_empty()).then(indexed)
         };

@@ -90,6 +90,19 @@ impl Settings {
         }
     }
 
+    /// Whether a finding is for files of this kind. What is proved about a migration is; the rest is asked for by
+    /// `migrations`, because most migrations of a project have run long ago.
+    fn speaks_in(&self, finding: &Finding, class: PathClass) -> bool {
+        let of_migration = finding.rule.starts_with("migration-") && finding.evidence == Evidence::Proved;
+        self.shows_class(class) || class == PathClass::Migration && of_migration
+    }
+
+    /// Whether files of this kind are analysed.
+    #[must_use]
+    pub fn inspects(&self, class: PathClass) -> bool {
+        self.shows_class(class) || class == PathClass::Migration
+    }
+
     /// Whether files of this language are analysed.
     #[must_use]
     pub fn reads(&self, language: Language) -> bool {
@@ -111,7 +124,7 @@ impl Settings {
     /// The severity at which a finding is shown in a file of some kind, or `None` where it is not.
     #[must_use]
     pub fn shown(&self, finding: &Finding, class: PathClass) -> Option<Severity> {
-        if !self.shows_class(class) || finding.evidence < self.min_evidence {
+        if !self.speaks_in(finding, class) || finding.evidence < self.min_evidence {
             return None;
         }
         match self.level_of(&finding.rule) {

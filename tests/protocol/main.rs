@@ -6,6 +6,7 @@ mod ends;
 mod faults;
 mod findings;
 mod malformed;
+mod packs;
 mod pages;
 mod publishing;
 mod settings;

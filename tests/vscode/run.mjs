@@ -210,6 +210,20 @@ async function scenario() {
     await editor.squiggles().first().waitFor();
   });
 
+  await test('pausing while a killed server is started again leaves none', async () => {
+    const [before] = editor.servers();
+    process.kill(before, 'SIGKILL');
+    const now = await until('a new process', () => editor.servers().find((pid) => pid !== before));
+    process.kill(now, 'SIGSTOP'); // it stays in the middle of its start for as long as the palette needs
+    await editor.run('backhint: Pause');
+    process.kill(now, 'SIGCONT');
+    await page.locator('.statusbar-item .codicon-debug-pause').waitFor();
+    await gone(editor.squiggles());
+    assert.deepEqual(editor.servers(), []);
+    await editor.run('backhint: Resume');
+    await editor.squiggles().first().waitFor();
+  });
+
   await test('safe fixes are applied on save for whoever asks for it', async () => {
     await editor.settings({ 'editor.codeActionsOnSave': { 'source.fixAll.backhint': 'explicit' } });
     await editor.clickTab('client.py');

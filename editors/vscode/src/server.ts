@@ -69,9 +69,16 @@ export class Server implements vscode.Disposable {
     await this.starting;
     const client = this.client;
     this.client = undefined;
-    // A server that has ended by itself can no longer be stopped, and need not be.
-    if (client?.state === State.Running) await client.stop();
-    await client?.dispose();
+    if (client === undefined) return;
+    try {
+      // While a crashed server is started again the client refuses to stop: this waits for that start.
+      if (client.state === State.Starting) await client.start();
+      // A server that has ended by itself can no longer be stopped, and need not be.
+      if (client.state === State.Running) await client.stop();
+      await client.dispose();
+    } catch (error) {
+      this.log.warn(`The server did not end in order: ${error instanceof Error ? error.message : String(error)}`);
+    }
   }
 
   /** Asks the server; refusals are errors with a message for people. */
@@ -216,6 +223,7 @@ export class Server implements vscode.Disposable {
 
   /** Starts a crashed server again, unless it keeps crashing. */
   private closed(): CloseHandlerResult {
+    if (this.client === undefined) return { action: CloseAction.DoNotRestart, handled: true };
     const now = Date.now();
     this.crashes = [...this.crashes.filter((moment) => now - moment < crashWindow), now];
     if (this.crashes.length < mostCrashes) {

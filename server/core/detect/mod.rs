@@ -2,10 +2,12 @@
 
 mod cache_race;
 pub mod data;
+mod migration;
 mod n_plus_one;
 mod parameterize;
 mod query_in_loop;
 mod sql;
+mod sql_annotation;
 mod sql_injection;
 
 use backhint_knowledge::{Evidence, Family};
@@ -63,6 +65,7 @@ pub struct Detector {
 /// All detectors.
 pub const DETECTORS: &[Detector] = &[
     Detector { name: "cache-race", run: cache_race::detect },
+    Detector { name: "migration", run: migration::detect },
     Detector { name: "n-plus-one", run: n_plus_one::detect },
     Detector { name: "query-in-loop", run: query_in_loop::detect },
     Detector { name: "sql", run: sql::detect },

@@ -4,34 +4,34 @@ use backhint_knowledge::{EffectKind, Evidence, Family};
 
 use super::parameterize::parameterize;
 use super::{Context, Draft};
-use crate::effects::{CallEffect, arguments, subject};
+use crate::effects::{CallEffect, arguments, sql_texts};
 use crate::facts::{ExprId, ExprKind};
 use crate::finding::Related;
 use crate::origin::{Origin, Origins};
 use crate::sql::{Position, Scan, scan};
 use crate::template::{Builds, Piece, Template, builds};
 
-const CONCAT: &str = "sql-injection-concat";
-const IDENTIFIER: &str = "sql-injection-identifier";
+pub(super) const CONCAT: &str = "sql-injection-concat";
+pub(super) const IDENTIFIER: &str = "sql-injection-identifier";
 
 /// Finds both rules of the file.
 pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
     let mut covered: Vec<ExprId> = Vec::new();
-    for sink in cx.effects.all(EffectKind::Sql) {
-        let Some(arg) = subject(cx.names, sink) else { continue };
-        if sends_holes_apart(cx, sink.expr, arg.value) {
+    let sinks = cx.effects.all(EffectKind::Sql);
+    for (sink, arg) in sinks.flat_map(|sink| sql_texts(cx.names, sink).into_iter().map(move |arg| (sink, arg))) {
+        if sends_holes_apart(cx, sink.expr, arg) {
             continue;
         }
-        let template = Template::of(cx.names, cx.effects, text_of(cx, arg.value));
+        let template = Template::of(cx.names, cx.effects, text_of(cx, arg));
         covered.extend(holes(&template).map(|(_, hole)| hole));
-        covered.push(arg.value);
+        covered.push(arg);
         // `execute(text(...))`: the inner call is the sink.
-        let inner = cx.names.unwrapped(arg.value);
+        let inner = cx.names.unwrapped(arg);
         let is_request = cx.effects.of_kind(inner, EffectKind::Request).is_some();
         if !is_request && cx.effects.of_kind(inner, EffectKind::Sql).is_some() {
             continue;
         }
-        found.extend(judge_sink(cx, sink, arg.value, &template));
+        found.extend(judge_sink(cx, sink, arg, &template));
     }
     for assignment in &cx.names.facts.assignments {
         if let Some(value) = assignment.value.filter(|_| is_command_text(cx, assignment.target)) {
@@ -41,6 +41,7 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
         let Some(value) = assignment.value.filter(|_| !assignment.appends) else { continue };
         found.extend(judge_kept(cx, value, &covered));
     }
+    super::sql_annotation::detect(cx, found);
 }
 
 /// Whether what is assigned is the text of an ADO.NET command.
@@ -108,7 +109,7 @@ struct Judged {
 }
 
 fn judge_holes(cx: &Context<'_, '_>, template: &Template, scan: &Scan) -> Vec<Judged> {
-    let origins = Origins { names: cx.names, effects: cx.effects, profiles: cx.profiles };
+    let origins = Origins { names: cx.names, effects: cx.effects };
     let of = |at: usize| match template.pieces[at] {
         Piece::Hole(id) => Some(id),
         _ => None,
@@ -161,15 +162,13 @@ fn judge_sink(cx: &Context<'_, '_>, sink: &CallEffect<'_>, arg: ExprId, template
 /// A whole text that a client sent: `order(params[:sort])`.
 fn judge_whole(cx: &Context<'_, '_>, sink: &CallEffect<'_>, arg: ExprId, template: &Template) -> Option<Draft> {
     let [Piece::Hole(hole)] = template.pieces[..] else { return None };
-    let origins = Origins { names: cx.names, effects: cx.effects, profiles: cx.profiles };
-    let own = cx.family != Family::Python && cx.family != Family::JavaScript && cx.family != Family::Java;
+    let origins = Origins { names: cx.names, effects: cx.effects };
     let plain =
         matches!(cx.names.facts.expr(arg).kind, ExprKind::Name | ExprKind::Member { .. } | ExprKind::Index { .. });
     // A variable may hold a hash of conditions.
     let plain = plain && (cx.family != Family::Ruby || matches!(cx.names.facts.expr(arg).kind, ExprKind::Index { .. }));
     let asked = plain || cx.effects.of_kind(arg, EffectKind::Request).is_some();
-    if !own || !asked || sink.effect.fragment || sink.evidence != Evidence::Proved || origins.of(hole) != Origin::Client
-    {
+    if !asked || sink.effect.fragment || sink.evidence != Evidence::Proved || origins.of(hole) != Origin::Client {
         return None;
     }
     let judged = Judged { hole, position: Position::Fragment, origin: Origin::Client };
@@ -253,7 +252,9 @@ fn build_around(cx: &Context<'_, '_>, hole: ExprId, arg: ExprId) -> ExprId {
     if within(arg) {
         return arg;
     }
-    let values = facts.assignments.iter().filter_map(|assignment| assignment.value);
+    // `city = request.GET["city"]` builds nothing yet.
+    let builds = |assignment: &&crate::facts::Assignment| assignment.appends || assignment.value != Some(hole);
+    let values = facts.assignments.iter().filter(builds).filter_map(|assignment| assignment.value);
     let calls = facts.calls.iter().copied();
     values.filter(|v| within(*v)).chain(calls.filter(|call| within(*call))).next().unwrap_or(arg)
 }

@@ -256,6 +256,13 @@ fn close(lowering: &dyn Lowering, builder: &mut Builder<'_>, frames: &mut Vec<Fr
     finished.push(Child { role: frame.role, field: frame.field, span: frame.span, value });
 }
 
+/// The switch around an arm that begins. Most grammars have a body between the two.
+fn switch_around(frames: &[Frame], text: &str) -> Option<Span> {
+    let (last, outer) = frames.split_last()?;
+    let is_body = last.span.of(text).starts_with(['{', ':']);
+    Some(outer.last().filter(|_| is_body).unwrap_or(last).span)
+}
+
 fn offset(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
 }
@@ -264,7 +271,7 @@ impl<'t> Builder<'t> {
     fn new(text: &'t str, fields: Fields) -> Self {
         let mut facts = Facts::default();
         let span = Span::new(0, offset(text.len()));
-        facts.regions.push(Region { kind: RegionKind::File, parent: RegionId(0), span });
+        facts.regions.push(Region { kind: RegionKind::File, parent: RegionId(0), span, fork: None });
         Self {
             text,
             facts,
@@ -314,7 +321,8 @@ impl<'t> Builder<'t> {
             }
             (Role::If, _) if field != 0 && (field == f.consequence || field == f.alternative) => {
                 let otherwise = field == f.alternative;
-                self.open_region(RegionKind::Branch { condition, otherwise }, span);
+                let fork = frames.last().map_or(span, |frame| frame.span);
+                self.open_arm(RegionKind::Branch { condition, otherwise }, span, fork);
             }
             (Role::Try, _) if field == f.body && field != 0 => {
                 self.open_region(RegionKind::Try, span);
@@ -349,7 +357,8 @@ impl<'t> Builder<'t> {
             }
             Role::Case | Role::DefaultCase => {
                 let otherwise = role == Role::DefaultCase;
-                let region = self.open_region(RegionKind::Branch { condition: None, otherwise }, span);
+                let fork = switch_around(frames, self.text).unwrap_or(span);
+                let region = self.open_arm(RegionKind::Branch { condition: None, otherwise }, span, fork);
                 self.cases.push(region);
             }
             Role::Catch => {
@@ -374,8 +383,15 @@ impl<'t> Builder<'t> {
 
     pub(super) fn open_region(&mut self, kind: RegionKind, span: Span) -> RegionId {
         let id = RegionId(offset(self.facts.regions.len()));
-        self.facts.regions.push(Region { kind, parent: self.region, span });
+        self.facts.regions.push(Region { kind, parent: self.region, span, fork: None });
         self.region = id;
+        id
+    }
+
+    /// Begins one of the arms of the statement `fork`.
+    pub(super) fn open_arm(&mut self, kind: RegionKind, span: Span, fork: Span) -> RegionId {
+        let id = self.open_region(kind, span);
+        self.facts.regions[id.index()].fork = Some(fork.start);
         id
     }
 

@@ -104,7 +104,6 @@ fn here_document_end(value: &str, rest: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
 
     fn read(text: &str) -> Vec<(String, String)> {
         let facts = super::read(text);

@@ -275,6 +275,8 @@ pub struct Region {
     pub parent: RegionId,
     /// Its code.
     pub span: Span,
+    /// Where the statement begins one of whose arms it is; arms of one statement share it.
+    pub fork: Option<u32>,
 }
 
 /// What a region is.
@@ -480,7 +482,10 @@ impl Facts {
     /// The facts of a file of which nothing but its extent is told in facts.
     fn of_file(text: &str) -> Self {
         let span = Span::new(0, u32::try_from(text.len()).unwrap_or(u32::MAX));
-        Self { regions: vec![Region { kind: RegionKind::File, parent: RegionId(0), span }], ..Self::default() }
+        Self {
+            regions: vec![Region { kind: RegionKind::File, parent: RegionId(0), span, fork: None }],
+            ..Self::default()
+        }
     }
 
     /// Reads the facts of a document off its tree (`None` for a language without grammar). `stop` is asked every few

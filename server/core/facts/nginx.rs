@@ -137,7 +137,6 @@ impl Reader<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
 
     fn read(text: &str) -> Vec<(String, String)> {
         let facts = super::read(text);

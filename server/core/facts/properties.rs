@@ -28,7 +28,6 @@ fn setting(text: &str, line: &str) -> Option<Setting> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
 
     fn read(text: &str) -> Vec<(String, String)> {
         let facts = super::read(text);

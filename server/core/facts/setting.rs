@@ -38,7 +38,7 @@ impl Setting {
 /// The facts of a file that has settings and nothing else.
 pub(super) fn facts(text: &str, settings: Vec<Setting>) -> Facts {
     let whole = span(0, text.len());
-    let regions = vec![Region { kind: RegionKind::File, parent: RegionId(0), span: whole }];
+    let regions = vec![Region { kind: RegionKind::File, parent: RegionId(0), span: whole, fork: None }];
     Facts { settings, regions, ..Facts::default() }
 }
 

@@ -292,7 +292,6 @@ fn scalar(value: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
 
     fn read(text: &str) -> Vec<(String, String)> {
         let facts = super::read(text);

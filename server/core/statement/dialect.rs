@@ -69,7 +69,7 @@ const WORDS: [(Dialect, &[&str]); 5] = [
         ],
     ),
     (Dialect::Sqlite, &["AUTOINCREMENT", "PRAGMA", "SQLITE_MASTER", "SQLITE_SEQUENCE"]),
-    (Dialect::Oracle, &["VARCHAR2", "NUMBER", "SYSDATE", "DUAL", "ROWNUM", "CLOB"]),
+    (Dialect::Oracle, &["VARCHAR2", "NVARCHAR2", "SYSDATE", "DUAL", "ROWNUM", "CLOB"]),
 ];
 
 /// The dialect with the most marks in a text.

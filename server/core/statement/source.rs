@@ -7,7 +7,7 @@ use rustc_hash::FxHashSet;
 
 use super::relation::relations;
 use super::{CONSTANT, Clause, HOLE, Kind, Query, Script, SqlText, Verb};
-use crate::effects::{Effects, subject};
+use crate::effects::{Effects, sql_texts};
 use crate::facts::{ExprId, ExprKind, TextPart};
 use crate::names::Names;
 use crate::syntax::Span;
@@ -89,12 +89,12 @@ pub fn of_file(text: &str) -> Vec<Source<'_>> {
 pub fn of_code<'a>(names: &Names<'a>, effects: &Effects<'a>) -> Vec<Source<'a>> {
     let mut found = Vec::new();
     let mut covered: Vec<Span> = Vec::new();
-    for sink in effects.all(EffectKind::Sql) {
-        let Some(arg) = subject(names, sink) else { continue };
-        if effects.of_kind(names.unwrapped(arg.value), EffectKind::Sql).is_some() {
+    let sinks = effects.all(EffectKind::Sql);
+    for (sink, arg) in sinks.flat_map(|sink| sql_texts(names, sink).into_iter().map(move |arg| (sink, arg))) {
+        if effects.of_kind(names.unwrapped(arg), EffectKind::Sql).is_some() {
             continue;
         }
-        let template = Template::of(names, effects, arg.value);
+        let template = Template::of(names, effects, arg);
         let is_condition = method(names, sink.expr).is_some_and(|name| CONDITIONS.contains(&name));
         let texts = texts(names, &template.pieces);
         let only = texts.len() == 1;

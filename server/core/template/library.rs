@@ -185,7 +185,10 @@ impl Reader<'_, '_, '_> {
         let function = facts.function_around(place.region);
         let is_list = |target: ExprId| matches!(facts.expr(target).kind, ExprKind::Name) && names.code(target) == name;
         let mut grown: Vec<(ExprId, bool)> = Vec::new();
-        for assignment in &facts.assignments {
+        // Go's `append` sets the list anew and keeps what it had.
+        let reaching = names.binding_of(list).filter(|_| names.family() == Family::Php);
+        let reaching = reaching.map(|binding| names.reaching(binding, list));
+        for (at, assignment) in facts.assignments.iter().enumerate() {
             let Some(value) = assignment.value else { continue };
             if assignment.span.end > place.span.start || facts.function_around(assignment.region) != function {
                 continue;
@@ -193,6 +196,9 @@ impl Reader<'_, '_, '_> {
             match facts.expr(assignment.target).kind {
                 ExprKind::Index { object, .. } if is_list(object) => grown.push((value, false)),
                 ExprKind::Name if is_list(assignment.target) => {
+                    if reaching.as_ref().is_some_and(|reaching| !reaching.contains(&at)) {
+                        continue;
+                    }
                     if !is_append(names, value) && facts.is_within(place.region, assignment.region) {
                         grown.clear();
                     }

@@ -102,6 +102,13 @@ pub(super) fn part(span: Span, from: usize, to: usize) -> Span {
     Span::new(at(from), at(to))
 }
 
+/// Whether each quote in a text is replaced by two: the way SQL writes a quote inside a text or name.
+pub(super) fn doubles_quote(mark: Option<&str>, value: Option<&str>) -> bool {
+    let plain = |text: &str| text.replace('\\', "");
+    let (Some(mark), Some(value)) = (mark.map(plain), value.map(plain)) else { return false };
+    matches!(mark.as_str(), "'" | "\"" | "`") && value == mark.repeat(2)
+}
+
 /// The next `%s`, `%(name)s`, `%1$s`, `%-5d` in a text, as a range of bytes; `%%` is a percent sign.
 fn percent_mark(text: &str, start: usize) -> Option<(usize, usize)> {
     let bytes = text.as_bytes();

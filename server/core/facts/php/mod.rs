@@ -30,7 +30,7 @@ impl Lowering for Php {
             }
             (Role::If, _) if node.field == b.fields.body => {
                 let condition = expr_in(before, b.fields.condition);
-                b.open_region(RegionKind::Branch { condition, otherwise: false }, node.span);
+                b.open_arm(RegionKind::Branch { condition, otherwise: false }, node.span, parent.span);
             }
             (Role::For, _) if node.field == b.fields.body => b.bind_counters(parent, before, b.fields.initialize),
             _ => {}

@@ -37,7 +37,7 @@ impl Lowering for Ruby {
             (Role::If, _) => enter_branch(b, node, parent),
             // `else` of a `case`.
             (Role::Switch, Role::Sequence) if node.field != f.value => {
-                b.open_region(RegionKind::Branch { condition: None, otherwise: true }, node.span);
+                b.open_arm(RegionKind::Branch { condition: None, otherwise: true }, node.span, parent.span);
             }
             (_, Role::HeredocBody) => b.heredocs.push(Vec::new()),
             _ => {}

@@ -1,0 +1,10 @@
+from django.contrib.postgres.operations import AddIndexConcurrently
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+    atomic = False
+
+    operations = [
+        AddIndexConcurrently(model_name="book", index=models.Index(fields=["title"], name="book_title_idx")),
+    ]

@@ -1,0 +1,6 @@
+class AddThings < ActiveRecord::Migration[7.1]
+  def change
+    add_foreign_key :orders, :users, validate: false
+    validate_foreign_key :orders, :users
+  end
+end

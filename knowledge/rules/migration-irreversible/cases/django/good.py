@@ -1,0 +1,13 @@
+from django.db import migrations
+
+
+def fill(apps, schema_editor):
+    apps.get_model("shop", "Book").objects.filter(title=None).update(title="")
+
+
+class Migration(migrations.Migration):
+    operations = [
+        migrations.RunPython(fill, migrations.RunPython.noop),
+        migrations.RunPython(fill, reverse_code=migrations.RunPython.noop),
+        migrations.RunSQL("ANALYZE shop_book", migrations.RunSQL.noop),
+    ]

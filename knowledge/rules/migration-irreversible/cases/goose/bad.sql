@@ -1,0 +1,3 @@
+-- expect-next: migration-irreversible likely
+-- +goose Up
+ALTER TABLE orders ADD COLUMN note text;

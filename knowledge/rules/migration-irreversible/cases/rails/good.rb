@@ -1,0 +1,9 @@
+class AddThings < ActiveRecord::Migration[7.1]
+  def up
+    execute "ANALYZE orders"
+  end
+
+  def down
+    raise ActiveRecord::IrreversibleMigration
+  end
+end

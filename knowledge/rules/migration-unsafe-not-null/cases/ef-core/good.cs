@@ -1,0 +1,15 @@
+using Microsoft.EntityFrameworkCore.Migrations;
+
+public partial class AddThings : Migration
+{
+    protected override void Up(MigrationBuilder migrationBuilder)
+    {
+        migrationBuilder.AddColumn<string>(name: "Locale", table: "Users", nullable: false, defaultValue: "en");
+        migrationBuilder.AddColumn<string>(name: "Nick", table: "Users", nullable: true);
+    }
+
+    protected override void Down(MigrationBuilder migrationBuilder)
+    {
+        migrationBuilder.DropColumn(name: "Locale", table: "Users");
+    }
+}

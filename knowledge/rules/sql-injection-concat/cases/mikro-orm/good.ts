@@ -1,0 +1,9 @@
+import { EntityManager } from '@mikro-orm/postgresql';
+
+export function find(em: EntityManager, name: string) {
+  return em.getConnection().execute('SELECT id FROM author WHERE name = ?', [name]);
+}
+
+export function notSql(client, command: string) {
+  return client.getConnection().execute(`select '${command}'`);
+}
