@@ -227,7 +227,9 @@ fn is_chunked(names: &Names<'_>, call: ExprId, callee: ExprId) -> bool {
     let name = written.last().map_or("", |segment| segment.name).to_lowercase();
     let args = arguments(names, call);
     let numbers = args.iter().all(|arg| matches!(names.facts.expr(arg.value).kind, ExprKind::Number));
-    let chunks = ["chunk", "batch", "partition", "grouper", "paginat", "page"].iter().any(|word| name.contains(word));
+    let chunks = ["chunk", "batch", "partition", "grouper", "paginat", "page", "group_by", "groupby"]
+        .iter()
+        .any(|word| name.contains(word));
     let constant =
         |arg: &crate::facts::Arg| matches!(names.facts.expr(arg.value).kind, ExprKind::Text(_) | ExprKind::Number);
     let listed = matches!(name.as_str(), "of" | "aslist") && args.len() <= 30 && args.iter().all(constant);

@@ -84,6 +84,8 @@ pub struct Query<'a> {
     pub prefix: String,
     /// It begins with a relation of an object, not with a model.
     pub related: bool,
+    /// Its rows are in a list already: what is asked of it sends nothing any more.
+    pub loaded: bool,
 }
 
 /// Reads models and queries of one file.
@@ -223,6 +225,9 @@ impl<'n, 'a> Orms<'n, 'a> {
                         return self.query_within(inner, MAX_STEPS / 2);
                     }
                 };
+                if !fit.by_name && self.names.family() == Family::Ruby && last == "find" && !self.finds_row(id, model) {
+                    continue;
+                }
                 if query.model == ModelFrom::Argument && (model.is_none() || (!query.one && self.selects_tuples(id))) {
                     continue;
                 }
@@ -239,6 +244,7 @@ impl<'n, 'a> Orms<'n, 'a> {
                     eager_calls: Vec::new(),
                     prefix: String::new(),
                     related: false,
+                    loaded: profile.method(last).sends,
                 };
                 self.read_options(&mut found, id);
                 if profile.method(last).loads {
@@ -265,6 +271,20 @@ impl<'n, 'a> Orms<'n, 'a> {
             family == Family::JavaScript && root.name.len() > 1 && crate::template::is_constant_name(root.name)
         });
         callback || constant
+    }
+
+    /// `Book.find(row.book_id)`: other classes have a `find`, too, so the model must be known, or a key be asked for.
+    fn finds_row(&self, id: ExprId, model: Option<&str>) -> bool {
+        let is_key = |name: &str| matches!(name, "id" | "ids") || name.ends_with("_id") || name.ends_with("_ids");
+        let by_key = arguments(self.names, id).first().is_some_and(|arg| {
+            self.names.facts.inside(arg.value).any(|inner| match self.names.facts.expr(inner).kind {
+                ExprKind::Name => is_key(self.names.code(inner)),
+                ExprKind::Member { name, .. } => is_key(self.names.of(name)),
+                ExprKind::Text(_) => is_key(self.names.code(inner).trim_matches([':', '"', '\''])),
+                _ => false,
+            })
+        });
+        by_key || model.is_some_and(|model| self.models.contains_key(model))
     }
 
     /// The model that the first argument names: `select(Book)`, `em.find(Book.class, id)`.
@@ -394,6 +414,7 @@ impl<'n, 'a> Orms<'n, 'a> {
                 if role.one {
                     query.many = false;
                 }
+                query.loaded |= role.sends && self.names.family() != Family::Python;
                 (role.loads || role.keeps || role.one).then_some(query)
             }
             _ => None,

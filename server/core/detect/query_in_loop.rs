@@ -1,6 +1,6 @@
 //! One query per round of a loop: a database call whose question depends on the element.
 
-use backhint_knowledge::{EffectKind, Evidence};
+use backhint_knowledge::{EffectKind, Evidence, Family};
 use rustc_hash::FxHashSet;
 
 use super::{Context, Draft};
@@ -34,7 +34,13 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
         if inside.clone().next().is_none() {
             continue;
         }
-        let reads = || reads(cx, &orms, *call).or_else(|| is_sent(cx, &orms, *call, lists.contains(call)));
+        let reads = || {
+            let found = reads(cx, &orms, *call).or_else(|| is_sent(cx, &orms, *call, lists.contains(call)))?;
+            // Lists have a `find`, too: where only names tell, waiting must tell, too.
+            let by_name = cx.family == Family::JavaScript && found < Evidence::Proved;
+            let waits = || inside.clone().any(|iteration| is_awaited(cx, iteration, *call));
+            (!by_name || waits()).then_some(found)
+        };
         let asked = inside.clone().rev().find_map(|i| Some((i, asks_again(cx, &orms, i, *call)?)));
         let found_by_question = || {
             let evidence = reads()?;
@@ -57,8 +63,10 @@ fn reads(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, call: ExprId) -> Option<Evid
             EffectKind::DbRead if !effect.effect.bulk => return Some(effect.evidence),
             EffectKind::Sql if !effect.effect.bulk => {
                 let Some(arg) = subject(cx.names, effect) else { continue };
-                let scan = scan(cx.names, &Template::of(cx.names, cx.effects, arg.value).pieces);
-                return (scan.is_statement && scan.reads).then_some(effect.evidence);
+                let template = Template::of(cx.names, cx.effects, arg.value);
+                let scan = scan(cx.names, &template.pieces);
+                let asks = scan.is_statement && scan.reads && !asks_catalogue(cx, &template);
+                return asks.then_some(effect.evidence);
             }
             _ => {}
         }
@@ -75,9 +83,56 @@ fn reads(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, call: ExprId) -> Option<Evid
             return Some(query.evidence);
         }
     }
-    let query = orms.query(object).filter(|query| query.orm.orm.lazy)?;
+    let query = orms.query(object).filter(|query| query.orm.orm.lazy && !query.loaded)?;
     let role = query.orm.method(cx.text(name));
     (role.one || role.ends).then_some(query.evidence)
+}
+
+/// Whether a statement asks about tables and columns, not about rows: there are few of them, and no form for many.
+fn asks_catalogue(cx: &Context<'_, '_>, template: &Template) -> bool {
+    const CATALOGUES: [&str; 8] = [
+        "pg_catalog",
+        "pg_class",
+        "pg_attribute",
+        "pg_namespace",
+        "information_schema",
+        "sqlite_master",
+        "pragma_",
+        " sys.",
+    ];
+    template.pieces.iter().any(|piece| match piece {
+        Piece::Text(span) => {
+            let text = cx.text(*span).to_ascii_lowercase();
+            CATALOGUES.iter().any(|name| text.contains(name))
+        }
+        _ => false,
+    })
+}
+
+/// Whether the code waits for what a call gives: only what is sent to somewhere else makes a program wait.
+fn is_awaited(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> bool {
+    let facts = cx.names.facts;
+    let span = cx.span(call);
+    let waits = |id: &ExprId| match facts.expr(*id).kind {
+        ExprKind::Await(value) => chain(cx, value).contains(&call),
+        ExprKind::Call { callee, .. } => {
+            let last = cx.names.written(callee).last().map_or("", |segment| segment.name);
+            matches!(last, "then" | "catch" | "exec" | "lean" | "populate") && chain(cx, callee).contains(&call)
+        }
+        _ => false,
+    };
+    let around = facts.exprs[call.0 as usize..].iter().enumerate().take(400);
+    let around = around.filter(|(_, expr)| expr.span.contains(span));
+    let mut ids = around.map(|(at, _)| ExprId(call.0 + u32::try_from(at).unwrap_or(0)));
+    ids.any(|id| waits(&id)) || is_concurrent(cx, iteration) || is_async(cx, call)
+}
+
+/// Whether a call is what an `async` callback gives back.
+fn is_async(cx: &Context<'_, '_>, call: ExprId) -> bool {
+    let facts = cx.names.facts;
+    let Some(function) = facts.function_around(facts.expr(call).region) else { return false };
+    let function = facts.function(function);
+    function.value == Some(call) && cx.text(function.span).starts_with("async")
 }
 
 /// What is iterated, without the functions around it: the query in `list(Book.objects.all())`, or in a variable.
@@ -115,13 +170,13 @@ fn is_sent(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, call: ExprId, iterated: bo
     let lazy = |id: ExprId| {
         orms.query(id).filter(|query| query.orm.orm.lazy && query.many && !(query.related && !query.prefix.is_empty()))
     };
-    if iterated {
-        return lazy(call).map(|query| query.evidence);
+    if let Some(query) = lazy(call).filter(|query| iterated && !query.loaded) {
+        return Some(query.evidence);
     }
     let callee = cx.names.callee(call)?;
     match facts.expr(callee).kind {
         ExprKind::Member { object, name } => {
-            let query = orms.query(object).filter(|query| query.orm.orm.lazy)?;
+            let query = orms.query(object).filter(|query| query.orm.orm.lazy && !query.loaded)?;
             query.orm.method(cx.text(name)).sends.then_some(query.evidence)
         }
         ExprKind::Name if gives_rows(cx.names.code(callee)) => {
@@ -143,7 +198,7 @@ fn asks_again(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Iteration<'
         let reloads = cx.profiles.orms.iter().any(|orm| orm.method(name).reloads && orms.speaks(orm));
         return reloads.then_some(Evidence::Likely);
     }
-    let query = orms.query(object).filter(|query| query.related && query.prefix.is_empty())?;
+    let query = orms.query(object).filter(|query| query.related && query.prefix.is_empty() && !query.loaded)?;
     let role = query.orm.method(name);
     let sends = role.one || role.ends || role.sends;
     if !sends || chain(cx, call).iter().any(|call| is_lock(cx, *call)) {

@@ -3,8 +3,8 @@
 use backhint_knowledge::{Evidence, Family};
 
 use super::{Model, Orms, Query, Relation};
-use crate::effects::requires_hold;
-use crate::facts::{ClassId, ExprId, ExprKind};
+use crate::effects::{arguments, requires_hold};
+use crate::facts::{Arg, ClassId, ExprId, ExprKind};
 use crate::iteration::element_of;
 use crate::names::Meaning;
 use crate::profile::OrmProfile;
@@ -12,6 +12,15 @@ use crate::syntax::Span;
 
 /// How many hops of a relation path are followed.
 const MAX_HOPS: usize = 4;
+
+/// What the code asks of the rows behind a relation.
+#[derive(Clone, Copy)]
+struct Asked<'m> {
+    /// The method.
+    method: Option<&'m str>,
+    /// The method, if only queries and managers have it.
+    telling: Option<&'m str>,
+}
 
 /// What a relation is read off.
 enum Parent<'a> {
@@ -37,6 +46,9 @@ impl<'a> Orms<'_, 'a> {
             _ => return None,
         };
         let method = next.and_then(|next| self.method_name(next));
+        // What a dictionary or a list could be asked, too, tells nothing about an object that is not known.
+        let telling = method.filter(|method| next.is_some_and(|next| !self.asks_plain_value(next, method)));
+        let asked = Asked { method, telling };
         let name = self.names.of(name);
         if !name.starts_with(|c: char| c.is_lowercase() || c == '_') || name.starts_with("__") {
             return None;
@@ -45,9 +57,9 @@ impl<'a> Orms<'_, 'a> {
         let parent = self.parent(at, object, &mut hops, steps);
         hops.reverse();
         match parent {
-            Parent::Row(query) => self.of_row(query, &hops, at, method, is_call),
-            Parent::Own(class) => self.of_class(class, &hops, at, method, is_call),
-            Parent::Unknown => self.of_unknown(name, at, object, method?, is_call),
+            Parent::Row(query) => self.of_row(query, &hops, at, asked, is_call),
+            Parent::Own(class) => self.of_class(class, &hops, at, asked, is_call),
+            Parent::Unknown => self.of_unknown(name, at, object, telling?, is_call),
         }
     }
 
@@ -122,7 +134,7 @@ impl<'a> Orms<'_, 'a> {
         parent: Query<'a>,
         hops: &[&'a str],
         at: ExprId,
-        method: Option<&str>,
+        Asked { method, telling }: Asked<'_>,
         is_call: bool,
     ) -> Option<Query<'a>> {
         if hops.iter().any(|hop| is_plain(parent.orm, hop)) {
@@ -133,7 +145,7 @@ impl<'a> Orms<'_, 'a> {
             return None;
         }
         let orm = parent.orm;
-        if relation.is_none() && !self.looks_related(orm, hops.last()?, method, is_call) {
+        if relation.is_none() && !self.looks_related(orm, telling, is_call) {
             return None;
         }
         if (orm.orm.managers && !self.is_asked(orm, method)) || (is_call && !orm.orm.relation_methods) {
@@ -156,13 +168,13 @@ impl<'a> Orms<'_, 'a> {
         class: ClassId,
         hops: &[&'a str],
         at: ExprId,
-        method: Option<&str>,
+        Asked { method, telling }: Asked<'_>,
         is_call: bool,
     ) -> Option<Query<'a>> {
         let own = self.names.of(self.names.facts.class(class).name);
         let orm = self.profiles.orms.iter().find(|profile| self.is_model(profile, class));
         let (Some(orm), Some(_)) = (orm, self.models.get(own)) else {
-            return self.of_unknown(hops.last()?, at, None, method?, is_call);
+            return self.of_unknown(hops.last()?, at, None, telling?, is_call);
         };
         let relation = self.walk(Some(own), hops).ok()?;
         match relation {
@@ -178,7 +190,7 @@ impl<'a> Orms<'_, 'a> {
                     ..self.new_query(orm, relation.target, at)
                 })
             }
-            None => self.of_unknown(hops.last()?, at, None, method?, is_call),
+            None => self.of_unknown(hops.last()?, at, None, telling?, is_call),
         }
     }
 
@@ -213,13 +225,28 @@ impl<'a> Orms<'_, 'a> {
         })
     }
 
-    /// Without a declaration in sight: a manager's method, a relation's method, or a name that stands for many.
-    fn looks_related(&self, orm: &OrmProfile, name: &str, method: Option<&str>, is_call: bool) -> bool {
+    /// Without a declaration in sight: a manager's method, or a relation's method.
+    fn looks_related(&self, orm: &OrmProfile, method: Option<&str>, is_call: bool) -> bool {
         if orm.orm.managers || is_call {
             return self.is_asked(orm, method);
         }
-        let rows = name.ends_with('s') && !name.ends_with("ss") && name.len() > 3;
-        method.is_some_and(|method| orm.requeries(method)) || (rows && method.is_none())
+        method.is_some_and(|method| orm.requeries(method))
+    }
+
+    /// Whether a method with these arguments is one of dictionaries, lists or iterators of Python, too.
+    fn asks_plain_value(&self, link: ExprId, method: &str) -> bool {
+        if self.names.family() != Family::Python {
+            return false;
+        }
+        let args = arguments(self.names, link);
+        let names_column =
+            |arg: &Arg| arg.name.is_some() || arg.spread || self.names.code(arg.value).starts_with(['Q', '~']);
+        match method {
+            "get" | "filter" | "exclude" => !args.iter().any(names_column),
+            "values" => args.is_empty(),
+            "reverse" | "distinct" | "only" | "join" | "index" => true,
+            _ => false,
+        }
     }
 
     fn new_query(&self, orm: &'a OrmProfile, model: Option<&'a str>, head: ExprId) -> Query<'a> {
@@ -234,6 +261,7 @@ impl<'a> Orms<'_, 'a> {
             eager_calls: Vec::new(),
             prefix: String::new(),
             related: false,
+            loaded: false,
         }
     }
 
