@@ -1,8 +1,11 @@
 //! One query per round of a loop: a database call whose question depends on the element.
 
+mod called;
+
 use backhint_knowledge::{EffectKind, Evidence, Family};
 use rustc_hash::FxHashSet;
 
+use self::called::sent_behind;
 use super::{Context, Draft};
 use crate::effects::{arguments, subject};
 use crate::facts::{ExprId, ExprKind};
@@ -46,7 +49,10 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
             let evidence = reads()?;
             Some((inside.clone().rev().find(|i| depends(cx, &orms, i, *call))?, evidence))
         };
-        let Some((iteration, evidence)) = asked.or_else(found_by_question) else { continue };
+        let Some((iteration, evidence)) = asked.or_else(found_by_question) else {
+            found.extend(inside.clone().rev().find_map(|iteration| behind(cx, &orms, iteration, *call)));
+            continue;
+        };
         let span = cx.span(*call);
         if seen.iter().any(|other| other.contains(span) || span.contains(*other)) {
             continue;
@@ -54,6 +60,17 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
         seen.push(span);
         found.push(draft(cx, iteration, *call, evidence));
     }
+}
+
+/// A call of a function of this file that sends a query for the element.
+fn behind(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> Option<Draft> {
+    let sent = sent_behind(cx, orms, iteration, call)?;
+    if cx.family == Family::JavaScript && !is_awaited(cx, iteration, call) {
+        return None;
+    }
+    let mut draft = draft(cx, iteration, call, sent.evidence);
+    draft.related.push(Related { span: cx.span(sent.query), message: "the query that each call sends".to_owned() });
+    Some(draft)
 }
 
 /// Whether a call sends a query that reads, and how sure that is.
@@ -168,7 +185,7 @@ fn is_sent(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, call: ExprId, iterated: bo
     let facts = cx.names.facts;
     // A relation of a row that only gives its rows is no query where it was loaded: that is the other rule's question.
     let lazy = |id: ExprId| {
-        orms.query(id).filter(|query| query.orm.orm.lazy && query.many && !(query.related && !query.prefix.is_empty()))
+        orms.query(id).filter(|query| query.orm.orm.lazy && query.many && (!query.related || query.prefix.is_empty()))
     };
     if let Some(query) = lazy(call).filter(|query| iterated && !query.loaded) {
         return Some(query.evidence);
