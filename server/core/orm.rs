@@ -3,11 +3,14 @@
 mod declaration;
 mod digest;
 mod eager;
+mod method;
 mod outside;
 mod related;
 
 use backhint_knowledge::{Evidence, Family, ModelFrom};
 use rustc_hash::FxHashMap;
+
+pub use self::method::{Method, Touched};
 
 use crate::effects::{arguments, requires_hold};
 use crate::facts::{ClassId, ExprId, ExprKind, JumpKind, TextPart};
@@ -54,6 +57,8 @@ pub enum Declaration<'a> {
 pub struct Model<'a> {
     /// Its relations, by name.
     pub relations: FxHashMap<&'a str, Relation<'a>>,
+    /// Its methods and properties that read fields of their object, by name.
+    pub methods: FxHashMap<&'a str, Method<'a>>,
     /// It inherits from a class that is not known and not the mapper's own: it may have more relations.
     pub open: bool,
 }
@@ -110,6 +115,7 @@ impl<'n, 'a> Orms<'n, 'a> {
         orms.read_associations();
         orms.read_outside();
         orms.read_reverse();
+        orms.read_methods();
         orms
     }
 
@@ -390,7 +396,34 @@ impl<'n, 'a> Orms<'n, 'a> {
                 }
             });
         }
+        if let Some(query) = &mut found {
+            query.eager_unknown |= self.is_loaded_later(id);
+        }
         found
+    }
+
+    /// Whether relations are loaded for the rows in a variable before a place: `$posts->load('author')`,
+    /// `prefetch_related_objects(posts, 'author')`, `Preloader.new(records: posts, ...)`.
+    fn is_loaded_later(&self, variable: ExprId) -> bool {
+        let facts = self.names.facts;
+        let is_it = |id: ExprId| {
+            matches!(facts.expr(id).kind, ExprKind::Name) && self.names.code(id) == self.names.code(variable)
+        };
+        let function = facts.function_around(facts.expr(variable).region);
+        facts.calls.iter().take_while(|call| **call < variable).any(|call| {
+            let ExprKind::Call { callee, .. } = facts.expr(*call).kind else { return false };
+            let is_of_rows = match facts.expr(callee).kind {
+                ExprKind::Member { object, name } if is_it(object) => {
+                    self.profiles.orms.iter().any(|orm| orm.method(self.names.of(name)).loads)
+                }
+                _ => {
+                    let code = self.names.code(callee).to_ascii_lowercase();
+                    let loads = ["prefetch", "preload", "eager_load", "populate"].iter().any(|word| code.contains(word));
+                    loads && arguments(self.names, *call).iter().any(|arg| is_it(arg.value))
+                }
+            };
+            is_of_rows && function == facts.function_around(facts.expr(*call).region)
+        })
     }
 
     /// What one more link of the chain makes of a query; `None` where its rows are no rows of the model any more.

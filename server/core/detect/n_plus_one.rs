@@ -115,6 +115,9 @@ impl<'a> Rows<'_, '_, 'a> {
     fn follow(&self, row: ExprId, row_name: &str, seen: &mut Vec<String>) -> Option<Draft> {
         let (mut at, mut model, mut path) = (row, self.query.model, String::new());
         loop {
+            if let Some(draft) = self.by_method(at, model, row_name, &path, seen) {
+                return Some(draft);
+            }
             let hop = self.hop(at, model)?;
             if !path.is_empty() {
                 path.push('.');
@@ -133,6 +136,53 @@ impl<'a> Rows<'_, '_, 'a> {
             seen.push(path.clone());
             return Some(self.draft(row_name, &path, &hop));
         }
+    }
+
+    /// A method or property of the row's model that loads a relation: `order.total` where `total` reads `self.items`.
+    fn by_method(
+        &self,
+        at: ExprId,
+        model: Option<&'a str>,
+        row: &str,
+        path: &str,
+        seen: &mut Vec<String>,
+    ) -> Option<Draft> {
+        let (member, name) = self.member(at)?;
+        let model = self.orms.models.get(model?)?;
+        if model.relations.contains_key(name) {
+            return None;
+        }
+        let accessor = || (self.cx.family == Family::Php).then(|| accessor_of(name));
+        let method = model.methods.get(name).or_else(|| model.methods.get(accessor()?.as_str()))?;
+        let prefix = if path.is_empty() { String::new() } else { format!("{path}.") };
+        let touched = model.touched(self.query.orm, method).into_iter();
+        let mut lacking =
+            touched.filter(|found| found.anew || !self.query.loads(&format!("{prefix}{}", found.relation)));
+        let touched = lacking.next()?;
+        let relation = &model.relations[touched.relation];
+        let full = format!("{prefix}{}", touched.relation);
+        if seen.contains(&full) {
+            return None;
+        }
+        seen.push(full.clone());
+        let hop = Hop {
+            name: touched.relation,
+            value: member,
+            many: relation.many.unwrap_or(false),
+            evidence: self.query.evidence.min(Evidence::Likely),
+            target: relation.target,
+            declared: Some(relation.declared),
+        };
+        let mut draft = self.draft(row, &full, &hop);
+        let place = method.file.map_or_else(String::new, |file| format!(" in {file}, line {}", method.line));
+        draft.related.push(Related {
+            span: self.cx.span(member),
+            message: format!("`{name}`{place} reads `{}` of its row", touched.relation),
+        });
+        if touched.anew {
+            draft.fixes.clear();
+        }
+        Some(draft)
     }
 
     /// The relation that the code reads off the value of an expression, if it reads one.
@@ -167,7 +217,7 @@ impl<'a> Rows<'_, '_, 'a> {
     fn declared(&self, model: Option<&'a str>, field: &str) -> Declared<'_, 'a> {
         match model.and_then(|name| self.orms.models.get(name)) {
             None => Declared::Unknown,
-            Some(Model { relations, open }) => {
+            Some(Model { relations, open, .. }) => {
                 match relations.iter().find(|(name, _)| name.eq_ignore_ascii_case(field)) {
                     Some((_, relation)) => Declared::Relation(relation),
                     None if *open => Declared::Unknown,
@@ -557,6 +607,15 @@ fn nested_symbols(path: &str) -> String {
         let is_nested = depth + 1 < before.len();
         if is_nested { format!("{hop}: {{ {inner} }}") } else { format!("{hop}: {inner}") }
     })
+}
+
+/// The method of Laravel behind an attribute: `full_name` is `getFullNameAttribute`.
+fn accessor_of(attribute: &str) -> String {
+    let words = attribute.split('_').map(|word| {
+        let mut chars = word.chars();
+        chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+    });
+    format!("get{}Attribute", words.collect::<String>())
 }
 
 /// What stands between the brackets of a call.

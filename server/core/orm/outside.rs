@@ -3,7 +3,7 @@
 use backhint_knowledge::Family;
 use rustc_hash::FxHashSet;
 
-use super::{Declaration, Model, Orms, Relation};
+use super::{Declaration, Method, Model, Orms, Relation};
 use crate::facts::ExprKind;
 use crate::world::{Outside, RelationDigest};
 
@@ -80,6 +80,11 @@ impl<'a> Orms<'_, 'a> {
             }
             for relation in &base.model.relations {
                 model.relations.entry(&relation.name).or_insert_with(|| declared(base, relation));
+            }
+            for method in &base.model.methods {
+                let reads = method.reads.iter().map(|read| &**read).collect();
+                let found = Method { reads, line: method.line, file: Some(base.path) };
+                model.methods.entry(&method.name).or_insert(found);
             }
             for (declaring, relation) in self.outside.reverse(base) {
                 let Some(reverse) = &relation.reverse else { continue };

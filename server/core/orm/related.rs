@@ -118,7 +118,7 @@ impl<'a> Orms<'_, 'a> {
         for hop in hops {
             last = match model.and_then(|name| self.models.get(name)) {
                 None => None,
-                Some(Model { relations, open }) => match relations.get(*hop) {
+                Some(Model { relations, open, .. }) => match relations.get(*hop) {
                     Some(relation) => Some(relation),
                     None if *open => None,
                     None => return Err(()),
