@@ -2,7 +2,7 @@
 
 use backhint_knowledge::{EffectKind, Family};
 
-use crate::allow_list::tests;
+use crate::allow_list::{checks, keeps_listed, tests};
 use crate::callee::{argument_for, calls_of};
 use crate::doc_comment::says_number;
 use crate::effects::{Effects, arguments};
@@ -134,6 +134,9 @@ impl Origins<'_, '_> {
             Meaning::Bound(binding) => {
                 let given = binding.param.map(|(function, at)| self.of_parameter(function, at, steps));
                 let given = given.filter(|_| !self.names.is_surely_set(binding, id));
+                if self.names.family() == Family::Python && is_said_to_be_number(name) {
+                    return Origin::Own;
+                }
                 let reaching = self.names.reaching(binding, id);
                 let values = reaching.iter().filter_map(|at| {
                     let assignment = &self.names.facts.assignments[*at];
@@ -223,6 +226,9 @@ impl Origins<'_, '_> {
         if is_said_to_be_escaped(self.names.of(param.name)) {
             return Origin::Constant;
         }
+        if is_said_to_be_number(self.names.of(param.name)) {
+            return Origin::Own;
+        }
         if param.type_name.is_some_and(|span| is_harmless_type(self.names.of(span))) {
             return Origin::Constant;
         }
@@ -279,6 +285,7 @@ impl Origins<'_, '_> {
                 let lists = arguments(self.names, value).iter();
                 lists.map(|list| self.of_elements(list.value, steps)).max().unwrap_or(Origin::Constant)
             }
+            ExprKind::Comprehension { element, .. } if keeps_listed(self.names, value, element) => Origin::Constant,
             ExprKind::Comprehension { element, .. } => self.within(element, steps),
             _ => self.within(value, steps).min(Origin::Parameter),
         }
@@ -312,7 +319,12 @@ impl Origins<'_, '_> {
                     return args.first().map_or(Origin::Constant, |list| self.of_elements(list.value, steps));
                 }
                 let whole = self.within(object, steps);
-                if passes_on(name) || whole == Origin::Client { whole } else { whole.min(Origin::Unknown) }
+                match whole {
+                    Origin::Client => whole,
+                    Origin::Own => Origin::Unknown,
+                    _ if passes_on(name) => whole,
+                    _ => whole.min(Origin::Unknown),
+                }
             }
             ExprKind::Name
                 if matches!(
@@ -346,7 +358,7 @@ impl Origins<'_, '_> {
     }
 
     /// Whether a check before or around the expression lets only listed or well-formed values through.
-    fn is_guarded(&self, id: ExprId) -> bool {
+    pub(crate) fn is_guarded(&self, id: ExprId) -> bool {
         let facts = self.names.facts;
         let code = self.names.code(id);
         let place = facts.expr(id);
@@ -357,6 +369,7 @@ impl Origins<'_, '_> {
             _ => false,
         });
         around
+            || checks(self.names, id)
             || self.is_rejected_before(code, place.region, place.span)
             || self.is_asserted(code, place.region, place.span)
     }
@@ -540,6 +553,12 @@ pub(crate) fn is_harmless_type(code: &str) -> bool {
             | "DateOnly"
             | "TimeSpan"
     )
+}
+
+/// Names that only numbers have: `timeout`, `batch_size`.
+fn is_said_to_be_number(name: &str) -> bool {
+    let ends = ["timeout", "timeout_ms", "_seconds", "_count", "batch_size", "chunk_size", "num_rows", "max_rows"];
+    ends.iter().any(|end| name.ends_with(end))
 }
 
 /// Names by which code says that a value was made safe before: `escaped_name`, `$quotedTable`.

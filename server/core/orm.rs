@@ -418,7 +418,8 @@ impl<'n, 'a> Orms<'n, 'a> {
                 }
                 _ => {
                     let code = self.names.code(callee).to_ascii_lowercase();
-                    let loads = ["prefetch", "preload", "eager_load", "populate"].iter().any(|word| code.contains(word));
+                    let loads =
+                        ["prefetch", "preload", "eager_load", "populate"].iter().any(|word| code.contains(word));
                     loads && arguments(self.names, *call).iter().any(|arg| is_it(arg.value))
                 }
             };

@@ -4,7 +4,7 @@ class Report
   end
 
   def totals
-    Order.where(open: true).each do |order|
+    Order.where(open: true).includes(:items).each do |order|
       puts order.short, order.total
     end
   end
