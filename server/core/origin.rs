@@ -347,60 +347,75 @@ fn is_harmless_element(code: &str) -> bool {
 pub(crate) fn is_harmless_type(code: &str) -> bool {
     let name = code.trim_start_matches(':').trim();
     let name = name.strip_prefix("Optional[").map_or(name, |inner| inner.trim_end_matches(']'));
-    let name = name.split(['|', '=']).next().unwrap_or(name).trim().trim_end_matches('?');
-    matches!(
-        name,
-        "int"
-            | "float"
-            | "bool"
-            | "Decimal"
-            | "UUID"
-            | "uuid.UUID"
-            | "date"
-            | "datetime"
-            | "number"
-            | "boolean"
-            | "bigint"
-            | "Date"
-            | "long"
-            | "short"
-            | "byte"
-            | "double"
-            | "Integer"
-            | "Long"
-            | "Short"
-            | "Double"
-            | "Float"
-            | "Boolean"
-            | "BigDecimal"
-            | "BigInteger"
-            | "int64"
-            | "int32"
-            | "int16"
-            | "int8"
-            | "uint"
-            | "uint64"
-            | "uint32"
-            | "uint16"
-            | "uint8"
-            | "float64"
-            | "float32"
-            | "rune"
-            | "time.Time"
-            | "integer"
-            | "LocalDate"
-            | "LocalDateTime"
-            | "Instant"
-            | "Timestamp"
-            | "char"
-            | "decimal"
-            | "ulong"
-            | "Guid"
-            | "DateTime"
-            | "DateTimeOffset"
-            | "DateOnly"
-            | "TimeSpan"
-    )
+    let name = name.split('=').next().unwrap_or(name);
+    let mut alternatives = name.split('|').map(str::trim).filter(|name| !is_nothing(name)).peekable();
+    alternatives.peek().is_some() && alternatives.all(is_harmless_name)
+}
+
+/// The alternatives of a type that hold nothing.
+fn is_nothing(name: &str) -> bool {
+    matches!(name, "" | "None" | "null" | "undefined" | "void")
+}
+
+fn is_harmless_name(name: &str) -> bool {
+    let name = name.trim_end_matches('?');
+    // `'asc' | 'desc'`.
+    let is_literal = name.len() > 1 && name.ends_with(['"', '\'', '`']) && name.starts_with(['"', '\'', '`']);
+    let is_literal = is_literal && !name.contains("${");
+    is_literal
+        || matches!(
+            name,
+            "int"
+                | "float"
+                | "bool"
+                | "Decimal"
+                | "UUID"
+                | "uuid.UUID"
+                | "date"
+                | "datetime"
+                | "number"
+                | "boolean"
+                | "bigint"
+                | "Date"
+                | "long"
+                | "short"
+                | "byte"
+                | "double"
+                | "Integer"
+                | "Long"
+                | "Short"
+                | "Double"
+                | "Float"
+                | "Boolean"
+                | "BigDecimal"
+                | "BigInteger"
+                | "int64"
+                | "int32"
+                | "int16"
+                | "int8"
+                | "uint"
+                | "uint64"
+                | "uint32"
+                | "uint16"
+                | "uint8"
+                | "float64"
+                | "float32"
+                | "rune"
+                | "time.Time"
+                | "integer"
+                | "LocalDate"
+                | "LocalDateTime"
+                | "Instant"
+                | "Timestamp"
+                | "char"
+                | "decimal"
+                | "ulong"
+                | "Guid"
+                | "DateTime"
+                | "DateTimeOffset"
+                | "DateOnly"
+                | "TimeSpan"
+        )
 }
 
 /// Names by which code says that a value was made safe before: `escaped_name`, `$quotedTable`.

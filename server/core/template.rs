@@ -1,5 +1,7 @@
 //! What text an expression builds: constant pieces, and the holes that are filled in when the program runs.
 
+mod java;
+mod javascript;
 mod library;
 mod list;
 mod marks;

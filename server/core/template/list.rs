@@ -14,7 +14,9 @@ impl Reader<'_, '_, '_> {
         let (mut chain, mut at) = (Vec::new(), object);
         while let ExprKind::Call { callee, .. } = facts.expr(at).kind {
             let ExprKind::Member { object, name } = facts.expr(callee).kind else { break };
-            if !matches!(self.names.of(name), "append" | "Append" | "AppendLine" | "AppendFormat" | "Insert") {
+            if !matches!(self.names.of(name), "append" | "Append" | "AppendLine" | "AppendFormat" | "Insert")
+                && !(self.names.of(name) == "add" && self.names.family() == Family::Java)
+            {
                 break;
             }
             chain.push(at);
@@ -49,7 +51,8 @@ impl Reader<'_, '_, '_> {
         let path = self.names.path(id);
         path.is_some_and(|path| {
             let go = || self.names.family() == Family::Go && matches!(path.last(), "Builder" | "Buffer");
-            matches!(path.last(), "StringBuilder" | "StringBuffer" | "StringIO") || go()
+            matches!(path.last(), "StringBuilder" | "StringBuffer" | "StringIO" | "StringJoiner" | "StringWriter")
+                || go()
         })
     }
 
@@ -71,6 +74,7 @@ impl Reader<'_, '_, '_> {
             let appends = matches!(
                 self.names.of(method),
                 "append"
+                    | "add"
                     | "insert"
                     | "write"
                     | "Append"

@@ -46,6 +46,11 @@ impl Reader<'_, '_, '_> {
         }
     }
 
+    /// A literal whose braces are numbered.
+    pub(super) fn read_braces(&mut self, id: ExprId, span: Span, values: &[Arg], steps: u8) {
+        self.read_named_marks(id, span, values, &mut Vec::new().into_iter(), steps);
+    }
+
     fn read_named_marks(
         &mut self,
         id: ExprId,
@@ -58,7 +63,7 @@ impl Reader<'_, '_, '_> {
         let mut start = 0;
         while let Some((from, to)) = brace_mark(text, start) {
             self.push(Piece::Text(part(span, start, from)));
-            let field = text[from + 1..to - 1].split([':', '!', '.', '[']).next().unwrap_or_default();
+            let field = text[from + 1..to - 1].split([':', '!', '.', '[', ',']).next().unwrap_or_default();
             let named = args.iter().find(|arg| arg.name.is_some_and(|name| self.names.of(name) == field));
             let placed = field.parse::<usize>().ok().and_then(|at| args.get(at));
             match named.or(placed).map(|arg| arg.value).or_else(|| next.next()) {
