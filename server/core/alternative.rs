@@ -43,6 +43,50 @@ pub(crate) fn reaching(names: &Names<'_>, candidates: &[usize], at: ExprId) -> S
     found
 }
 
+/// Whether one of the assignments among `candidates` has surely run where an expression stands, or one in each arm of a
+/// statement.
+pub(crate) fn is_surely_set(names: &Names<'_>, candidates: &[usize], at: ExprId) -> bool {
+    let facts = names.facts;
+    let place = *facts.expr(at);
+    let function = facts.function_around(place.region);
+    let is_before = |assignment: &&Assignment| {
+        sets(assignment) && assignment.span.end <= place.span.start && !assignment.span.contains(place.span)
+    };
+    let assignments = candidates.iter().rev().take(MAX_COMPARED).map(|at| &facts.assignments[*at]);
+    let regions: SmallVec<[RegionId; 4]> = assignments
+        .filter(is_before)
+        .map(|assignment| assignment.region)
+        .filter(|region| facts.function_around(*region) == function)
+        .collect();
+    regions.iter().any(|region| {
+        let region = plain_region(facts, *region);
+        surely_ran(names, region, place.region) || sets_in_all_arms(facts, region, &regions)
+    })
+}
+
+/// The region whose code has run once the code of a region has: what stands in `try` and `with` runs.
+fn plain_region(facts: &Facts, region: RegionId) -> RegionId {
+    let is_plain = |region: &RegionId| !matches!(facts.region(*region).kind, RegionKind::Try | RegionKind::With(_));
+    facts.around(region).find(is_plain).unwrap_or(region)
+}
+
+/// Whether each arm of the statement that an arm belongs to has one of these regions in it, or leaves.
+fn sets_in_all_arms(facts: &Facts, arm: RegionId, regions: &[RegionId]) -> bool {
+    let Some(fork) = facts.region(arm).fork else { return false };
+    let is_arm = |region: &&crate::facts::Region| region.fork == Some(fork);
+    let has_last = facts.regions.iter().filter(is_arm).any(|region| match region.kind {
+        RegionKind::Branch { condition, otherwise } => otherwise || condition.is_none(),
+        _ => false,
+    });
+    let arms = (0..).zip(&facts.regions).filter(|(_, region)| is_arm(region)).map(|(at, _)| RegionId(at));
+    let mut arms = arms.filter(|arm| facts.region(*arm).fork == Some(fork));
+    has_last
+        && arms.all(|arm| {
+            let within = |region: RegionId| facts.is_within(region, arm);
+            regions.iter().any(|region| within(*region)) || facts.jumps.iter().any(|jump| jump.region == arm)
+        })
+}
+
 /// Whether an assignment gives a whole new value.
 fn sets(assignment: &Assignment) -> bool {
     !assignment.appends && assignment.value.is_some()

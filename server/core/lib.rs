@@ -3,6 +3,7 @@
 mod allow_list;
 mod alternative;
 pub mod analyzer;
+mod callee;
 pub mod detect;
 mod doc_comment;
 pub mod effects;

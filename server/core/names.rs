@@ -387,11 +387,17 @@ impl<'a> Names<'a> {
         alternative::reaching(self, &binding.assignments, at)
     }
 
+    /// Whether an assignment has surely taken the place of what a name held before all of them.
+    #[must_use]
+    pub fn is_surely_set(&self, binding: &Binding, at: ExprId) -> bool {
+        alternative::is_surely_set(self, &binding.assignments, at)
+    }
+
     /// The one value of a name where an expression stands, when exactly one plain assignment reaches it.
     #[must_use]
     pub fn value_of(&self, id: ExprId) -> Option<ExprId> {
         let binding = self.binding_of(id)?;
-        if binding.param.is_some() {
+        if binding.param.is_some() && !self.is_surely_set(binding, id) {
             return None;
         }
         match self.reaching(binding, id).as_slice() {

@@ -3,18 +3,24 @@
 use backhint_knowledge::{EffectKind, Family};
 
 use crate::allow_list::tests;
+use crate::callee::{argument_for, calls_of};
 use crate::doc_comment::says_number;
 use crate::effects::{Effects, arguments};
-use crate::facts::{ExprId, ExprKind, JumpKind, RegionKind};
+use crate::facts::{ExprId, ExprKind, FunctionId, JumpKind, LoopId, RegionKind};
 use crate::names::{Meaning, Names};
 use crate::syntax::Span;
 use crate::template::{Builds, Template, builds, is_constant_name};
+
+/// How many calls of a function of the same file are asked what they give.
+const MAX_CALLS: usize = 12;
 
 /// Where a value comes from. A later one is more dangerous.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Origin {
     /// It can only be one of a few values of this program, or a number.
     Constant,
+    /// A value of another file of this program: an imported name.
+    Own,
     /// Nothing is known.
     Unknown,
     /// A parameter of the function, or a name that nothing in the file binds.
@@ -56,13 +62,16 @@ impl Origins<'_, '_> {
                     return if of_client { Origin::Client } else { Origin::Constant };
                 }
                 let family = self.names.family();
+                if family == Family::Python && matches!(self.names.of(name), "value" | "name") && self.is_enum(object) {
+                    return Origin::Constant;
+                }
                 if family == Family::CSharp && is_harmless_type(self.names.code(object)) {
                     return Origin::Constant;
                 }
                 if self.field_type(id).is_some_and(|span| is_harmless_type(self.names.of(span))) {
                     return Origin::Constant;
                 }
-                if self.names.is_self(object) { Origin::Unknown } else { self.within(object, steps) }
+                if self.names.is_self(object) { self.of_field(id, steps) } else { self.within(object, steps) }
             }
             ExprKind::Index { object, .. } => match self.names.declared_type(object) {
                 Some(span) if is_harmless_element(self.names.of(span)) => Origin::Constant,
@@ -81,6 +90,18 @@ impl Origins<'_, '_> {
             }
             _ => Origin::Unknown,
         }
+    }
+
+    /// Whether an expression is a member of an enumeration: by its declared type, whose class this file shows to be one
+    /// or that is called one.
+    fn is_enum(&self, id: ExprId) -> bool {
+        let declared = self.names.declared_type(id).and_then(|span| self.names.type_path(span));
+        let Some(path) = declared.or_else(|| self.names.path(id)) else { return false };
+        let is_base = |base: &Span| self.names.of(*base).ends_with("Enum") || self.names.of(*base).ends_with("Choices");
+        path.segments.iter().any(|segment| {
+            let class = self.names.facts.classes.iter().find(|class| self.names.of(class.name) == segment.name);
+            class.map_or(segment.name.ends_with("Enum"), |class| class.bases.iter().any(is_base))
+        })
     }
 
     /// The declared type of a field that is read from an object whose class this file declares.
@@ -105,35 +126,65 @@ impl Origins<'_, '_> {
         let name = self.names.code(id);
         match self.names.meaning(name, id) {
             Meaning::Loop(entry) => match self.names.facts.loops[entry.index()].iterable {
+                Some(iterable) if self.is_counter(entry, id, iterable) => Origin::Constant,
+                Some(iterable) if self.is_key(entry, id) => self.of_elements(iterable, steps).min(Origin::Unknown),
                 Some(iterable) => self.of_elements(iterable, steps),
                 None => Origin::Constant,
             },
             Meaning::Bound(binding) => {
-                if let Some((function, at)) = binding.param {
-                    return self.of_parameter(function, at);
-                }
+                let given = binding.param.map(|(function, at)| self.of_parameter(function, at, steps));
+                let given = given.filter(|_| !self.names.is_surely_set(binding, id));
                 let reaching = self.names.reaching(binding, id);
                 let values = reaching.iter().filter_map(|at| {
                     let assignment = &self.names.facts.assignments[*at];
                     let harmless = assignment.type_name.is_some_and(|span| is_harmless_type(self.names.of(span)));
                     if harmless { Some(Origin::Constant) } else { Some(self.within(assignment.value?, steps)) }
                 });
-                values.max().unwrap_or(Origin::Unknown)
+                values.chain(given).max().unwrap_or(Origin::Unknown)
             }
             Meaning::Global if self.effects.is_client_name(self.names, id) => Origin::Client,
             Meaning::Global if is_constant_name(name) => Origin::Constant,
             // In Ruby a method of the same object, not a variable.
             Meaning::Global if self.names.family() == Family::Ruby => self.of_own_method(id, steps),
             Meaning::Global => Origin::Parameter,
-            Meaning::Import(_) | Meaning::Field(_) => Origin::Unknown,
+            Meaning::Import(_) => Origin::Own,
+            Meaning::Field(_) => Origin::Unknown,
         }
+    }
+
+    /// A field of the object whose method this is: what its class puts into it.
+    fn of_field(&self, id: ExprId, steps: u8) -> Origin {
+        let ExprKind::Member { name, .. } = self.names.facts.expr(id).kind else { return Origin::Unknown };
+        let Some(class) = self.names.facts.class_around(self.names.facts.expr(id).region) else {
+            return Origin::Unknown;
+        };
+        let set = self.names.field_assignments(class, self.names.of(name)).iter();
+        let values = set.filter_map(|at| self.names.facts.assignments[*at].value);
+        values.map(|value| self.within(value, steps)).max().unwrap_or(Origin::Unknown)
+    }
+
+    /// Whether a loop's variable is the key of an entry in PHP, which in a list is its position.
+    fn is_key(&self, entry: LoopId, id: ExprId) -> bool {
+        let bindings = &self.names.facts.loops[entry.index()].bindings;
+        self.names.family() == Family::Php && bindings.len() > 1 && self.names.of(bindings[0]) == self.names.code(id)
+    }
+
+    /// Whether a loop's variable counts its rounds: `for i, row in enumerate(rows)`.
+    fn is_counter(&self, entry: LoopId, id: ExprId, iterable: ExprId) -> bool {
+        let bindings = &self.names.facts.loops[entry.index()].bindings;
+        let is_first = bindings.len() > 1 && self.names.of(bindings[0]) == self.names.code(id);
+        let counts = match self.names.facts.expr(iterable).kind {
+            ExprKind::Call { callee, .. } => self.names.code(callee) == "enumerate",
+            _ => false,
+        };
+        is_first && counts
     }
 
     /// What a method of the same class gives back: `user_params`.
     fn of_own_method(&self, id: ExprId, steps: u8) -> Origin {
         let facts = self.names.facts;
         let class = facts.class_around(facts.expr(id).region);
-        let is_it = |function: crate::facts::FunctionId| {
+        let is_it = |function: FunctionId| {
             let function = facts.function(function);
             function.class == class && function.name.is_some_and(|name| self.names.of(name) == self.names.code(id))
         };
@@ -145,8 +196,26 @@ impl Origins<'_, '_> {
         values.filter(|origin| *origin == Origin::Client).max().unwrap_or(Origin::Unknown)
     }
 
-    fn of_parameter(&self, function: crate::facts::FunctionId, at: usize) -> Origin {
-        let function = self.names.facts.function(function);
+    /// What the calls of this file give for a parameter. Of a function that others may call, too, constants say nothing.
+    fn of_arguments(&self, id: FunctionId, at: usize, steps: u8) -> Origin {
+        let function = self.names.facts.function(id);
+        let Some(name) = function.name.map(|name| self.names.of(name)) else { return Origin::Parameter };
+        let outside = |call: &ExprId| self.names.facts.function_around(self.names.facts.expr(*call).region) != Some(id);
+        let calls = calls_of(self.names, id).filter(outside).take(MAX_CALLS);
+        let given = calls.map(|call| match argument_for(self.names, call, id, at) {
+            Some(value) => self.within(value, steps.min(3)),
+            None => Origin::Parameter,
+        });
+        let is_private = name.starts_with('_') && !name.starts_with("__");
+        match given.max() {
+            Some(Origin::Client) => Origin::Client,
+            Some(Origin::Constant) if is_private => Origin::Constant,
+            _ => Origin::Parameter,
+        }
+    }
+
+    fn of_parameter(&self, id: FunctionId, at: usize, steps: u8) -> Origin {
+        let function = self.names.facts.function(id);
         let param = &function.params[at];
         if matches!(self.names.of(param.name), "self" | "cls" | "this") {
             return Origin::Unknown;
@@ -171,7 +240,7 @@ impl Origins<'_, '_> {
         if says_number(before, self.names.of(param.name)) {
             return Origin::Unknown;
         }
-        let Some(call) = function.passed_to else { return Origin::Parameter };
+        let Some(call) = function.passed_to else { return self.of_arguments(id, at, steps) };
         match self.names.facts.expr(call).kind {
             // `scope :named, ->(name) { ... }` is called by others.
             ExprKind::Call { callee, .. } if matches!(self.names.code(callee), "scope" | "define_method") => {
@@ -179,6 +248,7 @@ impl Origins<'_, '_> {
             }
             // The element that `map` or `forEach` hands over.
             ExprKind::Call { callee, .. } => match self.names.facts.expr(callee).kind {
+                ExprKind::Member { object, .. } if self.is_index_list(object) => Origin::Constant,
                 ExprKind::Member { object, .. } if at == 0 => self.of_elements(object, 4),
                 _ => Origin::Unknown,
             },
@@ -186,18 +256,30 @@ impl Origins<'_, '_> {
         }
     }
 
+    /// Whether an expression of Ruby gives the positions of a list: `ids.each_index`.
+    fn is_index_list(&self, id: ExprId) -> bool {
+        let name = self.names.callee(id).and_then(|callee| self.names.written(callee).last().map(|last| last.name));
+        self.names.family() == Family::Ruby && matches!(name, Some("each_index" | "times" | "upto"))
+    }
+
     /// The origin of the elements of a list.
     fn of_elements(&self, list: ExprId, steps: u8) -> Origin {
         let Some(steps) = steps.checked_sub(1) else { return Origin::Unknown };
         let value = self.names.value_of(list).unwrap_or(list);
+        if self.names.declared_type(list).is_some_and(|span| is_harmless_element(self.names.of(span))) {
+            return Origin::Constant;
+        }
         match self.names.facts.expr(value).kind {
             ExprKind::Collection(range) => {
                 let elements = self.names.facts.args(range).iter().map(|entry| self.within(entry.value, steps));
                 elements.max().unwrap_or(Origin::Unknown)
             }
-            ExprKind::Call { callee, .. } if matches!(self.names.code(callee), "range" | "enumerate" | "zip") => {
-                Origin::Constant
+            ExprKind::Call { callee, .. } if self.names.code(callee) == "range" => Origin::Constant,
+            ExprKind::Call { callee, .. } if matches!(self.names.code(callee), "enumerate" | "zip") => {
+                let lists = arguments(self.names, value).iter();
+                lists.map(|list| self.of_elements(list.value, steps)).max().unwrap_or(Origin::Constant)
             }
+            ExprKind::Comprehension { element, .. } => self.within(element, steps),
             _ => self.within(value, steps).min(Origin::Parameter),
         }
     }
@@ -226,13 +308,27 @@ impl Origins<'_, '_> {
                     return Origin::Constant;
                 }
                 // A client's value stays one whatever method gives a part of it.
+                if name == "join" && self.names.family() == Family::Python {
+                    return args.first().map_or(Origin::Constant, |list| self.of_elements(list.value, steps));
+                }
                 let whole = self.within(object, steps);
                 if passes_on(name) || whole == Origin::Client { whole } else { whole.min(Origin::Unknown) }
             }
             ExprKind::Name
                 if matches!(
                     self.names.code(callee),
-                    "str" | "String" | "unescape" | "unquote" | "decodeURIComponent"
+                    "str"
+                        | "String"
+                        | "unescape"
+                        | "unquote"
+                        | "decodeURIComponent"
+                        | "repr"
+                        | "list"
+                        | "set"
+                        | "tuple"
+                        | "sorted"
+                        | "reversed"
+                        | "dict"
                 ) =>
             {
                 args.first().map_or(Origin::Constant, |arg| self.within(arg.value, steps))
@@ -260,7 +356,29 @@ impl Origins<'_, '_> {
             }
             _ => false,
         });
-        around || self.is_rejected_before(code, place.region, place.span)
+        around
+            || self.is_rejected_before(code, place.region, place.span)
+            || self.is_asserted(code, place.region, place.span)
+    }
+
+    /// Whether an `assert` before names what the value may be.
+    fn is_asserted(&self, code: &str, region: crate::facts::RegionId, span: Span) -> bool {
+        if self.names.family() != Family::Python {
+            return false;
+        }
+        let facts = self.names.facts;
+        let asserted = |expr: &crate::facts::Expr| {
+            let before = self.names.text.get(..expr.span.start as usize).unwrap_or_default();
+            before.trim_end_matches([' ', '(']).ends_with("assert")
+        };
+        let function = facts.function_around(region);
+        let is_before = |expr: &crate::facts::Expr| {
+            expr.span.end <= span.start
+                && matches!(expr.kind, ExprKind::Test { .. } | ExprKind::Call { .. })
+                && facts.function_around(expr.region) == function
+        };
+        let mut tested = (0..).zip(&facts.exprs).filter(|(_, expr)| is_before(expr) && asserted(expr));
+        tested.any(|(at, _)| tests(self.names, ExprId(at), code))
     }
 
     /// Whether an earlier branch of the function tests the value and leaves.
@@ -317,6 +435,15 @@ fn passes_on(name: &str) -> bool {
             | "toString"
             | "get"
             | "getlist"
+            | "items"
+            | "keys"
+            | "values"
+            | "split"
+            | "splitlines"
+            | "pop"
+            | "rstrip"
+            | "lstrip"
+            | "join"
             | "format"
             | "replace"
             | "encode"
@@ -338,8 +465,17 @@ fn passes_on(name: &str) -> bool {
 }
 
 /// Whether an array of this type holds no texts: `long[]`, `number[]`, `[]int`.
-fn is_harmless_element(code: &str) -> bool {
+pub(crate) fn is_harmless_element(code: &str) -> bool {
     let name = code.trim_start_matches(':').trim();
+    if let Some((list, element)) = name.split_once('[').filter(|(list, rest)| !list.is_empty() && *rest != "]") {
+        let list = list.rsplit('.').next().unwrap_or(list).to_lowercase();
+        let is_list = matches!(
+            list.as_str(),
+            "list" | "set" | "frozenset" | "tuple" | "sequence" | "iterable" | "collection" | "iterator"
+        );
+        return is_list
+            && is_harmless_type(element.trim_end_matches(']').trim_end_matches("...").trim_end_matches([',', ' ']));
+    }
     name.strip_suffix("[]").or_else(|| name.strip_prefix("[]")).is_some_and(is_harmless_type)
 }
 
@@ -347,6 +483,9 @@ fn is_harmless_element(code: &str) -> bool {
 pub(crate) fn is_harmless_type(code: &str) -> bool {
     let name = code.trim_start_matches(':').trim();
     let name = name.strip_prefix("Optional[").map_or(name, |inner| inner.trim_end_matches(']'));
+    if name.starts_with("Literal[") || name.starts_with("typing.Literal[") {
+        return true;
+    }
     let name = name.split('=').next().unwrap_or(name);
     let mut alternatives = name.split('|').map(str::trim).filter(|name| !is_nothing(name)).peekable();
     alternatives.peek().is_some() && alternatives.all(is_harmless_name)

@@ -51,6 +51,8 @@ pub struct Scan {
 pub fn scan(names: &Names<'_>, pieces: &[Piece]) -> Scan {
     let mut scanner = Scanner::default();
     let mut scan = Scan::default();
+    // What came before each fork that is open.
+    let mut forks: Vec<Scanner> = Vec::new();
     for (at, piece) in pieces.iter().enumerate() {
         match piece {
             Piece::Text(span) => scanner.text(names.of(*span)),
@@ -60,14 +62,25 @@ pub fn scan(names: &Names<'_>, pieces: &[Piece]) -> Scan {
                 scan.holes.push((at, scanner.position()));
                 scanner.after_hole();
             }
-            Piece::Or => scanner.restart(&mut scan),
+            Piece::Fork => {
+                scanner.end_word();
+                forks.push(scanner.clone());
+            }
+            Piece::Or => {
+                scanner.end(&mut scan);
+                scanner = forks.last().cloned().unwrap_or_default();
+            }
+            Piece::Join => {
+                scanner.end_word();
+                forks.pop();
+            }
         }
     }
-    scanner.restart(&mut scan);
+    scanner.end(&mut scan);
     scan
 }
 
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Scanner {
     quote: Option<char>,
     word: String,
@@ -219,8 +232,8 @@ impl Scanner {
         }
     }
 
-    /// Ends one possible text and begins the next.
-    fn restart(&mut self, scan: &mut Scan) {
+    /// Notes what one possible text was.
+    fn end(&mut self, scan: &mut Scan) {
         self.end_word();
         scan.begins_statement |= VERBS.contains(&self.first.as_str());
         scan.reads |= matches!(self.first.as_str(), "SELECT" | "WITH");
@@ -228,7 +241,6 @@ impl Scanner {
             let is_prose = self.quotes_second && self.first != "SELECT";
             self.first == *verb && !is_prose && others.iter().any(|other| self.seen.iter().any(|w| w == other))
         });
-        *self = Self::default();
     }
 }
 

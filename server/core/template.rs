@@ -1,20 +1,25 @@
 //! What text an expression builds: constant pieces, and the holes that are filled in when the program runs.
 
+mod call;
 mod java;
 mod javascript;
 mod library;
 mod list;
 mod marks;
+mod python;
 
 pub use library::{Builds, builds};
 
 use std::cell::Cell;
 
-use backhint_knowledge::{EffectKind, Family};
+use backhint_knowledge::Family;
 
 use crate::allow_list::{rejects, tests};
-use crate::effects::{Effects, arguments};
-use crate::facts::{Arg, ExprId, ExprKind, FunctionId, JumpKind, RegionId, RegionKind, TestKind, TextPart, ValuePart};
+use crate::callee::argument_for;
+use crate::effects::Effects;
+use crate::facts::{
+    Arg, Assignment, ExprId, ExprKind, FunctionId, RegionId, RegionKind, TestKind, TextPart, ValuePart,
+};
 use crate::names::{Binding, Meaning, Names};
 use crate::origin::is_harmless_type;
 use crate::syntax::Span;
@@ -35,8 +40,12 @@ pub enum Piece {
     Constant,
     /// A value that only the running program knows.
     Hole(ExprId),
-    /// The pieces behind this one belong to another possible text.
+    /// From here to the [`Piece::Join`] that belongs to it the text is one of several.
+    Fork,
+    /// The pieces behind this one belong to another of several texts; outside of a fork, to another whole text.
     Or,
+    /// Ends a fork: what follows stands behind each of its texts.
+    Join,
 }
 
 /// The texts that an expression may build.
@@ -77,8 +86,8 @@ struct Reader<'n, 'a, 'b> {
     pieces: Vec<Piece>,
     /// Variables that are being read: one that is built from itself is read once.
     open: Vec<usize>,
-    /// The functions of this file that are being read, with the arguments of the call that leads to each.
-    entered: Vec<(FunctionId, Vec<ExprId>)>,
+    /// The functions of this file that are being read, with the call that leads to each.
+    entered: Vec<(FunctionId, ExprId)>,
     /// How many texts are being read inside one another.
     depth: u8,
     /// How many expressions may still be read, all texts inside this one included.
@@ -121,6 +130,7 @@ impl<'a> Reader<'_, 'a, '_> {
                 for part in self.names.facts.parts(range) {
                     match *part {
                         TextPart::Literal(span) => self.push(Piece::Text(span)),
+                        TextPart::Hole(value) if self.is_formatted_number(value) => self.push(Piece::Constant),
                         TextPart::Hole(value) => self.read(value, steps),
                     }
                 }
@@ -128,16 +138,18 @@ impl<'a> Reader<'_, 'a, '_> {
             ExprKind::Add { .. } => self.read_sum(id, steps),
             ExprKind::Percent { left, right } => self.read_percent(id, left, right, steps),
             ExprKind::Either { left, right } => {
+                self.push(Piece::Fork);
                 self.read_choice(id, left, steps);
                 self.push(Piece::Or);
                 self.read_choice(id, right, steps);
+                self.push(Piece::Join);
             }
             ExprKind::Cast { type_name, .. } if self.is_number(type_name) => self.push(Piece::Constant),
             ExprKind::Await(value) | ExprKind::Cast { value, .. } => self.read(value, steps),
             ExprKind::Number | ExprKind::Bool(_) | ExprKind::Null | ExprKind::Test { .. } => self.push(Piece::Constant),
             ExprKind::Name => self.read_name(id, steps),
             ExprKind::Member { .. } => self.read_member(id, steps),
-            ExprKind::Index { object, .. } => self.read_entry(id, object),
+            ExprKind::Index { object, .. } => self.read_entry(id, object, steps),
             ExprKind::Call { callee, .. } => self.read_call(id, callee, steps),
             ExprKind::Arithmetic => self.push(Piece::Constant),
             _ => self.push(Piece::Hole(id)),
@@ -167,9 +179,8 @@ impl<'a> Reader<'_, 'a, '_> {
     /// One of two values. `in_array($column, COLUMNS) ? $column : 'id'` lets listed values through only.
     fn read_choice(&mut self, choice: ExprId, value: ExprId, steps: u8) {
         let facts = self.names.facts;
-        let (start, end) = (facts.expr(choice).first, facts.expr(choice).first.max(facts.expr(value).first));
         let plain = !matches!(facts.expr(value).kind, ExprKind::Text(_));
-        let mut conditions = (start.0..end.0).map(ExprId);
+        let mut conditions = facts.inside(choice).filter(|inner| *inner != choice);
         if plain && conditions.any(|condition| tests(self.names, condition, self.names.code(value))) {
             return self.push(Piece::Constant);
         }
@@ -216,22 +227,32 @@ impl<'a> Reader<'_, 'a, '_> {
 
     fn read_binding(&mut self, id: ExprId, binding: &Binding, steps: u8) {
         let reaching = self.names.reaching(binding, id);
+        let given = binding.param.is_some() && !self.names.is_surely_set(binding, id);
         if reaching.is_empty() || reaching.iter().any(|at| self.open.contains(at)) {
             if binding.param.is_some() || reaching.is_empty() {
                 self.push(Piece::Hole(id));
             }
             return;
         }
-        if reaching.len() > 1 && self.is_replaced(id, &reaching) {
+        if self.is_replaced(id, &reaching[usize::from(!given)..]) {
             return self.push(Piece::Constant);
         }
         let before = self.open.len();
         self.open.extend(&reaching);
-        let mut first = true;
-        for at in &reaching {
-            let assignment = self.names.facts.assignments[*at];
+        let assignments = || reaching.iter().map(|at| self.names.facts.assignments[*at]).filter(|a| a.value.is_some());
+        let another = |a: &Assignment| !a.appends && a.value.is_some_and(|value| !self.mentions(value, id));
+        let assignments: Vec<(Assignment, bool)> = assignments().map(|a| (a, another(&a))).collect();
+        let others = assignments.iter().skip(usize::from(!given)).filter(|(_, another)| *another).count();
+        if others > 0 {
+            self.push(Piece::Fork);
+        }
+        let mut first = !given;
+        if given {
+            self.push(Piece::Hole(id));
+        }
+        for (assignment, another) in assignments {
             let Some(value) = assignment.value else { continue };
-            if !assignment.appends && !first && !self.mentions(value, id) {
+            if another && !first {
                 self.push(Piece::Or);
             }
             first = false;
@@ -240,6 +261,9 @@ impl<'a> Reader<'_, 'a, '_> {
                 _ => self.push(Piece::Hole(id)),
             }
         }
+        if others > 0 {
+            self.push(Piece::Join);
+        }
         self.open.truncate(before);
     }
 
@@ -247,18 +271,15 @@ impl<'a> Reader<'_, 'a, '_> {
     fn argument_of(&self, id: ExprId) -> Option<ExprId> {
         let binding = self.names.binding_of(id).filter(|binding| binding.assignments.is_empty())?;
         let (function, at) = binding.param?;
-        let (_, args) = self.entered.iter().find(|(entered, _)| *entered == function)?;
-        let function = self.names.facts.function(function);
-        let position = function.params.get(at)?.position;
-        // The object of a method of Go is its first parameter.
-        args.get(usize::try_from(position).ok()?).copied()
+        let (_, call) = self.entered.iter().find(|(entered, _)| *entered == function)?;
+        argument_for(self.names, *call, function, at)
     }
 
     /// Whether a variable gets a constant where a check before does not let its value through.
     fn is_replaced(&self, id: ExprId, reaching: &[usize]) -> bool {
         let (names, facts) = (self.names, self.names.facts);
         let code = names.code(id);
-        reaching.iter().skip(1).any(|at| {
+        reaching.iter().any(|at| {
             let assignment = &facts.assignments[*at];
             let constant = assignment.value.is_some_and(|value| self.is_constant(value));
             let is_rejecting = |region| match facts.region(region).kind {
@@ -333,8 +354,11 @@ impl<'a> Reader<'_, 'a, '_> {
     }
 
     /// An entry of a table of constant texts, by a key that may come from anywhere: an allow-list.
-    fn read_entry(&mut self, id: ExprId, object: ExprId) {
+    fn read_entry(&mut self, id: ExprId, object: ExprId, steps: u8) {
         let table = self.names.value_of(object).unwrap_or(object);
+        if let Some(entry) = self.entry_of(id, table) {
+            return self.read(entry, steps);
+        }
         if let ExprKind::Collection(range) = self.names.facts.expr(table).kind
             && self.names.facts.args(range).iter().all(|entry| self.is_constant(entry.value))
         {
@@ -344,6 +368,20 @@ impl<'a> Reader<'_, 'a, '_> {
         let named_constant = matches!(self.names.facts.expr(object).kind, ExprKind::Name | ExprKind::Member { .. })
             && self.names.path(object).is_some_and(|path| !path.local && is_constant_name(path.last()));
         self.push(if named_constant || self.is_placeholder_entry(id) { Piece::Constant } else { Piece::Hole(id) });
+    }
+
+    /// The value at the key of an index, where the table and the key are written out: `options["name"]`.
+    fn entry_of(&self, id: ExprId, table: ExprId) -> Option<ExprId> {
+        let facts = self.names.facts;
+        let ExprKind::Index { index: Some(index), .. } = facts.expr(id).kind else { return None };
+        let (ExprKind::Collection(range), ExprKind::Text(parts)) = (facts.expr(table).kind, facts.expr(index).kind)
+        else {
+            return None;
+        };
+        let [TextPart::Literal(key)] = facts.parts(parts) else { return None };
+        let mut entries = facts.args(range).iter();
+        let is_it = |entry: &&Arg| entry.name.is_some_and(|name| self.names.of(name) == self.names.of(*key));
+        entries.find(is_it).map(|entry| entry.value)
     }
 
     /// `$value['format']`: where a database layer keeps `%d` or `%s` of a column.
@@ -359,192 +397,6 @@ impl<'a> Reader<'_, 'a, '_> {
     /// Whether every text an expression may be is constant.
     fn is_constant(&self, id: ExprId) -> bool {
         !self.nested(id).has_holes()
-    }
-
-    fn read_call(&mut self, id: ExprId, callee: ExprId, steps: u8) {
-        if self.effects.of_kind(id, EffectKind::SqlQuote).is_some() {
-            return self.push(Piece::Constant);
-        }
-        let args = arguments(self.names, id);
-        if self.read_library(id, callee, args, steps) {
-            return;
-        }
-        match self.names.facts.expr(callee).kind {
-            ExprKind::Member { object, name } => self.read_method(id, object, self.names.of(name), args, steps),
-            ExprKind::Name => self.read_function(id, callee, args, steps),
-            _ => self.push(Piece::Hole(id)),
-        }
-    }
-
-    fn read_function(&mut self, id: ExprId, callee: ExprId, args: &[Arg], steps: u8) {
-        let name = self.names.code(callee);
-        match (name, args) {
-            ("int" | "float" | "len" | "Number" | "parseInt" | "parseFloat" | "bool" | "Boolean" | "BigInt", _) => {
-                self.push(Piece::Constant);
-            }
-            ("Integer" | "Float", _) => self.push(Piece::Constant),
-            ("format" | "sprintf", [text, values @ ..]) if self.names.family() == Family::Ruby => {
-                self.read_marked(id, text.value, values, steps);
-            }
-            ("str" | "String" | "text" | "dedent", [only]) => self.read(only.value, steps),
-            _ => self.read_own(id, callee, args),
-        }
-    }
-
-    /// A call of a function or method of this file: what it gives back, with the arguments in the place of parameters.
-    fn read_own(&mut self, id: ExprId, callee: ExprId, args: &[Arg]) {
-        let facts = self.names.facts;
-        let Some(function) = self.own_function(callee) else { return self.push(Piece::Hole(id)) };
-        let returned = |jump: &&crate::facts::Jump| {
-            jump.kind == JumpKind::Return && facts.function_around(jump.region) == Some(function)
-        };
-        let mut values: Vec<ExprId> = facts.jumps.iter().filter(returned).filter_map(|jump| jump.value).collect();
-        values.extend(facts.function(function).value);
-        if values.is_empty() || self.entered.len() >= 3 || self.entered.iter().any(|(open, _)| *open == function) {
-            return self.push(Piece::Hole(id));
-        }
-        let given = args.iter().map(|arg| arg.value).collect();
-        self.entered.push((function, given));
-        let parts: Vec<Template> = values.iter().map(|value| self.nested(*value)).collect();
-        self.entered.pop();
-        if parts.iter().all(|part| !part.pieces.iter().any(|piece| matches!(piece, Piece::Text(_)))) {
-            let constant = parts.iter().all(|part| !part.has_holes());
-            return self.push(if constant { Piece::Constant } else { Piece::Hole(id) });
-        }
-        if parts.iter().all(|part| !part.has_holes()) {
-            return self.push(Piece::Constant);
-        }
-        for (at, part) in parts.into_iter().enumerate() {
-            if at > 0 {
-                self.push(Piece::Or);
-            }
-            for piece in part.pieces {
-                self.push(piece);
-            }
-        }
-    }
-
-    /// The function or method of this file that a callee surely names.
-    fn own_function(&self, callee: ExprId) -> Option<FunctionId> {
-        let facts = self.names.facts;
-        let here = facts.class_around(facts.expr(callee).region);
-        let of_class = |name: &str| {
-            let mut found = (0..).zip(&facts.functions).filter(|(_, function)| {
-                function.class.is_some()
-                    && function.class == here
-                    && function.name.is_some_and(|n| self.names.of(n) == name)
-            });
-            let (at, _) = found.next()?;
-            found.next().is_none().then_some(FunctionId(at))
-        };
-        match facts.expr(callee).kind {
-            ExprKind::Name => {
-                let bare = matches!(self.names.family(), Family::CSharp | Family::Ruby | Family::Java);
-                let binding = self.names.binding_of(callee).and_then(|binding| binding.function);
-                binding.or_else(|| of_class(self.names.code(callee)).filter(|_| bare))
-            }
-            ExprKind::Member { object, name } if self.names.is_self(object) && self.names.family() != Family::Go => {
-                of_class(self.names.of(name))
-            }
-            _ => None,
-        }
-    }
-
-    /// Whether a function of this file may return more than constant texts.
-    fn returns_holes(&self, function: crate::facts::FunctionId) -> bool {
-        if self.open.len() > 40 {
-            return true;
-        }
-        let facts = self.names.facts;
-        let mut returned = facts
-            .jumps
-            .iter()
-            .filter(|jump| jump.kind == JumpKind::Return && facts.function_around(jump.region) == Some(function))
-            .filter_map(|jump| jump.value)
-            .peekable();
-        returned.peek().is_none()
-            || returned.any(|value| !matches!(facts.expr(value).kind, ExprKind::Text(_)) || !self.is_constant(value))
-    }
-
-    fn read_method(&mut self, id: ExprId, object: ExprId, name: &str, args: &[Arg], steps: u8) {
-        match name {
-            "format" if self.builds_text(object) => self.read_format(object, args, steps),
-            "format" if matches!(self.names.code(object), "String" | "util") => match args.split_first() {
-                Some((text, values)) => self.read_marked(id, text.value, values, steps),
-                None => self.push(Piece::Hole(id)),
-            },
-            "Format" if matches!(self.names.code(object), "string" | "String") => match args.split_first() {
-                Some((text, values)) => self.read_format(text.value, values, steps),
-                None => self.push(Piece::Hole(id)),
-            },
-            "Concat" if matches!(self.names.code(object), "string" | "String") => self.read_all(args, steps),
-            "Join" if args.len() == 2 => self.read_list(id, args[1].value, steps),
-            "Parse" if self.names.code(object) != "Enum" => self.push(Piece::Constant),
-            "formatted" => self.read_marked(id, object, args, steps),
-            "concat" => {
-                self.read(object, steps);
-                self.read_all(args, steps);
-            }
-            "String" if args.is_empty() && self.names.family() == Family::Go => self.read_builder(id, object, steps),
-            "strip" | "trim" | "toString" | "rstrip" | "lstrip" | "encode" | "toLowerCase" | "toUpperCase"
-            | "lower" | "upper" | "ToString" | "Trim" | "TrimEnd" | "ToLower" | "ToUpper" | "intern"
-            | "stripIndent" | "trimEnd" | "trimStart"
-                if args.is_empty() =>
-            {
-                self.read_builder(id, object, steps);
-            }
-            "join" => self.read_join(id, object, args, steps),
-            "repeat" if self.is_constant(object) => self.push(Piece::Constant),
-            "append" | "Append" | "AppendLine" | "AppendFormat" => self.read_builder(id, id, steps),
-            "dedent" if args.len() == 1 => self.read(args[0].value, steps),
-            "parseInt" | "parseLong" | "parseDouble" | "intValue" | "longValue" | "size" | "length" | "hashCode"
-            | "count" | "ToInt32" | "ToInt64" | "ordinal" | "getTime" | "toFixed" | "nCopies" | "quote_name"
-            | "valueOf"
-                if name != "valueOf" || self.names.code(object) != "String" =>
-            {
-                self.push(Piece::Constant);
-            }
-            "valueOf" if args.len() == 1 => self.read(args[0].value, steps),
-            "replace" | "replaceAll" | "Replace" | "gsub" | "sub" if args.len() == 2 => {
-                self.read_replaced(object, args[0].value, args[1].value, steps);
-            }
-            _ => {
-                let callee = self.names.callee(id).unwrap_or(id);
-                self.read_own(id, callee, args);
-            }
-        }
-    }
-
-    /// A text in which a mark is replaced by a value: the value stands where the mark did.
-    pub(super) fn read_replaced(&mut self, text: ExprId, mark: ExprId, value: ExprId, steps: u8) {
-        let facts = self.names.facts;
-        let literal = |id: ExprId| match facts.expr(id).kind {
-            ExprKind::Text(range) => match facts.parts(range) {
-                [TextPart::Literal(span)] => Some(self.names.of(*span)),
-                _ => None,
-            },
-            _ => None,
-        };
-        let mark = literal(mark);
-        // JavaScript replaces the first one only.
-        let everywhere = self.names.family() != Family::JavaScript;
-        if everywhere && marks::doubles_quote(mark, literal(value)) {
-            return self.push(Piece::Constant);
-        }
-        for piece in self.nested(text).pieces {
-            let (Piece::Text(span), Some(mark)) = (piece, mark) else {
-                self.push(piece);
-                continue;
-            };
-            let code = self.names.of(span);
-            let mut start = 0;
-            while let Some(from) = code[start..].find(mark).filter(|_| !mark.is_empty()) {
-                self.push(Piece::Text(marks::part(span, start, start + from)));
-                self.read(value, steps);
-                start += from + mark.len();
-            }
-            self.push(Piece::Text(marks::part(span, start, code.len())));
-        }
     }
 
     fn read_all(&mut self, args: &[Arg], steps: u8) {

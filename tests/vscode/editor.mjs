@@ -122,7 +122,7 @@ export class Editor {
     await this.run(`Preferences: Open ${whose} Settings (JSON)`);
     const tab = this.page.locator('.tab.active', { hasText: 'settings.json' });
     await tab.waitFor();
-    await this.page.locator('.monaco-editor[data-uri$="settings.json"] .view-line').first().click({
+    await this.page.locator('.monaco-editor[data-uri$="settings.json"] .view-line:visible').first().click({
       force: true,
       position: { x: 5, y: 5 }, // the line is wider than its editor: its middle lies over something else
     });

@@ -196,9 +196,10 @@ fn evidence_of(hole: &Judged, is_sql: bool) -> Option<Evidence> {
         (_, Origin::Constant) => None,
         (_, Origin::Client) => Some(Evidence::Proved),
         (Position::Quoted | Position::Value, Origin::Parameter) => Some(Evidence::Likely),
-        (Position::Quoted, Origin::Unknown) if is_sql => Some(Evidence::Possible),
-        (Position::Value, Origin::Unknown) if is_sql => Some(Evidence::Possible),
-        (Position::Identifier, Origin::Parameter) => Some(Evidence::Possible),
+        (Position::Quoted | Position::Value, Origin::Unknown) if is_sql => Some(Evidence::Likely),
+        (Position::Quoted | Position::Value, Origin::Own) if is_sql => Some(Evidence::Possible),
+        (Position::Identifier, Origin::Parameter) => Some(Evidence::Likely),
+        (Position::Fragment, Origin::Parameter) if is_sql => Some(Evidence::Likely),
         _ => None,
     }
 }
@@ -232,7 +233,7 @@ fn judge_kept(cx: &Context<'_, '_>, value: ExprId, covered: &[ExprId]) -> Option
     let evidence = match worst.origin {
         Origin::Constant => return None,
         Origin::Client | Origin::Parameter => Evidence::Likely,
-        Origin::Unknown => Evidence::Possible,
+        Origin::Unknown | Origin::Own => Evidence::Possible,
     };
     let message = message(cx, *worst, CONCAT);
     Some(Draft {

@@ -166,6 +166,7 @@ fn texts(names: &Names<'_>, pieces: &[Piece]) -> Vec<SqlText<'static>> {
                 Piece::Text(span) => text.push_literal(names.text, *span, names.family()),
                 Piece::Constant => text.push_gap(CONSTANT),
                 Piece::Hole(_) | Piece::Or => text.push_gap(HOLE),
+                Piece::Fork | Piece::Join => {}
             }
         }
         text

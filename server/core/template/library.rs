@@ -1,4 +1,4 @@
-//! What the text functions of standard libraries build, and how lists grow in Go and PHP.
+//! What functions of standard libraries build, and how lists grow in Go and PHP.
 
 use backhint_knowledge::{EffectKind, Family};
 
@@ -35,6 +35,7 @@ pub enum Builds {
 pub fn builds(names: &Names<'_>, callee: ExprId, args: &[Arg]) -> Option<Builds> {
     match names.family() {
         Family::Go => of_go(&dotted(names, callee)?),
+        Family::Python => of_python(names, callee),
         Family::Php if matches!(names.facts.expr(callee).kind, ExprKind::Name) => of_php(names.code(callee), args),
         Family::Java => java::builds(names, callee, args),
         Family::JavaScript => javascript::builds(names, callee),
@@ -90,6 +91,75 @@ fn of_go(path: &str) -> Option<Builds> {
         | "time.Now" => Builds::Constant,
         _ => return None,
     })
+}
+
+/// Numbers, dates, hashes and identifiers: nothing in them is chosen by who sent the argument.
+fn of_python(names: &Names<'_>, callee: ExprId) -> Option<Builds> {
+    let last = names.written(callee).last().map(|last| last.name)?;
+    let is_constant = match names.facts.expr(callee).kind {
+        ExprKind::Name => matches!(
+            last,
+            "int"
+                | "float"
+                | "len"
+                | "bool"
+                | "abs"
+                | "round"
+                | "sum"
+                | "ord"
+                | "hash"
+                | "id"
+                | "UUID"
+                | "Decimal"
+                | "uuid4"
+                | "uuid1"
+                | "date"
+                | "datetime"
+                | "timedelta"
+                | "Fraction"
+                | "time"
+                | "perf_counter"
+        ),
+        ExprKind::Member { object, .. } => {
+            matches!(
+                last,
+                "isoformat"
+                    | "strftime"
+                    | "hexdigest"
+                    | "timestamp"
+                    | "total_seconds"
+                    | "utcnow"
+                    | "uuid4"
+                    | "uuid1"
+                    | "UUID"
+                    | "Decimal"
+                    | "fromtimestamp"
+                    | "fromisoformat"
+                    | "strptime"
+                    | "randint"
+                    | "token_hex"
+                    | "bit_length"
+                    | "toordinal"
+                    | "weekday"
+                    | "getpid"
+                    | "time_ns"
+            ) || (matches!(last, "now" | "today" | "time" | "date" | "timedelta" | "datetime")
+                && matches!(
+                    names.code(object),
+                    "datetime"
+                        | "datetime.datetime"
+                        | "date"
+                        | "datetime.date"
+                        | "time"
+                        | "timezone"
+                        | "dt"
+                        | "dt.datetime"
+                        | "dt.date"
+                ))
+        }
+        _ => false,
+    };
+    is_constant.then_some(Builds::Constant)
 }
 
 fn of_php(name: &str, args: &[Arg]) -> Option<Builds> {

@@ -5,7 +5,7 @@ use backhint_knowledge::Family;
 use super::{Piece, Reader};
 use crate::effects::arguments;
 use crate::facts::{Arg, ExprId, ExprKind};
-use crate::origin::is_harmless_type;
+use crate::origin::{is_harmless_element, is_harmless_type};
 
 impl Reader<'_, '_, '_> {
     /// A string builder: what its constructor and every `append` on the same variable put in, in order.
@@ -108,7 +108,7 @@ impl Reader<'_, '_, '_> {
 
     pub(super) fn read_list(&mut self, id: ExprId, list: ExprId, steps: u8) {
         let Some(steps) = steps.checked_sub(1) else { return self.push(Piece::Hole(id)) };
-        if self.read_library_list(id, list, steps) {
+        if self.read_library_list(id, list, steps) || self.read_python_list(id, list, steps) {
             return;
         }
         let facts = self.names.facts;
@@ -118,6 +118,7 @@ impl Reader<'_, '_, '_> {
                     self.read(entry.value, steps);
                 }
             }
+            ExprKind::Comprehension { element, .. } if self.is_filtered(list, element) => self.push(Piece::Constant),
             ExprKind::Comprehension { element, .. } => self.read(element, steps),
             ExprKind::Arithmetic => self.read_repetition(id, list),
             ExprKind::Call { callee, .. } => match (facts.expr(callee).kind, arguments(self.names, list)) {
@@ -154,8 +155,11 @@ impl Reader<'_, '_, '_> {
 
     /// A list about whose elements nothing is known. Those of a list of numbers are harmless.
     pub(super) fn push_list(&mut self, id: ExprId, list: ExprId) {
-        let own = matches!(self.names.family(), Family::Go | Family::Php | Family::CSharp);
+        let own = matches!(self.names.family(), Family::Go | Family::Php | Family::CSharp | Family::Python);
         let element = self.names.declared_type(list).map(|span| self.names.of(span));
+        if element.is_some_and(is_harmless_element) {
+            return self.push(Piece::Constant);
+        }
         let element = element.map(|code| {
             let inner = code.split_once('<').map_or(code, |(_, inner)| inner);
             inner.trim_matches(['[', ']', '>', '?'])

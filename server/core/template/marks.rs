@@ -1,5 +1,6 @@
 //! Texts with marks for values: `"... %s ..."`, `"... {} ..."`.
 
+use super::python::is_number_format;
 use super::{Piece, Reader};
 use crate::facts::{Arg, ExprId, ExprKind};
 use crate::syntax::Span;
@@ -10,25 +11,28 @@ impl Reader<'_, '_, '_> {
         if !self.builds_text(left) {
             return self.push(Piece::Constant);
         }
-        let values: Vec<ExprId> = match self.names.facts.expr(right).kind {
-            ExprKind::Collection(range) => self.names.facts.args(range).iter().map(|arg| arg.value).collect(),
-            _ => vec![right],
+        let span = self.names.facts.expr(right).span;
+        let one = [Arg { name: None, value: right, spread: false, span }];
+        let written = self.names.value_of(right).unwrap_or(right);
+        let values = match self.names.facts.expr(written).kind {
+            ExprKind::Collection(range) => self.names.facts.args(range),
+            _ => &one,
         };
         self.read_values(id, left, values, steps);
     }
 
     /// `String.format("... %s ...", value)`.
     pub(super) fn read_marked(&mut self, id: ExprId, text: ExprId, values: &[Arg], steps: u8) {
-        self.read_values(id, text, values.iter().map(|arg| arg.value).collect(), steps);
+        self.read_values(id, text, values, steps);
     }
 
     /// The holes stand where the marks of the text are.
-    fn read_values(&mut self, id: ExprId, text: ExprId, values: Vec<ExprId>, steps: u8) {
+    fn read_values(&mut self, id: ExprId, text: ExprId, values: &[Arg], steps: u8) {
         let template = self.nested(text);
         let mut next = 0;
         for piece in template.pieces {
             match piece {
-                Piece::Text(span) => self.read_marks(id, span, &values, &mut next, steps),
+                Piece::Text(span) => self.read_marks(id, span, values, &mut next, steps),
                 other => self.push(other),
             }
         }
@@ -63,12 +67,16 @@ impl Reader<'_, '_, '_> {
         let mut start = 0;
         while let Some((from, to)) = brace_mark(text, start) {
             self.push(Piece::Text(part(span, start, from)));
-            let field = text[from + 1..to - 1].split([':', '!', '.', '[', ',']).next().unwrap_or_default();
-            let named = args.iter().find(|arg| arg.name.is_some_and(|name| self.names.of(name) == field));
-            let placed = field.parse::<usize>().ok().and_then(|at| args.get(at));
-            match named.or(placed).map(|arg| arg.value).or_else(|| next.next()) {
+            let inner = &text[from + 1..to - 1];
+            let field = inner.split([':', '!', '.', '[', ',']).next().unwrap_or_default();
+            let named = self.named_value(args, field);
+            let placed = || field.parse::<usize>().ok().and_then(|at| args.get(at)).map(|arg| arg.value);
+            let is_number = inner.split_once(':').is_some_and(|(_, specification)| is_number_format(specification));
+            match named.or_else(placed).or_else(|| next.next()) {
+                Some(_) if is_number => self.push(Piece::Constant),
                 Some(value) => self.read(value, steps),
-                None => self.push(Piece::Hole(id)),
+                // `.format(**values)` and `.format_map(values)` fill several.
+                None => self.push(Piece::Hole(args.last().map_or(id, |arg| arg.value))),
             }
             start = to;
         }
@@ -76,7 +84,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// `next` is the position of the value for the next mark that names none.
-    fn read_marks(&mut self, id: ExprId, span: Span, values: &[ExprId], next: &mut usize, steps: u8) {
+    fn read_marks(&mut self, id: ExprId, span: Span, values: &[Arg], next: &mut usize, steps: u8) {
         let text = self.names.of(span);
         let mut start = 0;
         while let Some((from, to)) = percent_mark(text, start) {
@@ -84,9 +92,14 @@ impl Reader<'_, '_, '_> {
             let mark = &text[from..to];
             let at = placed(mark).unwrap_or(*next);
             *next = at + 1;
-            match values.get(at) {
+            let named = mark.split_once('(').and_then(|(_, rest)| rest.split_once(')'));
+            let value = match named {
+                Some((name, _)) => self.named_value(values, name).or_else(|| values.first().map(|arg| arg.value)),
+                None => values.get(at).map(|arg| arg.value),
+            };
+            match value {
                 Some(_) if mark.ends_with(['d', 'f', 'i', 'x']) => self.push(Piece::Constant),
-                Some(value) => self.read(*value, steps),
+                Some(value) => self.read(value, steps),
                 None => self.push(Piece::Hole(id)),
             }
             start = to;

@@ -15,6 +15,6 @@ class Authors {
     }
 
     void procedure(Connection connection, String procedure) throws SQLException {
-        connection.prepareCall("{call " + procedure + "}").execute(); // expect: sql-injection-identifier possible
+        connection.prepareCall("{call " + procedure + "}").execute(); // expect: sql-injection-identifier likely
     }
 }

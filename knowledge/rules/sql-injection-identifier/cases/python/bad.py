@@ -8,4 +8,4 @@ def sorted_books(request):
 
 
 def of_table(cursor, table):
-    cursor.execute(f"SELECT id FROM {table}")  # expect: sql-injection-identifier possible
+    cursor.execute(f"SELECT id FROM {table}")  # expect: sql-injection-identifier likely

@@ -1,0 +1,59 @@
+//! Which function of this file a call runs, and what the call gives for each of its parameters.
+
+use backhint_knowledge::Family;
+
+use crate::effects::arguments;
+use crate::facts::{ExprId, ExprKind, FunctionId};
+use crate::names::Names;
+
+/// The function or method of this file that a callee surely names.
+pub(crate) fn own_function(names: &Names<'_>, callee: ExprId) -> Option<FunctionId> {
+    let facts = names.facts;
+    let here = facts.class_around(facts.expr(callee).region);
+    let of_class = |name: &str| {
+        let mut found = (0..).zip(&facts.functions).filter(|(_, function)| {
+            function.class.is_some() && function.class == here && function.name.is_some_and(|n| names.of(n) == name)
+        });
+        let (at, _) = found.next()?;
+        found.next().is_none().then_some(FunctionId(at))
+    };
+    match facts.expr(callee).kind {
+        ExprKind::Name => {
+            let bare = matches!(names.family(), Family::CSharp | Family::Ruby | Family::Java);
+            let binding = names.binding_of(callee).and_then(|binding| binding.function);
+            binding.or_else(|| of_class(names.code(callee)).filter(|_| bare))
+        }
+        ExprKind::Member { object, name } if names.is_self(object) && names.family() != Family::Go => {
+            of_class(names.of(name))
+        }
+        _ => None,
+    }
+}
+
+/// The calls of this file that surely run a function.
+pub(crate) fn calls_of<'n>(names: &'n Names<'_>, function: FunctionId) -> impl Iterator<Item = ExprId> + 'n {
+    let name = names.facts.function(function).name.map(|name| names.of(name));
+    let calls = names.facts.calls.iter().copied();
+    calls.filter(move |call| {
+        let Some(callee) = names.callee(*call) else { return false };
+        names.written(callee).last().map(|last| last.name) == name && own_function(names, callee) == Some(function)
+    })
+}
+
+/// What a call gives for the parameter at an index of the function that it runs: by name, or by position.
+pub(crate) fn argument_for(names: &Names<'_>, call: ExprId, function: FunctionId, param: usize) -> Option<ExprId> {
+    let function = names.facts.function(function);
+    let wanted = function.params.get(param)?;
+    let args = arguments(names, call);
+    let named = args.iter().find(|arg| arg.name.is_some_and(|name| names.of(name) == names.of(wanted.name)));
+    if let Some(arg) = named {
+        return Some(arg.value);
+    }
+    // The object of a method of Python stands before the dot; that of a method of Go is its first parameter, too.
+    let is_object = |code: &str| names.family() == Family::Python && matches!(code, "self" | "cls");
+    let object = u32::from(function.params.first().is_some_and(|first| is_object(names.of(first.name))));
+    let position = usize::try_from(wanted.position.checked_sub(object)?).ok()?;
+    let placed = args.get(..=position)?;
+    let plain = placed.iter().all(|arg| !arg.spread && (arg.name.is_none() || names.family() != Family::Python));
+    plain.then(|| placed[position].value)
+}
