@@ -21,11 +21,27 @@ pub(crate) fn own_function(names: &Names<'_>, callee: ExprId) -> Option<Function
         ExprKind::Name => {
             let bare = matches!(names.family(), Family::CSharp | Family::Ruby | Family::Java);
             let binding = names.binding_of(callee).and_then(|binding| binding.function);
+            let binding = binding.or_else(|| lambda_of(names, callee));
             binding.or_else(|| of_class(names.code(callee)).filter(|_| bare))
+        }
+        // `Orders.build(name)`, in the class itself.
+        ExprKind::Member { object, name }
+            if names.family() == Family::Java
+                && here.is_some_and(|class| names.of(facts.class(class).name) == names.code(object)) =>
+        {
+            of_class(names.of(name))
         }
         ExprKind::Member { object, name } if names.is_self(object) && names.family() != Family::Go => {
             of_class(names.of(name))
         }
+        _ => None,
+    }
+}
+
+/// The function that a constant holds: `const build = (name) => ...`.
+fn lambda_of(names: &Names<'_>, callee: ExprId) -> Option<FunctionId> {
+    match names.facts.expr(names.value_of(callee)?).kind {
+        ExprKind::Lambda(function) if names.family() == Family::JavaScript => Some(function),
         _ => None,
     }
 }

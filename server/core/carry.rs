@@ -108,8 +108,15 @@ pub(crate) fn carried<'n>(names: &Names<'n>, call: ExprId, callee: ExprId) -> Op
     let whole = match (names.family(), names.facts.expr(callee).kind) {
         (Family::Java, ExprKind::Name) => matches!(
             names.code(callee),
-            "String" | "StringBuilder" | "StringBuffer" | "StringReader" | "ArrayList" | "LinkedList" | "HashSet"
-                | "LinkedHashSet" | "TreeSet"
+            "String"
+                | "StringBuilder"
+                | "StringBuffer"
+                | "StringReader"
+                | "ArrayList"
+                | "LinkedList"
+                | "HashSet"
+                | "LinkedHashSet"
+                | "TreeSet"
         ),
         (Family::Java, ExprKind::Member { object, name }) => {
             let class = names.code(object).rsplit('.').next().unwrap_or_default();

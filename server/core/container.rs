@@ -40,7 +40,9 @@ pub(crate) fn taken(names: &Names<'_>, call: ExprId) -> Option<Vec<ExprId>> {
         return all();
     }
     if let Some(key) = literal(names, key.value) {
-        return Some(contents.entries.iter().rev().find(|entry| entry.key == Some(key)).map(|e| e.value).into_iter().collect());
+        return Some(
+            contents.entries.iter().rev().find(|entry| entry.key == Some(key)).map(|e| e.value).into_iter().collect(),
+        );
     }
     match names.code(key.value).parse::<usize>() {
         Ok(position) if contents.entries.iter().all(|entry| entry.key.is_none()) => {
@@ -111,8 +113,12 @@ fn is_made_empty(names: &Names<'_>, value: ExprId) -> bool {
         ExprKind::Call { callee, .. } => {
             let class = names.code(callee).split('<').next().unwrap_or_default();
             let class = class.rsplit('.').next().unwrap_or_default();
-            let empty = arguments(names, value).iter().all(|arg| matches!(names.facts.expr(arg.value).kind, ExprKind::Number));
-            empty && ["List", "Map", "Set", "Vector", "Deque", "Queue", "Array", "Properties", "Hashtable"].iter().any(|kind| class.ends_with(kind))
+            let empty =
+                arguments(names, value).iter().all(|arg| matches!(names.facts.expr(arg.value).kind, ExprKind::Number));
+            empty
+                && ["List", "Map", "Set", "Vector", "Deque", "Queue", "Array", "Properties", "Hashtable"]
+                    .iter()
+                    .any(|kind| class.ends_with(kind))
         }
         _ => false,
     }

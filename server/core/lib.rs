@@ -4,6 +4,8 @@ mod allow_list;
 mod alternative;
 pub mod analyzer;
 mod callee;
+mod carry;
+mod container;
 pub mod detect;
 mod doc_comment;
 pub mod effects;

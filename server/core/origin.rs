@@ -3,10 +3,12 @@
 use backhint_knowledge::{EffectKind, Family};
 
 use crate::allow_list::tests;
-use crate::callee::{argument_for, calls_of};
+use crate::callee::{argument_for, calls_of, own_function};
+use crate::carry::{carried, gives_object};
+use crate::container::{held, taken};
 use crate::doc_comment::says_number;
 use crate::effects::{Effects, arguments};
-use crate::facts::{ExprId, ExprKind, FunctionId, JumpKind, LoopId, RegionKind};
+use crate::facts::{ClassId, ExprId, ExprKind, FunctionId, JumpKind, LoopId, RegionKind};
 use crate::names::{Meaning, Names};
 use crate::syntax::Span;
 use crate::template::{Builds, Template, builds, is_constant_name};
@@ -41,7 +43,13 @@ impl Origins<'_, '_> {
     /// The origin of an expression's value.
     #[must_use]
     pub fn of(&self, id: ExprId) -> Origin {
-        if self.is_guarded(id) { Origin::Constant } else { self.within(id, 8) }
+        if self.is_guarded(id) {
+            return Origin::Constant;
+        }
+        match self.within(id, 8) {
+            Origin::Parameter | Origin::Unknown if self.is_of_own_type(id) => Origin::Own,
+            origin => origin,
+        }
     }
 
     fn within(&self, id: ExprId, steps: u8) -> Origin {
@@ -125,6 +133,7 @@ impl Origins<'_, '_> {
     fn of_name(&self, id: ExprId, steps: u8) -> Origin {
         let name = self.names.code(id);
         match self.names.meaning(name, id) {
+            Meaning::Loop(entry) if self.is_harmless_element_of(entry) => Origin::Constant,
             Meaning::Loop(entry) => match self.names.facts.loops[entry.index()].iterable {
                 Some(iterable) if self.is_counter(entry, id, iterable) => Origin::Constant,
                 Some(iterable) if self.is_key(entry, id) => self.of_elements(iterable, steps).min(Origin::Unknown),
@@ -140,20 +149,88 @@ impl Origins<'_, '_> {
                     let harmless = assignment.type_name.is_some_and(|span| is_harmless_type(self.names.of(span)));
                     if harmless { Some(Origin::Constant) } else { Some(self.within(assignment.value?, steps)) }
                 });
-                values.chain(given).max().unwrap_or(Origin::Unknown)
+                let own = values.chain(given).max().unwrap_or(Origin::Unknown);
+                self.held(id, steps).map_or(own, |held| own.max(held))
             }
             Meaning::Global if self.effects.is_client_name(self.names, id) => Origin::Client,
             Meaning::Global if is_constant_name(name) => Origin::Constant,
             // In Ruby a method of the same object, not a variable.
             Meaning::Global if self.names.family() == Family::Ruby => self.of_own_method(id, steps),
+            // A class, or an enumeration.
+            Meaning::Global if self.is_typed() && name.starts_with(char::is_uppercase) => Origin::Own,
+            // A field of a class that this one extends.
+            Meaning::Global if self.names.family() == Family::Java => Origin::Unknown,
             Meaning::Global => Origin::Parameter,
             Meaning::Import(_) => Origin::Own,
-            Meaning::Field(_) => Origin::Unknown,
+            Meaning::Field(class) => self.of_bare_field(class, id, steps),
         }
+    }
+
+    /// What was put into a local list or map, or a string builder.
+    fn held(&self, id: ExprId, steps: u8) -> Option<Origin> {
+        let values = held(self.names, id, id)?;
+        values.into_iter().map(|value| self.within(value, steps)).max()
+    }
+
+    /// A field that is named without `this`: what its class puts into it.
+    fn of_bare_field(&self, class: ClassId, id: ExprId, steps: u8) -> Origin {
+        let (names, facts) = (self.names, self.names.facts);
+        if names.family() != Family::Java {
+            return Origin::Unknown;
+        }
+        if names.declared_type(id).is_some_and(|span| is_harmless_type(names.of(span))) {
+            return Origin::Constant;
+        }
+        let name = names.code(id);
+        let declared = facts.class(class).fields.iter().find(|field| names.of(field.name) == name);
+        let bare = facts.assignments.iter().filter(|assignment| {
+            assignment.type_name.is_none()
+                && names.code(assignment.target) == name
+                && facts.class_around(assignment.region) == Some(class)
+        });
+        let set = names.field_assignments(class, name).iter().map(|at| &facts.assignments[*at]);
+        let values = set.chain(bare).filter_map(|assignment| assignment.value);
+        let values = values.chain(declared.and_then(|field| field.value));
+        values.map(|value| self.within(value, steps)).max().unwrap_or(Origin::Unknown)
+    }
+
+    /// Whether the elements that a loop goes through are declared to be numbers or the like.
+    fn is_harmless_element_of(&self, entry: LoopId) -> bool {
+        let declared = self.names.facts.loops[entry.index()].type_name;
+        declared.is_some_and(|span| is_harmless_type(self.names.of(span)))
+    }
+
+    /// Whether the language is one whose types are written by convention with a capital letter.
+    fn is_typed(&self) -> bool {
+        matches!(self.names.family(), Family::Java | Family::JavaScript)
+    }
+
+    /// Whether a name is declared to be of a type of the program, and not a text: an enumeration, an identifier.
+    fn is_of_own_type(&self, id: ExprId) -> bool {
+        const TEXTS: [&str; 8] = [
+            "String",
+            "CharSequence",
+            "Object",
+            "StringBuilder",
+            "StringBuffer",
+            "StringJoiner",
+            "Serializable",
+            "Optional",
+        ];
+        if !self.is_typed() || !matches!(self.names.facts.expr(id).kind, ExprKind::Name) {
+            return false;
+        }
+        let Some(code) = self.names.declared_type(id).map(|span| self.names.of(span)) else { return false };
+        let is_plain = code.len() > 1 && code.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '.'));
+        let name = code.rsplit('.').next().unwrap_or(code);
+        is_plain && name.starts_with(char::is_uppercase) && !TEXTS.contains(&name)
     }
 
     /// A field of the object whose method this is: what its class puts into it.
     fn of_field(&self, id: ExprId, steps: u8) -> Origin {
+        if self.names.declared_type(id).is_some_and(|span| is_harmless_type(self.names.of(span))) {
+            return Origin::Constant;
+        }
         let ExprKind::Member { name, .. } = self.names.facts.expr(id).kind else { return Origin::Unknown };
         let Some(class) = self.names.facts.class_around(self.names.facts.expr(id).region) else {
             return Origin::Unknown;
@@ -206,7 +283,8 @@ impl Origins<'_, '_> {
             Some(value) => self.within(value, steps.min(3)),
             None => Origin::Parameter,
         });
-        let is_private = name.starts_with('_') && !name.starts_with("__");
+        let is_private = (name.starts_with('_') && !name.starts_with("__"))
+            || (self.is_typed() && self.names.of(function.span).starts_with("private "));
         match given.max() {
             Some(Origin::Client) => Origin::Client,
             Some(Origin::Constant) if is_private => Origin::Constant,
@@ -233,6 +311,10 @@ impl Origins<'_, '_> {
             .iter()
             .any(|decorator| self.effects.is_client_name(self.names, *decorator))
         {
+            return Origin::Client;
+        }
+        let is_main = function.name.is_some_and(|name| self.names.of(name) == "main");
+        if is_main && self.names.family() == Family::Java && param.type_name.is_some() {
             return Origin::Client;
         }
         // Nothing holds callers to it, but who writes it means it.
@@ -301,6 +383,16 @@ impl Origins<'_, '_> {
             (Some(_), _) => return self.of_template(id, steps),
             (None, _) => {}
         }
+        if let Some(values) = taken(self.names, id) {
+            return values.into_iter().map(|value| self.within(value, steps)).max().unwrap_or(Origin::Constant);
+        }
+        if let Some(carried) = carried(self.names, id, callee) {
+            let values = carried.iter().map(|arg| self.within(arg.value, steps));
+            return values.max().unwrap_or(Origin::Constant);
+        }
+        if let Some(origin) = self.of_returned(callee, steps) {
+            return origin;
+        }
         match self.names.facts.expr(callee).kind {
             ExprKind::Member { object, name } => {
                 let name = self.names.of(name);
@@ -312,7 +404,8 @@ impl Origins<'_, '_> {
                     return args.first().map_or(Origin::Constant, |list| self.of_elements(list.value, steps));
                 }
                 let whole = self.within(object, steps);
-                if passes_on(name) || whole == Origin::Client { whole } else { whole.min(Origin::Unknown) }
+                let whole_value = passes_on(name) || gives_object(self.names.family(), name) || whole == Origin::Client;
+                if whole_value { whole } else { whole.min(Origin::Unknown) }
             }
             ExprKind::Name
                 if matches!(
@@ -343,6 +436,19 @@ impl Origins<'_, '_> {
             }
             _ => Origin::Unknown,
         }
+    }
+
+    /// What a function of this file gives back.
+    fn of_returned(&self, callee: ExprId, steps: u8) -> Option<Origin> {
+        let facts = self.names.facts;
+        let function = own_function(self.names, callee).filter(|_| self.is_typed())?;
+        let is_it = |jump: &&crate::facts::Jump| {
+            jump.kind == JumpKind::Return && facts.function_around(jump.region) == Some(function)
+        };
+        let values = facts.jumps.iter().filter(is_it).filter_map(|jump| jump.value);
+        let values = values.chain(facts.function(function).value);
+        let steps = steps.min(4);
+        values.map(|value| self.within(value, steps)).max()
     }
 
     /// Whether a check before or around the expression lets only listed or well-formed values through.

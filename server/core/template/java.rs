@@ -3,6 +3,7 @@
 use backhint_knowledge::Family;
 
 use super::{Builds, Piece, Reader, marks};
+use crate::container::taken;
 use crate::effects::arguments;
 use crate::facts::{Arg, ExprId, ExprKind};
 use crate::names::Names;
@@ -69,6 +70,15 @@ impl Reader<'_, '_, '_> {
                 ("join", [_, elements @ ..]) if self.names.code(object) == "String" => {
                     self.read_all(elements, steps);
                     true
+                }
+                // What the program itself put into a list or map.
+                ("get" | "getOrDefault" | "elementAt", _) => {
+                    let constant = taken(self.names, id)
+                        .is_some_and(|values| values.into_iter().all(|value| self.is_constant(value)));
+                    if constant {
+                        self.push(Piece::Constant);
+                    }
+                    constant
                 }
                 ("collect", [collector]) => self.read_collected(id, object, collector.value, steps),
                 _ => false,
