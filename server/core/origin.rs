@@ -159,7 +159,7 @@ impl Origins<'_, '_> {
             // A class, or an enumeration.
             Meaning::Global if self.is_typed() && name.starts_with(char::is_uppercase) => Origin::Own,
             // A field of a class that this one extends.
-            Meaning::Global if self.names.family() == Family::Java => Origin::Unknown,
+            Meaning::Global if self.names.family() == Family::Java && self.is_in_class(id) => Origin::Unknown,
             Meaning::Global => Origin::Parameter,
             Meaning::Import(_) => Origin::Own,
             Meaning::Field(class) => self.of_bare_field(class, id, steps),
@@ -198,6 +198,10 @@ impl Origins<'_, '_> {
     fn is_harmless_element_of(&self, entry: LoopId) -> bool {
         let declared = self.names.facts.loops[entry.index()].type_name;
         declared.is_some_and(|span| is_harmless_type(self.names.of(span)))
+    }
+
+    fn is_in_class(&self, id: ExprId) -> bool {
+        self.names.facts.class_around(self.names.facts.expr(id).region).is_some()
     }
 
     /// Whether the language is one whose types are written by convention with a capital letter.

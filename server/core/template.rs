@@ -196,23 +196,33 @@ impl<'a> Reader<'_, 'a, '_> {
             return;
         }
         match self.names.meaning(name, id) {
+            // `"..." + joiner` asks it for its text.
+            Meaning::Bound(_) if self.names.family() == Family::Java && self.is_builder(id) && !self.is_read(id) => {
+                self.read_builder(id, id, steps);
+            }
             Meaning::Bound(binding) if binding.param.is_none() || !binding.assignments.is_empty() => {
                 let start = self.pieces.len();
                 self.read_binding(id, binding, steps);
                 self.keep_name(id, start);
             }
-            Meaning::Field(_) | Meaning::Global | Meaning::Import(_) if is_constant_name(name) => {
-                self.push(Piece::Constant);
-            }
             Meaning::Field(class) => {
                 let field = self.names.facts.class(class).fields.iter().find(|f| self.names.of(f.name) == name);
-                match field.and_then(|field| field.value) {
-                    Some(value) if self.names.field_assignments(class, name).is_empty() => self.read(value, steps),
-                    _ => self.push(Piece::Hole(id)),
+                let whole = field.and_then(|field| field.value);
+                let whole = whole.filter(|_| self.names.field_assignments(class, name).is_empty());
+                match whole {
+                    Some(value) if !is_constant_name(name) || self.builds_text(value) => self.read(value, steps),
+                    _ => self.push(if is_constant_name(name) { Piece::Constant } else { Piece::Hole(id) }),
                 }
             }
+            Meaning::Global | Meaning::Import(_) if is_constant_name(name) => self.push(Piece::Constant),
             _ => self.push(Piece::Hole(id)),
         }
+    }
+
+    /// Whether a variable is being read already.
+    fn is_read(&self, id: ExprId) -> bool {
+        let reaching = self.names.binding_of(id).map(|binding| self.names.reaching(binding, id));
+        reaching.is_none_or(|reaching| reaching.iter().any(|at| self.open.contains(at)))
     }
 
     /// A variable that holds a value and no text of this file stays a hole under its own name, where checks know it.

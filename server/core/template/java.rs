@@ -41,6 +41,12 @@ pub(super) fn builds(names: &Names<'_>, callee: ExprId, args: &[Arg]) -> Option<
         (class, _) if HARMLESS.contains(&class) => Some(Builds::Constant),
         // The constants of an enum are declared in the program.
         (class, "valueOf") if class != "String" && class.starts_with(char::is_uppercase) => Some(Builds::Constant),
+        (
+            _,
+            "getInt" | "getLong" | "getShort" | "getByte" | "getDouble" | "getFloat" | "getBoolean" | "getDate"
+            | "getTime" | "getTimestamp" | "getBigDecimal" | "nextInt" | "nextLong" | "nextDouble" | "nextBoolean"
+            | "indexOf" | "currentTimeMillis" | "nanoTime" | "compareTo",
+        ) => Some(Builds::Constant),
         (_, "getSimpleName" | "getCanonicalName" | "getEntityName") if args.is_empty() => Some(Builds::Constant),
         _ => None,
     }

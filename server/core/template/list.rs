@@ -122,6 +122,12 @@ impl Reader<'_, '_, '_> {
             ExprKind::Comprehension { element, .. } => self.read(element, steps),
             ExprKind::Arithmetic => self.read_repetition(id, list),
             ExprKind::Call { callee, .. } => match (facts.expr(callee).kind, arguments(self.names, list)) {
+                // `Array.from({ length: n }, () => '?')`.
+                (ExprKind::Member { name, .. }, [_, mapped])
+                    if self.names.of(name) == "from" && self.names.family() == Family::JavaScript =>
+                {
+                    self.read_mapped(id, mapped.value, steps);
+                }
                 (ExprKind::Member { name, .. }, [mapped]) if self.names.of(name) == "map" => {
                     self.read_mapped(id, mapped.value, steps);
                 }
@@ -193,8 +199,34 @@ impl Reader<'_, '_, '_> {
                 None if !self.returns_holes(lambda) => self.push(Piece::Constant),
                 None => self.push(Piece::Hole(id)),
             },
+            ExprKind::Name | ExprKind::Member { .. } if self.is_harmless_mapping(function) => {
+                self.push(Piece::Constant)
+            }
             _ => self.push(Piece::Hole(id)),
         }
+    }
+
+    /// Whether a function that is handed over by its name gives numbers or quoted values: `ids.map(Number)`.
+    fn is_harmless_mapping(&self, function: ExprId) -> bool {
+        let name = match self.names.facts.expr(function).kind {
+            ExprKind::Member { name, .. } => self.names.of(name),
+            _ => self.names.code(function),
+        };
+        self.names.family() == Family::JavaScript
+            && matches!(
+                name,
+                "Number"
+                    | "parseInt"
+                    | "parseFloat"
+                    | "BigInt"
+                    | "Boolean"
+                    | "escape"
+                    | "escapeId"
+                    | "escapeLiteral"
+                    | "escapeIdentifier"
+                    | "quoteIdentifier"
+                    | "quoteIdent"
+            )
     }
 
     /// What was added to a list variable before it is joined.
