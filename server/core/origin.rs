@@ -47,6 +47,7 @@ impl Origins<'_, '_> {
             return Origin::Constant;
         }
         match self.within(id, 8) {
+            Origin::Parameter | Origin::Unknown if self.is_of_closed_type(id) => Origin::Constant,
             Origin::Parameter | Origin::Unknown if self.is_of_own_type(id) => Origin::Own,
             origin => origin,
         }
@@ -73,13 +74,22 @@ impl Origins<'_, '_> {
                 if family == Family::Python && matches!(self.names.of(name), "value" | "name") && self.is_enum(object) {
                     return Origin::Constant;
                 }
+                if self.is_of_closed_type(object) {
+                    return Origin::Constant;
+                }
                 if family == Family::CSharp && is_harmless_type(self.names.code(object)) {
                     return Origin::Constant;
                 }
                 if self.field_type(id).is_some_and(|span| is_harmless_type(self.names.of(span))) {
                     return Origin::Constant;
                 }
-                if self.names.is_self(object) { self.of_field(id, steps) } else { self.within(object, steps) }
+                if self.names.is_self(object) {
+                    return self.of_field(id, steps);
+                }
+                let whole = self.within(object, steps);
+                // In Java a field of another object is a constant more often than not: clients' values have getters.
+                let is_field = family == Family::Java && whole != Origin::Client;
+                if is_field { whole.min(Origin::Unknown) } else { whole }
             }
             ExprKind::Index { object, .. } => match self.names.declared_type(object) {
                 Some(span) if is_harmless_element(self.names.of(span)) => Origin::Constant,
@@ -207,6 +217,24 @@ impl Origins<'_, '_> {
     /// Whether the language is one whose types are written by convention with a capital letter.
     fn is_typed(&self) -> bool {
         matches!(self.names.family(), Family::Java | Family::JavaScript)
+    }
+
+    /// Whether a name is declared to be of an enumeration of this file or a list of literals, or is one itself.
+    fn is_of_closed_type(&self, id: ExprId) -> bool {
+        if !self.is_typed() || !matches!(self.names.facts.expr(id).kind, ExprKind::Name) {
+            return false;
+        }
+        let declared = self.names.declared_type(id).map(|span| self.names.of(span).trim());
+        let name = declared.unwrap_or_else(|| self.names.code(id));
+        if !name.starts_with(char::is_uppercase) || !name.chars().all(|c| c.is_alphanumeric() || c == '_') {
+            return false;
+        }
+        let behind = |word: &str| {
+            let (_, rest) = self.names.text.split_once(&format!("{word} {name} "))?;
+            Some(rest)
+        };
+        let literals = || behind("type")?.trim_start().strip_prefix('=')?.split([';', '\n']).next();
+        behind("enum").is_some() || literals().is_some_and(is_harmless_type)
     }
 
     /// Whether a name is declared to be of a type of the program, and not a text: an enumeration, an identifier.
@@ -400,7 +428,7 @@ impl Origins<'_, '_> {
         match self.names.facts.expr(callee).kind {
             ExprKind::Member { object, name } => {
                 let name = self.names.of(name);
-                if name == "presence_in" {
+                if name == "presence_in" || self.is_of_closed_type(object) {
                     return Origin::Constant;
                 }
                 // A client's value stays one whatever method gives a part of it.
@@ -438,6 +466,8 @@ impl Origins<'_, '_> {
             {
                 Origin::Constant
             }
+            // A getter of the object itself, or of a class that it extends.
+            ExprKind::Name if self.names.family() == Family::Java && args.is_empty() => Origin::Own,
             _ => Origin::Unknown,
         }
     }

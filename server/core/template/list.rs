@@ -128,6 +128,15 @@ impl Reader<'_, '_, '_> {
                 {
                     self.read_mapped(id, mapped.value, steps);
                 }
+                // `ids.stream().map(String::valueOf)`: the elements as they are.
+                (ExprKind::Member { object, name }, [mapped])
+                    if self.names.of(name) == "map" && self.names.code(mapped.value).contains("::") =>
+                {
+                    self.read_list(id, object, steps);
+                }
+                (ExprKind::Member { object, name }, _) if self.keeps_elements(self.names.of(name)) => {
+                    self.read_list(id, object, steps);
+                }
                 (ExprKind::Member { name, .. }, [mapped]) if self.names.of(name) == "map" => {
                     self.read_mapped(id, mapped.value, steps);
                 }
@@ -156,6 +165,15 @@ impl Reader<'_, '_, '_> {
                 None => self.push_list(id, list),
             },
             _ => self.push_list(id, list),
+        }
+    }
+
+    /// Whether a method of a list or stream gives some or all of its elements.
+    fn keeps_elements(&self, method: &str) -> bool {
+        match self.names.family() {
+            Family::Java => matches!(method, "stream" | "filter" | "sorted" | "distinct" | "limit" | "skip" | "boxed"),
+            Family::JavaScript => matches!(method, "filter" | "slice" | "sort" | "reverse" | "toSorted"),
+            _ => false,
         }
     }
 
