@@ -1,7 +1,10 @@
 //! Checks that let only listed or well-formed values through.
 
+use backhint_knowledge::Family;
+
+use crate::callee::{argument_for, own_function};
 use crate::effects::arguments;
-use crate::facts::{ExprId, ExprKind, TestKind};
+use crate::facts::{ExprId, ExprKind, JumpKind, RegionKind, TestKind};
 use crate::names::Names;
 use crate::template::is_membership;
 
@@ -9,7 +12,7 @@ use crate::template::is_membership;
 #[must_use]
 pub(crate) fn tests(names: &Names<'_>, condition: ExprId, code: &str) -> bool {
     let facts = names.facts;
-    let is_it = |id: ExprId| names.code(id) == code;
+    let is_it = |id: ExprId| names.code(id) == code || is_case_of(names, id, code);
     facts.inside(condition).any(|id| match facts.expr(id).kind {
         ExprKind::Test { kind, left: Some(left), right: Some(right) } if is_membership(kind) => {
             is_it(left) && !is_trivial(names, right)
@@ -25,12 +28,79 @@ pub(crate) fn tests(names: &Names<'_>, condition: ExprId, code: &str) -> bool {
                 }
                 _ => false,
             };
-            (asked && is_check(name)) || (of_it && is_form(name)) || compared
+            let number = asked && is_number_test(names, id, name);
+            (asked && is_check(name)) || (of_it && is_form(name)) || compared || number
         }
         // `allowed[column]`, and `known` of `_, known := allowed[column]`.
         ExprKind::Index { index: Some(index), .. } => is_it(index),
         ExprKind::Name => is_found_by(names, id, code),
         _ => false,
+    })
+}
+
+/// Whether an expression is the value with other letters: `direction.upper()`.
+fn is_case_of(names: &Names<'_>, id: ExprId, code: &str) -> bool {
+    let rest = names.code(id).strip_prefix(code);
+    names.family() == Family::Python
+        && rest.is_some_and(|rest| matches!(rest, ".upper()" | ".lower()" | ".casefold()" | ".strip()"))
+}
+
+/// `isinstance(number, int)`.
+fn is_number_test(names: &Names<'_>, call: ExprId, name: &str) -> bool {
+    let types = arguments(names, call).get(1).map(|arg| names.code(arg.value));
+    name == "isinstance" && types.is_some_and(|code| !code.contains("str") && !code.contains("bytes"))
+}
+
+/// Whether a comprehension keeps only listed elements: `[c for c in columns if c in ALLOWED]`.
+#[must_use]
+pub(crate) fn keeps_listed(names: &Names<'_>, comprehension: ExprId, element: ExprId) -> bool {
+    let element = names.code(element);
+    names.facts.inside(comprehension).any(|id| match names.facts.expr(id).kind {
+        ExprKind::Test { kind: TestKind::In, left: Some(left), .. } => names.code(left) == element,
+        ExprKind::Call { callee, .. } => match names.facts.expr(callee).kind {
+            ExprKind::Member { object, name } => is_form(names.of(name)) && names.code(object) == element,
+            _ => false,
+        },
+        _ => false,
+    })
+}
+
+/// Whether a function that was called before with the value raises for values that it does not list:
+/// `check_column(column)`.
+#[must_use]
+pub(crate) fn checks(names: &Names<'_>, value: ExprId) -> bool {
+    if names.family() != Family::Python {
+        return false;
+    }
+    let facts = names.facts;
+    let (code, place) = (names.code(value), facts.expr(value));
+    let function = facts.function_around(place.region);
+    let before = facts.calls.iter().copied().filter(|call| {
+        let call = facts.expr(*call);
+        call.span.end <= place.span.start && facts.function_around(call.region) == function
+    });
+    before.into_iter().any(|call| {
+        let asked = arguments(names, call).iter().any(|arg| names.code(arg.value) == code);
+        asked && raises_for_others(names, call, code)
+    })
+}
+
+/// Whether a call of a function of this file raises unless the argument is a listed value.
+fn raises_for_others(names: &Names<'_>, call: ExprId, code: &str) -> bool {
+    let facts = names.facts;
+    let Some(function) = names.callee(call).and_then(|callee| own_function(names, callee)) else { return false };
+    let params = facts.function(function).params.iter().enumerate();
+    let given = params.filter(|(at, _)| {
+        argument_for(names, call, function, *at).is_some_and(|argument| names.code(argument) == code)
+    });
+    given.into_iter().any(|(_, param)| {
+        let throws = facts.jumps.iter().filter(|jump| jump.kind == JumpKind::Throw);
+        throws.filter(|jump| facts.function_around(jump.region) == Some(function)).any(|jump| {
+            facts.around(jump.region).any(|region| match facts.region(region).kind {
+                RegionKind::Branch { condition: Some(condition), .. } => tests(names, condition, names.of(param.name)),
+                _ => false,
+            })
+        })
     })
 }
 
@@ -61,7 +131,19 @@ fn is_trivial(names: &Names<'_>, id: ExprId) -> bool {
 }
 
 fn is_form(name: &str) -> bool {
-    matches!(name, "isdigit" | "isalnum" | "isidentifier" | "matches" | "match" | "match?" | "in?")
+    matches!(
+        name,
+        "isdigit"
+            | "isdecimal"
+            | "isnumeric"
+            | "isalnum"
+            | "isalpha"
+            | "isidentifier"
+            | "matches"
+            | "match"
+            | "match?"
+            | "in?"
+    )
 }
 
 fn is_check(name: &str) -> bool {

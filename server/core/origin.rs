@@ -2,7 +2,7 @@
 
 use backhint_knowledge::{EffectKind, Family};
 
-use crate::allow_list::tests;
+use crate::allow_list::{checks, keeps_listed, tests};
 use crate::callee::{argument_for, calls_of, own_function};
 use crate::carry::{carried, gives_object};
 use crate::container::{held, taken};
@@ -153,6 +153,9 @@ impl Origins<'_, '_> {
             Meaning::Bound(binding) => {
                 let given = binding.param.map(|(function, at)| self.of_parameter(function, at, steps));
                 let given = given.filter(|_| !self.names.is_surely_set(binding, id));
+                if self.names.family() == Family::Python && is_said_to_be_number(name) {
+                    return Origin::Own;
+                }
                 let reaching = self.names.reaching(binding, id);
                 let values = reaching.iter().filter_map(|at| {
                     let assignment = &self.names.facts.assignments[*at];
@@ -333,6 +336,9 @@ impl Origins<'_, '_> {
         if is_said_to_be_escaped(self.names.of(param.name)) {
             return Origin::Constant;
         }
+        if is_said_to_be_number(self.names.of(param.name)) {
+            return Origin::Own;
+        }
         if param.type_name.is_some_and(|span| is_harmless_type(self.names.of(span))) {
             return Origin::Constant;
         }
@@ -363,7 +369,7 @@ impl Origins<'_, '_> {
             // The element that `map` or `forEach` hands over.
             ExprKind::Call { callee, .. } => match self.names.facts.expr(callee).kind {
                 ExprKind::Member { object, .. } if self.is_index_list(object) => Origin::Constant,
-                ExprKind::Member { object, .. } if at == 0 => self.of_elements(object, 4),
+                ExprKind::Member { object, .. } if at == 0 => self.of_elements(object, steps.min(4)),
                 _ => Origin::Unknown,
             },
             _ => Origin::Unknown,
@@ -393,6 +399,7 @@ impl Origins<'_, '_> {
                 let lists = arguments(self.names, value).iter();
                 lists.map(|list| self.of_elements(list.value, steps)).max().unwrap_or(Origin::Constant)
             }
+            ExprKind::Comprehension { element, .. } if keeps_listed(self.names, value, element) => Origin::Constant,
             ExprKind::Comprehension { element, .. } => self.within(element, steps),
             _ => self.within(value, steps).min(Origin::Parameter),
         }
@@ -436,8 +443,12 @@ impl Origins<'_, '_> {
                     return args.first().map_or(Origin::Constant, |list| self.of_elements(list.value, steps));
                 }
                 let whole = self.within(object, steps);
-                let whole_value = passes_on(name) || gives_object(self.names.family(), name) || whole == Origin::Client;
-                if whole_value { whole } else { whole.min(Origin::Unknown) }
+                match whole {
+                    Origin::Client => whole,
+                    Origin::Own if !self.is_typed() => Origin::Unknown,
+                    _ if passes_on(name) || gives_object(self.names.family(), name) => whole,
+                    _ => whole.min(Origin::Unknown),
+                }
             }
             ExprKind::Name
                 if matches!(
@@ -486,7 +497,7 @@ impl Origins<'_, '_> {
     }
 
     /// Whether a check before or around the expression lets only listed or well-formed values through.
-    fn is_guarded(&self, id: ExprId) -> bool {
+    pub(crate) fn is_guarded(&self, id: ExprId) -> bool {
         let facts = self.names.facts;
         let code = self.names.code(id);
         let place = facts.expr(id);
@@ -497,6 +508,7 @@ impl Origins<'_, '_> {
             _ => false,
         });
         around
+            || checks(self.names, id)
             || self.is_rejected_before(code, place.region, place.span)
             || self.is_asserted(code, place.region, place.span)
     }
@@ -695,6 +707,12 @@ fn is_harmless_name(name: &str) -> bool {
                 | "DateOnly"
                 | "TimeSpan"
         )
+}
+
+/// Names that only numbers have: `timeout`, `batch_size`.
+fn is_said_to_be_number(name: &str) -> bool {
+    let ends = ["timeout", "timeout_ms", "_seconds", "_count", "batch_size", "chunk_size", "num_rows", "max_rows"];
+    ends.iter().any(|end| name.ends_with(end))
 }
 
 /// Names by which code says that a value was made safe before: `escaped_name`, `$quotedTable`.

@@ -17,9 +17,9 @@ pub enum Position {
 }
 
 /// The words that begin a statement.
-const VERBS: [&str; 14] = [
+const VERBS: [&str; 23] = [
     "SELECT", "INSERT", "UPDATE", "DELETE", "MERGE", "REPLACE", "WITH", "CALL", "EXEC", "EXECUTE", "ALTER", "DROP",
-    "CREATE", "TRUNCATE",
+    "CREATE", "TRUNCATE", "USE", "GRANT", "REVOKE", "PRAGMA", "SHOW", "COPY", "EXPLAIN", "DESCRIBE", "SET",
 ];
 
 /// Pairs of words that together make a statement out of what may otherwise be prose.
@@ -42,6 +42,8 @@ pub struct Scan {
     pub begins_statement: bool,
     /// It has the words of a whole statement: `SELECT` and `FROM`, `UPDATE` and `SET`, ...
     pub is_statement: bool,
+    /// It is a whole statement that begins in capitals, as prose does not: `SELECT` and not `Select`.
+    pub is_shouted: bool,
     /// It begins with a word that asks for rows.
     pub reads: bool,
 }
@@ -93,6 +95,10 @@ struct Scanner {
     /// For each open bracket, whether values stand in it, and the clause around it.
     brackets: Vec<(bool, String)>,
     first: String,
+    /// A tag of HTML stands before the first word: `<select name=...>`.
+    is_markup: bool,
+    /// The first word has a small letter.
+    first_is_small: bool,
     /// What stands behind the first word is a text in quotes: `Update 'x' set to done` is prose.
     quotes_second: bool,
     seen: Vec<String>,
@@ -128,10 +134,12 @@ impl Scanner {
             return;
         }
         if c.is_alphanumeric() || c == '_' {
+            self.first_is_small |= self.first.is_empty() && c.is_lowercase();
             self.word.extend(c.to_uppercase());
             return;
         }
         self.end_word();
+        self.is_markup |= c == '<' && self.first.is_empty();
         match c {
             '\'' | '"' | '`' => self.quote = Some(c),
             '(' => self.open(),
@@ -225,7 +233,8 @@ impl Scanner {
             "(" | "," if in_values => Position::Value,
             "," if self.clause == "LIMIT" => Position::Value,
             "FROM" | "JOIN" | "INTO" | "UPDATE" | "TABLE" | "BY" | "SELECT" | "DISTINCT" | "." | "INDEX" | "VIEW"
-            | "COLUMN" | "DATABASE" | "SCHEMA" | "CALL" | "EXEC" => Position::Identifier,
+            | "COLUMN" | "DATABASE" | "SCHEMA" | "CALL" | "EXEC" | "EXISTS" | "TRUNCATE" | "USE" | "USER"
+            | "DESCRIBE" | "REFERENCES" => Position::Identifier,
             "," if matches!(self.clause.as_str(), "SELECT" | "ORDER" | "GROUP" | "FROM") => Position::Identifier,
             last if self.clause == "ORDER" && (is_word(last) || last == "{}") => Position::Identifier,
             _ => Position::Fragment,
@@ -237,10 +246,13 @@ impl Scanner {
         self.end_word();
         scan.begins_statement |= VERBS.contains(&self.first.as_str());
         scan.reads |= matches!(self.first.as_str(), "SELECT" | "WITH");
-        scan.is_statement |= STATEMENTS.iter().any(|(verb, others)| {
-            let is_prose = self.quotes_second && self.first != "SELECT";
-            self.first == *verb && !is_prose && others.iter().any(|other| self.seen.iter().any(|w| w == other))
-        });
+        let is_statement = !self.is_markup
+            && STATEMENTS.iter().any(|(verb, others)| {
+                let is_prose = self.quotes_second && self.first != "SELECT";
+                self.first == *verb && !is_prose && others.iter().any(|other| self.seen.iter().any(|w| w == other))
+            });
+        scan.is_statement |= is_statement;
+        scan.is_shouted |= is_statement && !self.first_is_small;
     }
 }
 

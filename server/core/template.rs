@@ -21,7 +21,7 @@ use crate::facts::{
     Arg, Assignment, ExprId, ExprKind, FunctionId, RegionId, RegionKind, TestKind, TextPart, ValuePart,
 };
 use crate::names::{Binding, Meaning, Names};
-use crate::origin::is_harmless_type;
+use crate::origin::{Origins, is_harmless_type};
 use crate::syntax::Span;
 
 /// How many steps from an expression to its parts are followed, and how many pieces are kept.
@@ -137,6 +137,7 @@ impl<'a> Reader<'_, 'a, '_> {
             }
             ExprKind::Add { .. } => self.read_sum(id, steps),
             ExprKind::Percent { left, right } => self.read_percent(id, left, right, steps),
+            ExprKind::Either { left, right } if self.is_conjunction(left, right) => self.read(right, steps),
             ExprKind::Either { left, right } => {
                 self.push(Piece::Fork);
                 self.read_choice(id, left, steps);
@@ -176,6 +177,13 @@ impl<'a> Reader<'_, 'a, '_> {
         }
     }
 
+    /// Whether two values are joined by `and`: the first one is given back only where it counts as nothing.
+    fn is_conjunction(&self, left: ExprId, right: ExprId) -> bool {
+        let end = self.names.facts.expr(left).span.end;
+        let start = self.names.facts.expr(right).span.start.max(end);
+        matches!(self.names.of(Span::new(end, start)).trim_matches(['(', ')', ' ', '\n']), "and" | "&&")
+    }
+
     /// One of two values. `in_array($column, COLUMNS) ? $column : 'id'` lets listed values through only.
     fn read_choice(&mut self, choice: ExprId, value: ExprId, steps: u8) {
         let facts = self.names.facts;
@@ -190,6 +198,10 @@ impl<'a> Reader<'_, 'a, '_> {
     fn read_name(&mut self, id: ExprId, steps: u8) {
         let name = self.names.code(id);
         if let Some(argument) = self.argument_of(id) {
+            let origins = Origins { names: self.names, effects: self.effects };
+            if self.names.family() == Family::Python && origins.is_guarded(id) {
+                return self.push(Piece::Constant);
+            }
             let entered = std::mem::take(&mut self.entered);
             self.read(argument, steps);
             self.entered = entered;
@@ -328,6 +340,9 @@ impl<'a> Reader<'_, 'a, '_> {
         if self.names.callee(id).is_some() && keeps_text(text) {
             return self.read(object, steps);
         }
+        if let Some(value) = self.class_text(object, text) {
+            return self.read(value, steps);
+        }
         // Every property of WordPress's database object is the name of a table or a prefix of one.
         let is_table = self.names.family() == Family::Php && self.names.code(object) == "$wpdb";
         // What a client sent may have any name.
@@ -348,6 +363,21 @@ impl<'a> Reader<'_, 'a, '_> {
             return self.push(Piece::Constant);
         }
         self.push(Piece::Hole(id));
+    }
+
+    /// The text that a field of a class of Python has, read off the class or an object of it.
+    fn class_text(&self, object: ExprId, name: &'a str) -> Option<ExprId> {
+        if self.names.family() != Family::Python {
+            return None;
+        }
+        let facts = self.names.facts;
+        let class = match self.names.is_self(object) {
+            true => facts.class_around(facts.expr(object).region)?,
+            false => self.names.binding_of(object)?.class?,
+        };
+        let field = facts.class(class).fields.iter().find(|field| self.names.of(field.name) == name)?;
+        let value = field.value.filter(|_| self.names.field_assignments(class, name).is_empty())?;
+        matches!(facts.expr(value).kind, ExprKind::Text(_) | ExprKind::Add { .. }).then_some(value)
     }
 
     /// Whether a member is a property of PHP that has a constant default and is set nowhere in its class.
@@ -417,7 +447,11 @@ impl<'a> Reader<'_, 'a, '_> {
 
     /// Whether an expression is a text or a variable that holds one.
     fn builds_text(&self, id: ExprId) -> bool {
-        let value = self.names.value_of(id).unwrap_or(id);
+        let field = match self.names.facts.expr(id).kind {
+            ExprKind::Member { object, name } => self.class_text(object, self.names.of(name)),
+            _ => None,
+        };
+        let value = field.or_else(|| self.names.value_of(id)).unwrap_or(id);
         matches!(self.names.facts.expr(value).kind, ExprKind::Text(_) | ExprKind::Add { .. })
     }
 }

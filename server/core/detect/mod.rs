@@ -2,6 +2,7 @@
 
 mod cache_race;
 pub mod data;
+mod handed;
 mod migration;
 mod n_plus_one;
 mod parameterize;

@@ -2,10 +2,11 @@
 
 use backhint_knowledge::{EffectKind, Evidence, Family};
 
+use super::handed::{self, Passing};
 use super::parameterize::parameterize;
 use super::{Context, Draft};
 use crate::effects::{CallEffect, arguments, sql_texts};
-use crate::facts::{ExprId, ExprKind};
+use crate::facts::{ExprId, ExprKind, JumpKind};
 use crate::finding::Related;
 use crate::origin::{Origin, Origins};
 use crate::sql::{Position, Scan, scan};
@@ -17,6 +18,7 @@ pub(super) const IDENTIFIER: &str = "sql-injection-identifier";
 /// Finds both rules of the file.
 pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
     let mut covered: Vec<ExprId> = Vec::new();
+    let mut passing: Vec<Passing<'_, '_>> = Vec::new();
     let sinks = cx.effects.all(EffectKind::Sql);
     for (sink, arg) in sinks.flat_map(|sink| sql_texts(cx.names, sink).into_iter().map(move |arg| (sink, arg))) {
         if sends_holes_apart(cx, sink.expr, arg) {
@@ -25,6 +27,7 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
         let template = Template::of(cx.names, cx.effects, text_of(cx, arg));
         covered.extend(holes(&template).map(|(_, hole)| hole));
         covered.push(arg);
+        passing.extend(handed::passing(cx, sink, &template));
         // `execute(text(...))`: the inner call is the sink.
         let inner = cx.names.unwrapped(arg);
         let is_request = cx.effects.of_kind(inner, EffectKind::Request).is_some();
@@ -33,15 +36,45 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
         }
         found.extend(judge_sink(cx, sink, arg, &template));
     }
-    for assignment in &cx.names.facts.assignments {
+    handed::detect(cx, &passing, &mut covered, found);
+    for (at, assignment) in cx.names.facts.assignments.iter().enumerate() {
         if let Some(value) = assignment.value.filter(|_| is_command_text(cx, assignment.target)) {
             found.extend(judge_command(cx, value));
             continue;
         }
-        let Some(value) = assignment.value.filter(|_| !assignment.appends) else { continue };
+        let is_kept = !assignment.appends && !is_overwritten(cx, at);
+        let Some(value) = assignment.value.filter(|_| is_kept) else { continue };
         found.extend(judge_kept(cx, value, &covered));
     }
+    let returned = cx.names.facts.jumps.iter().filter(|jump| jump.kind == JumpKind::Return);
+    for value in returned.filter_map(|jump| jump.value).filter(|_| cx.family == Family::Python) {
+        found.extend(judge_kept(cx, value, &covered).filter(|_| is_shouted(cx, value)));
+    }
     super::sql_annotation::detect(cx, found);
+}
+
+fn is_shouted(cx: &Context<'_, '_>, value: ExprId) -> bool {
+    scan(cx.names, &Template::of(cx.names, cx.effects, value).pieces).is_shouted
+}
+
+/// Whether every use of a variable gets a later value than that of an assignment.
+fn is_overwritten(cx: &Context<'_, '_>, at: usize) -> bool {
+    let facts = cx.names.facts;
+    let assignment = &facts.assignments[at];
+    let target = facts.expr(assignment.target);
+    let is_text = assignment.value.is_some_and(|value| builds_here(cx, value));
+    if !is_text || !matches!(target.kind, ExprKind::Name) {
+        return false;
+    }
+    let name = cx.names.of(target.span);
+    let is_use = |expr: &crate::facts::Expr| {
+        matches!(expr.kind, ExprKind::Name) && expr.span.start >= assignment.span.end && cx.names.of(expr.span) == name
+    };
+    let is_target = |id: ExprId| facts.assignments.iter().any(|other| other.target == id && !other.appends);
+    let uses = (0..).zip(&facts.exprs).filter(|(_, expr)| is_use(expr)).map(|(id, _)| ExprId(id));
+    let mut uses = uses.filter(|id| !is_target(*id)).peekable();
+    uses.peek().is_some()
+        && uses.all(|id| cx.names.binding_of(id).is_some_and(|b| !cx.names.reaching(b, id).contains(&at)))
 }
 
 /// Whether what is assigned is the text of an ADO.NET command.
@@ -63,7 +96,7 @@ fn judge_command(cx: &Context<'_, '_>, value: ExprId) -> Option<Draft> {
         return None;
     }
     let judged = judge_holes(cx, &template, &scan);
-    let (worst, rule, evidence) = worst_of(&judged, Evidence::Proved, scan.begins_statement)?;
+    let (worst, rule, evidence) = worst_of(cx, &judged, Evidence::Proved, scan.begins_statement)?;
     Some(Draft {
         rule: rule.to_owned(),
         evidence,
@@ -72,6 +105,13 @@ fn judge_command(cx: &Context<'_, '_>, value: ExprId) -> Option<Draft> {
         related: Vec::new(),
         fixes: Vec::new(),
     })
+}
+
+/// Whether code names a whole SQL text: `sql`, `self.query`, `count_sql`.
+fn is_said_to_be_sql(code: &str) -> bool {
+    let name = code.rsplit(['.', '$']).next().unwrap_or(code).to_ascii_lowercase();
+    let ends = ["sql", "query", "statement", "stmt", "subquery"];
+    ends.iter().any(|end| name == *end || name.strip_suffix(end).is_some_and(|rest| rest.ends_with('_')))
 }
 
 /// Whether a method of Entity Framework gets an interpolated text itself: it makes parameters of the holes.
@@ -93,7 +133,7 @@ fn text_of(cx: &Context<'_, '_>, arg: ExprId) -> ExprId {
     }
 }
 
-fn holes(template: &Template) -> impl Iterator<Item = (usize, ExprId)> + '_ {
+pub(super) fn holes(template: &Template) -> impl Iterator<Item = (usize, ExprId)> + '_ {
     template.pieces.iter().enumerate().filter_map(|(at, piece)| match piece {
         Piece::Hole(id) => Some((at, *id)),
         _ => None,
@@ -102,13 +142,13 @@ fn holes(template: &Template) -> impl Iterator<Item = (usize, ExprId)> + '_ {
 
 /// A hole with what is known about it.
 #[derive(Clone, Copy)]
-struct Judged {
-    hole: ExprId,
-    position: Position,
-    origin: Origin,
+pub(super) struct Judged {
+    pub(super) hole: ExprId,
+    pub(super) position: Position,
+    pub(super) origin: Origin,
 }
 
-fn judge_holes(cx: &Context<'_, '_>, template: &Template, scan: &Scan) -> Vec<Judged> {
+pub(super) fn judge_holes(cx: &Context<'_, '_>, template: &Template, scan: &Scan) -> Vec<Judged> {
     let origins = Origins { names: cx.names, effects: cx.effects };
     let of = |at: usize| match template.pieces[at] {
         Piece::Hole(id) => Some(id),
@@ -116,12 +156,24 @@ fn judge_holes(cx: &Context<'_, '_>, template: &Template, scan: &Scan) -> Vec<Ju
     };
     let judged = scan.holes.iter().filter_map(|(at, position)| {
         let hole = of(*at)?;
-        Some(Judged { hole, position: *position, origin: origins.of(hole) })
+        let origin = match origins.of(hole) {
+            // `"EXPLAIN " + sql`: where that text is built it is judged.
+            Origin::Parameter if *position == Position::Fragment && is_said_to_be_sql(cx.names.code(hole)) => {
+                Origin::Own
+            }
+            origin => origin,
+        };
+        Some(Judged { hole, position: *position, origin })
     });
     judged.collect()
 }
 
-fn judge_sink(cx: &Context<'_, '_>, sink: &CallEffect<'_>, arg: ExprId, template: &Template) -> Option<Draft> {
+pub(super) fn judge_sink(
+    cx: &Context<'_, '_>,
+    sink: &CallEffect<'_>,
+    arg: ExprId,
+    template: &Template,
+) -> Option<Draft> {
     if !template.has_holes() {
         return None;
     }
@@ -140,7 +192,8 @@ fn judge_sink(cx: &Context<'_, '_>, sink: &CallEffect<'_>, arg: ExprId, template
         return None;
     }
     let judged = judge_holes(cx, template, &scan);
-    let (worst, rule, evidence) = worst_of(&judged, sink.evidence, scan.begins_statement)?;
+    let is_sql = scan.begins_statement || (sink.evidence == Evidence::Proved && cx.family == Family::Python);
+    let (worst, rule, evidence) = worst_of(cx, &judged, sink.evidence, is_sql)?;
     let build = build_around(cx, worst.hole, arg);
     let mut related = Vec::new();
     if build != arg {
@@ -183,31 +236,46 @@ fn judge_whole(cx: &Context<'_, '_>, sink: &CallEffect<'_>, arg: ExprId, templat
 }
 
 /// The hole that decides, the rule it breaks, and the evidence.
-fn worst_of(judged: &[Judged], sink: Evidence, is_sql: bool) -> Option<(Judged, &'static str, Evidence)> {
-    let rank = |hole: &&Judged| (evidence_of(hole, is_sql), hole.position == Position::Quoted);
+pub(super) fn worst_of(
+    cx: &Context<'_, '_>,
+    judged: &[Judged],
+    sink: Evidence,
+    is_sql: bool,
+) -> Option<(Judged, &'static str, Evidence)> {
+    let rank = |hole: &&Judged| (evidence_of(hole, cx.family, is_sql), hole.position == Position::Quoted);
     let worst = judged.iter().max_by_key(rank)?;
-    let evidence = evidence_of(worst, is_sql)?;
+    let evidence = evidence_of(worst, cx.family, is_sql)?;
     let rule = if worst.position == Position::Identifier { IDENTIFIER } else { CONCAT };
     Some((*worst, rule, evidence.min(sink)))
 }
 
-fn evidence_of(hole: &Judged, is_sql: bool) -> Option<Evidence> {
+fn evidence_of(hole: &Judged, family: Family, is_sql: bool) -> Option<Evidence> {
+    let is_value = matches!(hole.position, Position::Quoted | Position::Value);
     match (hole.position, hole.origin) {
         (_, Origin::Constant) => None,
         (_, Origin::Client) => Some(Evidence::Proved),
         (Position::Quoted | Position::Value, Origin::Parameter) => Some(Evidence::Likely),
-        (Position::Quoted | Position::Value, Origin::Unknown) if is_sql => Some(Evidence::Likely),
-        (Position::Quoted | Position::Value, Origin::Own) if is_sql => Some(Evidence::Possible),
-        (Position::Identifier, Origin::Parameter) => Some(Evidence::Likely),
-        (Position::Fragment, Origin::Parameter) if is_sql => Some(Evidence::Likely),
+        (Position::Fragment, Origin::Parameter) if !is_sql => None,
+        (Position::Identifier | Position::Fragment, Origin::Parameter) if judges_unknown(family) => {
+            Some(Evidence::Likely)
+        }
+        (Position::Identifier, Origin::Parameter) => Some(Evidence::Possible),
+        (_, Origin::Unknown) if is_value && is_sql && judges_unknown(family) => Some(Evidence::Likely),
+        (_, Origin::Unknown | Origin::Own) if is_value && is_sql => Some(Evidence::Possible),
         _ => None,
     }
 }
 
-/// A whole statement with a quoted hole, kept in a variable that no known database call takes.
-fn judge_kept(cx: &Context<'_, '_>, value: ExprId, covered: &[ExprId]) -> Option<Draft> {
+/// Whether texts and names of which nothing is known are worth a word. Applications of the other languages build much
+/// of their SQL from lists and names of their own, which their functions hand around.
+fn judges_unknown(family: Family) -> bool {
+    matches!(family, Family::Python | Family::JavaScript | Family::Java)
+}
+
+/// Whether an expression itself builds a text.
+fn builds_here(cx: &Context<'_, '_>, value: ExprId) -> bool {
     let facts = cx.names.facts;
-    let builds = match facts.expr(value).kind {
+    match facts.expr(value).kind {
         ExprKind::Text(range) => facts.parts(range).len() > 1,
         ExprKind::Add { .. } | ExprKind::Percent { .. } => true,
         ExprKind::Call { callee, .. } => {
@@ -215,8 +283,13 @@ fn judge_kept(cx: &Context<'_, '_>, value: ExprId, covered: &[ExprId]) -> Option
                 || builds(cx.names, callee, arguments(cx.names, value)) == Some(Builds::Marked)
         }
         _ => false,
-    };
-    if !builds || facts.inside(value).any(|id| covered.contains(&id)) {
+    }
+}
+
+/// A whole statement with a quoted hole, kept in a variable that no known database call takes.
+fn judge_kept(cx: &Context<'_, '_>, value: ExprId, covered: &[ExprId]) -> Option<Draft> {
+    let facts = cx.names.facts;
+    if !builds_here(cx, value) || facts.inside(value).any(|id| covered.contains(&id)) {
         return None;
     }
     let template = Template::of(cx.names, cx.effects, value);
@@ -247,7 +320,7 @@ fn judge_kept(cx: &Context<'_, '_>, value: ExprId, covered: &[ExprId]) -> Option
 }
 
 /// The expression that puts the hole into the text: the value of an assignment, or the argument itself.
-fn build_around(cx: &Context<'_, '_>, hole: ExprId, arg: ExprId) -> ExprId {
+pub(super) fn build_around(cx: &Context<'_, '_>, hole: ExprId, arg: ExprId) -> ExprId {
     let facts = cx.names.facts;
     let within = |outer: ExprId| facts.is_inside(hole, outer);
     if within(arg) {
@@ -260,7 +333,7 @@ fn build_around(cx: &Context<'_, '_>, hole: ExprId, arg: ExprId) -> ExprId {
     values.filter(|v| within(*v)).chain(calls.filter(|call| within(*call))).next().unwrap_or(arg)
 }
 
-fn message(cx: &Context<'_, '_>, hole: Judged, rule: &str) -> String {
+pub(super) fn message(cx: &Context<'_, '_>, hole: Judged, rule: &str) -> String {
     let code = cx.short(hole.hole);
     let whose = if hole.origin == Origin::Client { "comes from outside and becomes" } else { "becomes" };
     match (rule, hole.position) {

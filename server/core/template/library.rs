@@ -3,6 +3,7 @@
 use backhint_knowledge::{EffectKind, Family};
 
 use super::{Piece, Reader, java, javascript};
+use crate::callee::own_function;
 use crate::effects::arguments;
 use crate::facts::{Arg, ExprId, ExprKind, TextPart};
 use crate::names::Names;
@@ -159,7 +160,18 @@ fn of_python(names: &Names<'_>, callee: ExprId) -> Option<Builds> {
         }
         _ => false,
     };
-    is_constant.then_some(Builds::Constant)
+    (is_constant || quotes(names, callee, last)).then_some(Builds::Constant)
+}
+
+/// Whether a function that is not seen here quotes for SQL by its name: `quote_name`, `escape_literal`, `identifier`.
+fn quotes(names: &Names<'_>, callee: ExprId, last: &str) -> bool {
+    let last = last.trim_start_matches('_');
+    let says = last.starts_with("quote_")
+        || last.starts_with("escape_")
+        || last.ends_with("_quote")
+        || last.ends_with("_identifier")
+        || matches!(last, "identifier" | "literal_string" | "quote_ident" | "quote_literal" | "sanitize_identifier");
+    says && own_function(names, callee).is_none()
 }
 
 fn of_php(name: &str, args: &[Arg]) -> Option<Builds> {

@@ -3,6 +3,7 @@
 use backhint_knowledge::Family;
 
 use super::{Piece, Reader};
+use crate::allow_list::keeps_listed;
 use crate::effects::arguments;
 use crate::facts::{Arg, ExprId, ExprKind};
 use crate::origin::{is_harmless_element, is_harmless_type};
@@ -118,7 +119,9 @@ impl Reader<'_, '_, '_> {
                     self.read(entry.value, steps);
                 }
             }
-            ExprKind::Comprehension { element, .. } if self.is_filtered(list, element) => self.push(Piece::Constant),
+            ExprKind::Comprehension { element, .. } if keeps_listed(self.names, list, element) => {
+                self.push(Piece::Constant)
+            }
             ExprKind::Comprehension { element, .. } => self.read(element, steps),
             ExprKind::Arithmetic => self.read_repetition(id, list),
             ExprKind::Call { callee, .. } => match (facts.expr(callee).kind, arguments(self.names, list)) {
@@ -156,6 +159,7 @@ impl Reader<'_, '_, '_> {
                 (ExprKind::Name, []) if self.names.family() == Family::CSharp => {}
                 _ => self.push_list(id, list),
             },
+            ExprKind::Name if self.names.family() == Family::Python && self.read_list_variable(id, list, steps) => {}
             ExprKind::Name if self.names.family() == Family::Ruby && self.read_shovelled(list, steps) => {}
             ExprKind::Name => match self.names.value_of(list) {
                 Some(value) => {
@@ -248,17 +252,22 @@ impl Reader<'_, '_, '_> {
     }
 
     /// What was added to a list variable before it is joined.
-    pub(super) fn read_pushed(&mut self, variable: ExprId, end: ExprId, steps: u8) {
+    pub(super) fn read_pushed(&mut self, variable: ExprId, id: ExprId, steps: u8) {
         let facts = self.names.facts;
         let name = self.names.code(variable);
         let function = facts.function_around(facts.expr(variable).region);
-        for call in facts.calls.iter().copied().filter(|call| *call < end) {
+        for call in facts.calls.iter().copied().filter(|call| *call < id) {
             let ExprKind::Call { callee, .. } = facts.expr(call).kind else { continue };
             let ExprKind::Member { object, name: method } = facts.expr(callee).kind else { continue };
-            let pushes = matches!(self.names.of(method), "append" | "push" | "add" | "extend" | "Add" | "AddRange");
+            let pushes =
+                matches!(self.names.of(method), "append" | "push" | "add" | "extend" | "insert" | "Add" | "AddRange");
             if pushes && self.names.code(object) == name && facts.function_around(facts.expr(call).region) == function {
                 let args = arguments(self.names, call).to_vec();
-                self.read_all(&args, steps);
+                match (self.names.of(method), args.as_slice()) {
+                    ("extend" | "AddRange", [list]) => self.read_list(id, list.value, steps),
+                    ("insert", [_, element]) => self.read(element.value, steps),
+                    _ => self.read_all(&args, steps),
+                }
             }
         }
     }

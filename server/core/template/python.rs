@@ -4,7 +4,7 @@ use backhint_knowledge::Family;
 
 use super::{Piece, Reader, marks};
 use crate::effects::arguments;
-use crate::facts::{Arg, ExprId, ExprKind, TestKind};
+use crate::facts::{Arg, ExprId, ExprKind, ValuePart};
 
 impl Reader<'_, '_, '_> {
     /// Whether a hole of an f-string is written as a number: `{page:d}`, `{price:.2f}`.
@@ -23,7 +23,13 @@ impl Reader<'_, '_, '_> {
         if self.names.family() != Family::Python {
             return false;
         }
-        let ExprKind::Member { object, name } = self.names.facts.expr(callee).kind else { return false };
+        let ExprKind::Member { object, name } = self.names.facts.expr(callee).kind else {
+            let opens = self.names.code(callee) == "StringIO";
+            if opens {
+                self.read_all(args, steps);
+            }
+            return opens;
+        };
         match (self.names.of(name), args) {
             ("format_map", [_]) if self.builds_text(object) => self.read_format(object, args, steps),
             ("substitute" | "safe_substitute", _) => match self.template_text(object) {
@@ -35,6 +41,7 @@ impl Reader<'_, '_, '_> {
                 self.read(object, steps);
             }
             ("strip" | "rstrip" | "lstrip", [_]) => self.read(object, steps),
+            ("getvalue", []) => self.read_builder(id, object, steps),
             _ => return false,
         }
         true
@@ -95,6 +102,9 @@ impl Reader<'_, '_, '_> {
                 let value = self.names.value_of(arg.value).unwrap_or(arg.value);
                 match self.names.facts.expr(value).kind {
                     ExprKind::Collection(range) => named(self.names.facts.args(range)),
+                    ExprKind::Call { callee, .. } if self.names.code(callee) == "dict" => {
+                        named(arguments(self.names, value))
+                    }
                     _ => None,
                 }
             })
@@ -136,22 +146,26 @@ impl Reader<'_, '_, '_> {
         true
     }
 
-    /// Whether a comprehension keeps only listed elements: `[c for c in columns if c in ALLOWED]`.
-    pub(super) fn is_filtered(&self, comprehension: ExprId, element: ExprId) -> bool {
-        let facts = self.names.facts;
-        facts.inside(comprehension).any(|id| match facts.expr(id).kind {
-            ExprKind::Test { kind: TestKind::In, left: Some(left), .. } => {
-                self.names.code(left) == self.names.code(element)
+    /// A list variable with each list that it is given or that is added to it. False where it may come from outside.
+    pub(super) fn read_list_variable(&mut self, id: ExprId, list: ExprId, steps: u8) -> bool {
+        let Some(binding) = self.names.binding_of(list) else { return false };
+        let reaching = self.names.reaching(binding, list);
+        let given = binding.param.is_some() && !self.names.is_surely_set(binding, list);
+        if reaching.len() < 2 || given || reaching.iter().any(|at| self.open.contains(at)) {
+            return false;
+        }
+        let before = self.open.len();
+        self.open.extend(&reaching);
+        for at in &reaching {
+            let assignment = self.names.facts.assignments[*at];
+            match assignment.value {
+                Some(value) if assignment.part == ValuePart::Whole => self.read_list(id, value, steps),
+                _ => {}
             }
-            ExprKind::Call { callee, .. } => match facts.expr(callee).kind {
-                ExprKind::Member { object, name } => {
-                    matches!(self.names.of(name), "isdigit" | "isdecimal" | "isnumeric" | "isidentifier" | "isalnum")
-                        && self.names.code(object) == self.names.code(element)
-                }
-                _ => false,
-            },
-            _ => false,
-        })
+        }
+        self.read_pushed(list, id, steps);
+        self.open.truncate(before);
+        true
     }
 }
 

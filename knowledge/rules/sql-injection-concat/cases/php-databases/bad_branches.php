@@ -71,7 +71,7 @@ function asked(PDO $pdo, array $row): array
  */
 function drafts(PDO $pdo, $author = 0): array
 {
-    $filter = $author !== 0 ? "AND author_id = $author" : ''; // expect: sql-injection-concat likely
+    $filter = $author !== 0 ? "AND author_id = $author" : ''; // expect: sql-injection-concat possible
     return $pdo->query("SELECT id FROM book WHERE draft = 1 $filter")->fetchAll();
 }
 
