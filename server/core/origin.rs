@@ -1,5 +1,7 @@
 //! Where a value comes from: a client, a parameter, a constant, or somewhere unknown.
 
+use std::cell::Cell;
+
 use backhint_knowledge::{EffectKind, Family};
 
 use crate::allow_list::{checks, keeps_listed, tests};
@@ -13,6 +15,10 @@ use crate::names::{Meaning, Names};
 use crate::syntax::Span;
 use crate::template::{Builds, Template, builds, is_constant_name};
 
+/// How many expressions are read for a text among them.
+const MAX_READS: u32 = 200;
+/// How many values are asked for the origin of one.
+const MAX_VALUES: u32 = 200;
 /// How many calls of a function of the same file are asked what they give.
 const MAX_CALLS: usize = 12;
 
@@ -37,12 +43,21 @@ pub struct Origins<'n, 'a> {
     pub names: &'n Names<'a>,
     /// The effects of its calls.
     pub effects: &'n Effects<'a>,
+    /// How many values may still be asked for the one that is judged.
+    budget: Cell<u32>,
 }
 
-impl Origins<'_, '_> {
+impl<'n, 'a> Origins<'n, 'a> {
+    /// Origins in the file of these names and effects.
+    #[must_use]
+    pub fn new(names: &'n Names<'a>, effects: &'n Effects<'a>) -> Self {
+        Self { names, effects, budget: Cell::new(MAX_VALUES) }
+    }
+
     /// The origin of an expression's value.
     #[must_use]
     pub fn of(&self, id: ExprId) -> Origin {
+        self.budget.set(MAX_VALUES);
         if self.is_guarded(id) {
             return Origin::Constant;
         }
@@ -55,6 +70,10 @@ impl Origins<'_, '_> {
 
     fn within(&self, id: ExprId, steps: u8) -> Origin {
         let Some(steps) = steps.checked_sub(1) else { return Origin::Unknown };
+        match self.budget.get().checked_sub(1) {
+            Some(left) => self.budget.set(left),
+            None => return Origin::Unknown,
+        }
         let facts = self.names.facts;
         match facts.expr(id).kind {
             ExprKind::Name => self.of_name(id, steps),
@@ -132,7 +151,7 @@ impl Origins<'_, '_> {
     }
 
     fn of_template(&self, id: ExprId, steps: u8) -> Origin {
-        let template = Template::of(self.names, self.effects, id);
+        let template = Template::within(self.names, self.effects, id, MAX_READS);
         let holes = template.pieces.iter().filter_map(|piece| match piece {
             crate::template::Piece::Hole(hole) if *hole != id => Some(*hole),
             _ => None,

@@ -59,7 +59,13 @@ impl Template {
     /// The text that an expression builds.
     #[must_use]
     pub fn of(names: &Names<'_>, effects: &Effects<'_>, id: ExprId) -> Self {
-        let budget = Cell::new(MAX_READS);
+        Self::within(names, effects, id, MAX_READS)
+    }
+
+    /// The same, with at most so many expressions read: what is left over is a hole.
+    #[must_use]
+    pub(crate) fn within(names: &Names<'_>, effects: &Effects<'_>, id: ExprId, reads: u32) -> Self {
+        let budget = Cell::new(reads);
         let mut reader = Reader {
             names,
             effects,
@@ -198,7 +204,7 @@ impl<'a> Reader<'_, 'a, '_> {
     fn read_name(&mut self, id: ExprId, steps: u8) {
         let name = self.names.code(id);
         if let Some(argument) = self.argument_of(id) {
-            let origins = Origins { names: self.names, effects: self.effects };
+            let origins = Origins::new(self.names, self.effects);
             if self.names.family() == Family::Python && origins.is_guarded(id) {
                 return self.push(Piece::Constant);
             }

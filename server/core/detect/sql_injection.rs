@@ -149,7 +149,7 @@ pub(super) struct Judged {
 }
 
 pub(super) fn judge_holes(cx: &Context<'_, '_>, template: &Template, scan: &Scan) -> Vec<Judged> {
-    let origins = Origins { names: cx.names, effects: cx.effects };
+    let origins = Origins::new(cx.names, cx.effects);
     let of = |at: usize| match template.pieces[at] {
         Piece::Hole(id) => Some(id),
         _ => None,
@@ -215,7 +215,7 @@ pub(super) fn judge_sink(
 /// A whole text that a client sent: `order(params[:sort])`.
 fn judge_whole(cx: &Context<'_, '_>, sink: &CallEffect<'_>, arg: ExprId, template: &Template) -> Option<Draft> {
     let [Piece::Hole(hole)] = template.pieces[..] else { return None };
-    let origins = Origins { names: cx.names, effects: cx.effects };
+    let origins = Origins::new(cx.names, cx.effects);
     let plain =
         matches!(cx.names.facts.expr(arg).kind, ExprKind::Name | ExprKind::Member { .. } | ExprKind::Index { .. });
     // A variable may hold a hash of conditions.

@@ -60,6 +60,10 @@ impl Reader<'_, '_, '_> {
         if parts.iter().all(|part| !part.has_holes()) {
             return self.push(Piece::Constant);
         }
+        let forks = parts.len() > 1;
+        if forks {
+            self.push(Piece::Fork);
+        }
         for (at, part) in parts.into_iter().enumerate() {
             if at > 0 {
                 self.push(Piece::Or);
@@ -67,6 +71,9 @@ impl Reader<'_, '_, '_> {
             for piece in part.pieces {
                 self.push(piece);
             }
+        }
+        if forks {
+            self.push(Piece::Join);
         }
     }
 
