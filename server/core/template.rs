@@ -491,6 +491,8 @@ fn is_schema_name(name: &str) -> bool {
             | "column"
             | "attname"
             | "db_column"
+            | "propertyPath"
+            | "databaseName"
             | "placeholder"
             | "placeholders"
     )
