@@ -126,9 +126,12 @@ pub struct Mention {
     /// SQL keywords, Dockerfile instructions or nginx directives, as a sequence of words; case does not count.
     #[serde(default)]
     pub words: Vec<String>,
-    /// With `calls`: some text argument equals one of these, ignoring ASCII case.
+    /// With `calls`: some argument is a text that equals one of these, ignoring ASCII case, or a name that ends with one.
     #[serde(default)]
     pub argument: Vec<String>,
+    /// With `calls`: some argument is a function that is written there.
+    #[serde(default)]
+    pub function: bool,
     /// The file imports a module whose path starts with one of these.
     #[serde(default)]
     pub requires: Vec<String>,
@@ -309,6 +312,8 @@ pub enum EffectKind {
     AfterCommit,
     /// Gives back its text made safe inside SQL.
     SqlQuote,
+    /// Gives back its text made safe between the quotes of a string in SQL, and only there.
+    SqlEscape,
     /// Gives back what a client sent.
     Request,
 }
@@ -363,6 +368,9 @@ pub struct Effect {
     /// is one of those.
     #[serde(default)]
     pub fragment: bool,
+    /// `sql`: the argument continues this clause: `ORDER BY`, `WHERE`.
+    #[serde(default)]
+    pub clause: String,
     /// `sql` of an annotation: `${name}` in its text is replaced by the parameter of that name, as it stands.
     #[serde(default)]
     pub substitutes: bool,

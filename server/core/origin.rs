@@ -1,17 +1,23 @@
 //! Where a value comes from: a client, a parameter, a constant, or somewhere unknown.
 
+mod declared;
+mod harmless;
+
 use std::cell::Cell;
 
 use backhint_knowledge::{EffectKind, Family};
 
+pub(crate) use harmless::{is_harmless_element, is_harmless_type};
+use harmless::{is_said_to_be_escaped, is_said_to_be_number};
+
 use crate::allow_list::{checks, keeps_listed, tests};
-use crate::callee::{argument_for, calls_of, own_function};
+use crate::callee::{argument_for, calls_of};
 use crate::carry::{carried, gives_object};
-use crate::container::{held, taken};
+use crate::container::taken;
 use crate::doc_comment::says_number;
 use crate::effects::{Effects, arguments};
-use crate::facts::{ClassId, ExprId, ExprKind, FunctionId, JumpKind, LoopId, RegionKind};
-use crate::names::{Meaning, Names};
+use crate::facts::{ExprId, ExprKind, FunctionId, JumpKind, LoopId, RegionKind};
+use crate::names::{Binding, Meaning, Names};
 use crate::syntax::Span;
 use crate::template::{Builds, Template, builds, is_constant_name};
 
@@ -66,6 +72,22 @@ impl<'n, 'a> Origins<'n, 'a> {
             Origin::Parameter | Origin::Unknown if self.is_of_own_type(id) => Origin::Own,
             origin => origin,
         }
+    }
+
+    /// Whether a value is safe between the quotes of a string in SQL, whatever it holds.
+    #[must_use]
+    pub fn is_escaped(&self, id: ExprId) -> bool {
+        if self.effects.of_kind(id, EffectKind::SqlEscape).is_some() {
+            return true;
+        }
+        let Some(binding) = self.names.binding_of(id) else { return false };
+        let reaching = self.names.reaching(binding, id);
+        let escapes = |at: &usize| {
+            let value = self.names.facts.assignments[*at].value;
+            value.is_some_and(|value| self.effects.of_kind(value, EffectKind::SqlEscape).is_some())
+        };
+        let is_set = binding.param.is_none() || self.names.is_surely_set(binding, id);
+        is_set && !reaching.is_empty() && reaching.iter().all(escapes)
     }
 
     fn within(&self, id: ExprId, steps: u8) -> Origin {
@@ -176,12 +198,13 @@ impl<'n, 'a> Origins<'n, 'a> {
                     return Origin::Own;
                 }
                 let reaching = self.names.reaching(binding, id);
+                let filled = self.is_filled_by_client(binding, id).then_some(Origin::Client);
                 let values = reaching.iter().filter_map(|at| {
                     let assignment = &self.names.facts.assignments[*at];
                     let harmless = assignment.type_name.is_some_and(|span| is_harmless_type(self.names.of(span)));
                     if harmless { Some(Origin::Constant) } else { Some(self.within(assignment.value?, steps)) }
                 });
-                let own = values.chain(given).max().unwrap_or(Origin::Unknown);
+                let own = values.chain(given).chain(filled).max().unwrap_or(Origin::Unknown);
                 self.held(id, steps).map_or(own, |held| own.max(held))
             }
             Meaning::Global if self.effects.is_client_name(self.names, id) => Origin::Client,
@@ -198,40 +221,6 @@ impl<'n, 'a> Origins<'n, 'a> {
         }
     }
 
-    /// What was put into a local list or map, or a string builder.
-    fn held(&self, id: ExprId, steps: u8) -> Option<Origin> {
-        let values = held(self.names, id, id)?;
-        values.into_iter().map(|value| self.within(value, steps)).max()
-    }
-
-    /// A field that is named without `this`: what its class puts into it.
-    fn of_bare_field(&self, class: ClassId, id: ExprId, steps: u8) -> Origin {
-        let (names, facts) = (self.names, self.names.facts);
-        if names.family() != Family::Java {
-            return Origin::Unknown;
-        }
-        if names.declared_type(id).is_some_and(|span| is_harmless_type(names.of(span))) {
-            return Origin::Constant;
-        }
-        let name = names.code(id);
-        let declared = facts.class(class).fields.iter().find(|field| names.of(field.name) == name);
-        let bare = facts.assignments.iter().filter(|assignment| {
-            assignment.type_name.is_none()
-                && names.code(assignment.target) == name
-                && facts.class_around(assignment.region) == Some(class)
-        });
-        let set = names.field_assignments(class, name).iter().map(|at| &facts.assignments[*at]);
-        let values = set.chain(bare).filter_map(|assignment| assignment.value);
-        let values = values.chain(declared.and_then(|field| field.value));
-        values.map(|value| self.within(value, steps)).max().unwrap_or(Origin::Unknown)
-    }
-
-    /// Whether the elements that a loop goes through are declared to be numbers or the like.
-    fn is_harmless_element_of(&self, entry: LoopId) -> bool {
-        let declared = self.names.facts.loops[entry.index()].type_name;
-        declared.is_some_and(|span| is_harmless_type(self.names.of(span)))
-    }
-
     fn is_in_class(&self, id: ExprId) -> bool {
         self.names.facts.class_around(self.names.facts.expr(id).region).is_some()
     }
@@ -241,43 +230,33 @@ impl<'n, 'a> Origins<'n, 'a> {
         matches!(self.names.family(), Family::Java | Family::JavaScript)
     }
 
-    /// Whether a name is declared to be of an enumeration of this file or a list of literals, or is one itself.
-    fn is_of_closed_type(&self, id: ExprId) -> bool {
-        if !self.is_typed() || !matches!(self.names.facts.expr(id).kind, ExprKind::Name) {
+    /// Whether a call of Go before writes what a client sent into a variable: `c.ShouldBindJSON(&order)`,
+    /// `json.NewDecoder(r.Body).Decode(&order)`.
+    fn is_filled_by_client(&self, binding: &Binding, id: ExprId) -> bool {
+        if self.names.family() != Family::Go {
             return false;
         }
-        let declared = self.names.declared_type(id).map(|span| self.names.of(span).trim());
-        let name = declared.unwrap_or_else(|| self.names.code(id));
-        if !name.starts_with(char::is_uppercase) || !name.chars().all(|c| c.is_alphanumeric() || c == '_') {
-            return false;
-        }
-        let behind = |word: &str| {
-            let (_, rest) = self.names.text.split_once(&format!("{word} {name} "))?;
-            Some(rest)
+        let facts = self.names.facts;
+        let (name, place) = (self.names.code(id), facts.expr(id));
+        let is_it = |given| self.names.binding_of(given).is_some_and(|other| std::ptr::eq(other, binding));
+        let fills = |call: &ExprId| {
+            let given = arguments(self.names, *call).iter().any(|arg| {
+                let span = facts.expr(arg.value).span;
+                let is_pointer = self.names.text.get(..span.start as usize).is_some_and(|before| before.ends_with('&'));
+                is_pointer && self.names.code(arg.value) == name && is_it(arg.value)
+            });
+            given && self.is_asked_of_client(*call)
         };
-        let literals = || behind("type")?.trim_start().strip_prefix('=')?.split([';', '\n']).next();
-        behind("enum").is_some() || literals().is_some_and(is_harmless_type)
+        let before = facts.calls.iter().filter(|call| facts.expr(**call).span.end <= place.span.start);
+        before.copied().any(|call| fills(&call))
     }
 
-    /// Whether a name is declared to be of a type of the program, and not a text: an enumeration, an identifier.
-    fn is_of_own_type(&self, id: ExprId) -> bool {
-        const TEXTS: [&str; 8] = [
-            "String",
-            "CharSequence",
-            "Object",
-            "StringBuilder",
-            "StringBuffer",
-            "StringJoiner",
-            "Serializable",
-            "Optional",
-        ];
-        if !self.is_typed() || !matches!(self.names.facts.expr(id).kind, ExprKind::Name) {
-            return false;
-        }
-        let Some(code) = self.names.declared_type(id).map(|span| self.names.of(span)) else { return false };
-        let is_plain = code.len() > 1 && code.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '.'));
-        let name = code.rsplit('.').next().unwrap_or(code);
-        is_plain && name.starts_with(char::is_uppercase) && !TEXTS.contains(&name)
+    /// Whether a call gives what a client sent, or reads it from there.
+    fn is_asked_of_client(&self, call: ExprId) -> bool {
+        let asks = |id: ExprId| {
+            self.effects.of_kind(id, EffectKind::Request).is_some() || self.effects.is_client_name(self.names, id)
+        };
+        self.names.facts.inside(call).any(asks)
     }
 
     /// A field of the object whose method this is: what its class puts into it.
@@ -435,6 +414,9 @@ impl<'n, 'a> Origins<'n, 'a> {
         if self.effects.of_kind(id, EffectKind::SqlQuote).is_some() {
             return Origin::Constant;
         }
+        if self.effects.of_kind(id, EffectKind::SqlEscape).is_some() {
+            return args.iter().map(|arg| self.within(arg.value, steps)).max().unwrap_or(Origin::Unknown);
+        }
         match (builds(self.names, callee, args), args.first()) {
             (Some(Builds::Constant), _) => return Origin::Constant,
             (Some(Builds::Same), Some(text)) => return self.within(text.value, steps),
@@ -500,19 +482,6 @@ impl<'n, 'a> Origins<'n, 'a> {
             ExprKind::Name if self.names.family() == Family::Java && args.is_empty() => Origin::Own,
             _ => Origin::Unknown,
         }
-    }
-
-    /// What a function of this file gives back.
-    fn of_returned(&self, callee: ExprId, steps: u8) -> Option<Origin> {
-        let facts = self.names.facts;
-        let function = own_function(self.names, callee).filter(|_| self.is_typed())?;
-        let is_it = |jump: &&crate::facts::Jump| {
-            jump.kind == JumpKind::Return && facts.function_around(jump.region) == Some(function)
-        };
-        let values = facts.jumps.iter().filter(is_it).filter_map(|jump| jump.value);
-        let values = values.chain(facts.function(function).value);
-        let steps = steps.min(4);
-        values.map(|value| self.within(value, steps)).max()
     }
 
     /// Whether a check before or around the expression lets only listed or well-formed values through.
@@ -633,109 +602,4 @@ fn passes_on(name: &str) -> bool {
             | "ToUpper"
             | "Replace"
     )
-}
-
-/// Whether an array of this type holds no texts: `long[]`, `number[]`, `[]int`.
-pub(crate) fn is_harmless_element(code: &str) -> bool {
-    let name = code.trim_start_matches(':').trim();
-    if let Some((list, element)) = name.split_once('[').filter(|(list, rest)| !list.is_empty() && *rest != "]") {
-        let list = list.rsplit('.').next().unwrap_or(list).to_lowercase();
-        let is_list = matches!(
-            list.as_str(),
-            "list" | "set" | "frozenset" | "tuple" | "sequence" | "iterable" | "collection" | "iterator"
-        );
-        return is_list
-            && is_harmless_type(element.trim_end_matches(']').trim_end_matches("...").trim_end_matches([',', ' ']));
-    }
-    name.strip_suffix("[]").or_else(|| name.strip_prefix("[]")).is_some_and(is_harmless_type)
-}
-
-/// Types whose values can't carry SQL.
-pub(crate) fn is_harmless_type(code: &str) -> bool {
-    let name = code.trim_start_matches(':').trim();
-    let name = name.strip_prefix("Optional[").map_or(name, |inner| inner.trim_end_matches(']'));
-    if name.starts_with("Literal[") || name.starts_with("typing.Literal[") {
-        return true;
-    }
-    let name = name.split('=').next().unwrap_or(name);
-    let mut alternatives = name.split('|').map(str::trim).filter(|name| !is_nothing(name)).peekable();
-    alternatives.peek().is_some() && alternatives.all(is_harmless_name)
-}
-
-/// The alternatives of a type that hold nothing.
-fn is_nothing(name: &str) -> bool {
-    matches!(name, "" | "None" | "null" | "undefined" | "void")
-}
-
-fn is_harmless_name(name: &str) -> bool {
-    let name = name.trim_end_matches('?');
-    // `'asc' | 'desc'`.
-    let is_literal = name.len() > 1 && name.ends_with(['"', '\'', '`']) && name.starts_with(['"', '\'', '`']);
-    let is_literal = is_literal && !name.contains("${");
-    is_literal
-        || matches!(
-            name,
-            "int"
-                | "float"
-                | "bool"
-                | "Decimal"
-                | "UUID"
-                | "uuid.UUID"
-                | "date"
-                | "datetime"
-                | "number"
-                | "boolean"
-                | "bigint"
-                | "Date"
-                | "long"
-                | "short"
-                | "byte"
-                | "double"
-                | "Integer"
-                | "Long"
-                | "Short"
-                | "Double"
-                | "Float"
-                | "Boolean"
-                | "BigDecimal"
-                | "BigInteger"
-                | "int64"
-                | "int32"
-                | "int16"
-                | "int8"
-                | "uint"
-                | "uint64"
-                | "uint32"
-                | "uint16"
-                | "uint8"
-                | "float64"
-                | "float32"
-                | "rune"
-                | "time.Time"
-                | "integer"
-                | "LocalDate"
-                | "LocalDateTime"
-                | "Instant"
-                | "Timestamp"
-                | "char"
-                | "decimal"
-                | "ulong"
-                | "Guid"
-                | "DateTime"
-                | "DateTimeOffset"
-                | "DateOnly"
-                | "TimeSpan"
-        )
-}
-
-/// Names that only numbers have: `timeout`, `batch_size`.
-fn is_said_to_be_number(name: &str) -> bool {
-    let ends = ["timeout", "timeout_ms", "_seconds", "_count", "batch_size", "chunk_size", "num_rows", "max_rows"];
-    ends.iter().any(|end| name.ends_with(end))
-}
-
-/// Names by which code says that a value was made safe before: `escaped_name`, `$quotedTable`.
-fn is_said_to_be_escaped(name: &str) -> bool {
-    let name = name.trim_start_matches(['$', '_']).to_lowercase();
-    name.starts_with("escaped") || name.starts_with("quoted")
 }

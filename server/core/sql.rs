@@ -51,7 +51,17 @@ pub struct Scan {
 /// Scans the pieces of a built text.
 #[must_use]
 pub fn scan(names: &Names<'_>, pieces: &[Piece]) -> Scan {
+    scan_after("", names, pieces)
+}
+
+/// Scans the pieces of a built text that continues a clause, or begins with no clause where it is empty.
+#[must_use]
+pub fn scan_after(clause: &str, names: &Names<'_>, pieces: &[Piece]) -> Scan {
     let mut scanner = Scanner::default();
+    if !clause.is_empty() {
+        scanner.text(clause);
+        scanner.text(" ");
+    }
     let mut scan = Scan::default();
     // What came before each fork that is open.
     let mut forks: Vec<Scanner> = Vec::new();

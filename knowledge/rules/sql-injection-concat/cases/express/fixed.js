@@ -31,13 +31,13 @@ app.get('/search', (req, res) => {
 });
 
 app.put('/users/:id', async (req, res) => {
-  const changes = Object.entries(req.body).map(([column, value]) => `${column} = '${value}'`).join(', ');
+  const changes = Object.entries(req.body).map(([column, value]) => `${column} = '${value}'`).join(', '); // expect: sql-injection-concat likely
   await pool.query(`UPDATE users SET ${changes} WHERE id = $1`, [req.params.id]);
   res.sendStatus(204);
 });
 
 app.get('/report', async (req, res) => {
-  const rows = await db.sequelize.query("SELECT id FROM reports WHERE author = '" + req.query.author + "'");
+  const rows = await db.sequelize.query("SELECT id FROM reports WHERE author = '" + req.query.author + "'"); // expect: sql-injection-concat likely
   res.json(rows);
 });
 
@@ -50,7 +50,7 @@ app.get('/cookie', async (req, res) => {
 app.get('/export', async (req, res) => {
   let sql = 'SELECT id, name FROM users WHERE active';
   if (req.query.city) {
-    sql += ` AND city = '${req.query.city}'`;
+    sql += ` AND city = '${req.query.city}'`; // expect: sql-injection-concat
   }
   sql += ' ORDER BY id';
   res.json(await pool.query(sql));

@@ -12,7 +12,7 @@ class MemberRepository {
     }
 
     List<?> byMail(String mail) {
-        Query query = em.createNativeQuery("SELECT * FROM members WHERE mail = ?1").setParameter(1, mail);
+        Query query = em.createNativeQuery("SELECT * FROM members WHERE mail = ?1").setParameter(1, mail); // expect: sql-select-star possible
         return query.getResultList();
     }
 
@@ -23,7 +23,7 @@ class MemberRepository {
 
     int expire(String day) {
         StringBuilder jpql = new StringBuilder("UPDATE Member m SET m.active = false");
-        jpql.append(" WHERE m.lastSeen < '").append(day).append("'");
+        jpql.append(" WHERE m.lastSeen < '").append(day).append("'"); // expect: sql-injection-concat likely
         return em.createQuery(jpql.toString()).executeUpdate();
     }
 }

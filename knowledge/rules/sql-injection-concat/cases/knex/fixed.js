@@ -7,7 +7,7 @@ exports.byCity = (city) => knex('users').whereRaw(`city = ?`, [city]);
 
 exports.rename = (name) =>
   knex.transaction(async (trx) => {
-    await trx.raw(`UPDATE users SET name = ?`, [name]);
+    await trx.raw(`UPDATE users SET name = ?`, [name]); // expect: sql-write-without-where likely
   });
 
-exports.byLiteral = (name) => User.findAll({ where: Sequelize.literal(`name = '${name}'`) });
+exports.byLiteral = (name) => User.findAll({ where: Sequelize.literal(`name = '${name}'`) }); // expect: sql-injection-concat likely

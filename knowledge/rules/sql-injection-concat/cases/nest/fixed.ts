@@ -27,13 +27,13 @@ export class UserController {
   }
 
   builder(name: string) {
-    return this.users.createQueryBuilder('u').where(`u.name = '${name}'`).getMany();
+    return this.users.createQueryBuilder('u').where(`u.name = '${name}'`).getMany(); // expect: sql-injection-concat likely
   }
 
   grown(text: string) {
     const builder = this.users.createQueryBuilder('u');
     builder.where('u.active = true');
-    builder.andWhere("u.name LIKE '" + text + "%'");
+    builder.andWhere("u.name LIKE '" + text + "%'"); // expect: sql-injection-concat likely
     return builder.getMany();
   }
 }

@@ -98,7 +98,7 @@ async function byRaw(name) {
 }
 
 async function byDocument(document) {
-  return pool.query(`UPDATE users SET data = '${JSON.stringify(document)}' WHERE id = 1`); // expect: sql-injection-concat likely, sql-write-without-where
+  return pool.query(`UPDATE users SET data = '${JSON.stringify(document)}' WHERE id = 1`); // expect: sql-injection-concat likely
 }
 
 client.query(`SELECT id FROM users WHERE name = '${process.argv[2]}'`); // expect: sql-injection-concat

@@ -8,5 +8,5 @@ export async function find(name) {
 export async function pooled(name) {
   const pool = await oracledb.createPool({});
   const session = await pool.getConnection();
-  return session.execute("SELECT id FROM author WHERE name = '" + name + "'", []);
+  return session.execute("SELECT id FROM author WHERE name = '" + name + "'", []); // expect: sql-injection-concat likely
 }

@@ -48,7 +48,7 @@ class BookController {
 
     @GetMapping("/named")
     List<Map<String, Object>> named(@RequestParam String author) {
-        return named.queryForList("SELECT id FROM books WHERE author = '" + author + "'", Map.of());
+        return named.queryForList("SELECT id FROM books WHERE author = '" + author + "'", Map.of()); // expect: sql-injection-concat
     }
 
     List<Map<String, Object>> client(String shelf) {
@@ -60,6 +60,6 @@ class BookController {
     }
 
     List<Map<String, Object>> page(String limit) {
-        return jdbc.queryForList("SELECT id FROM books LIMIT ?", limit);
+        return jdbc.queryForList("SELECT id FROM books LIMIT ?", limit); // expect: sql-limit-without-order possible
     }
 }
