@@ -15,9 +15,11 @@ impl Reader<'_, '_, '_> {
         let (mut chain, mut at) = (Vec::new(), object);
         while let ExprKind::Call { callee, .. } = facts.expr(at).kind {
             let ExprKind::Member { object, name } = facts.expr(callee).kind else { break };
-            if !matches!(self.names.of(name), "append" | "Append" | "AppendLine" | "AppendFormat" | "Insert")
-                && !(self.names.of(name) == "add" && self.names.family() == Family::Java)
-            {
+            let adds = match self.names.of(name) {
+                "append" | "Append" | "AppendLine" | "AppendFormat" | "Insert" => true,
+                method => method == "add" && self.names.family() == Family::Java,
+            };
+            if !adds {
                 break;
             }
             chain.push(at);
