@@ -448,6 +448,22 @@ pub struct Orm {
     /// Methods of a query, or of a to-many relation, that send a query and give no rows of the model.
     #[serde(default)]
     pub ends: Vec<String>,
+    /// Methods that send the query and give its rows, where a query is lazy: `all` of SQLAlchemy, `ToList`.
+    #[serde(default)]
+    pub sends: Vec<String>,
+    /// Methods that, asked of a relation, send a query whatever was loaded in advance: `book.tags.filter(...)`. They say
+    /// by themselves that what they are called on is a relation or a query.
+    #[serde(default)]
+    pub requeries: Vec<String>,
+    /// Methods of a row that send a query for it: `refresh_from_db`.
+    #[serde(default)]
+    pub reloads: Vec<String>,
+    /// A relation is asked anew by calling the method of its name: `$order->items()->where(...)`.
+    #[serde(default)]
+    pub relation_methods: bool,
+    /// What the file must import for `requeries` and `reloads` to say anything about objects of unknown origin.
+    #[serde(default)]
+    pub related_requires: Vec<String>,
     /// How relations are loaded in advance.
     #[serde(default, rename = "eager")]
     pub eager: Vec<OrmEager>,

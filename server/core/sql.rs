@@ -255,7 +255,9 @@ impl Scanner {
     fn end(&mut self, scan: &mut Scan) {
         self.end_word();
         scan.begins_statement |= VERBS.contains(&self.first.as_str());
-        scan.reads |= matches!(self.first.as_str(), "SELECT" | "WITH");
+        let writes = || self.seen.iter().any(|word| matches!(word.as_str(), "INSERT" | "UPDATE" | "DELETE"));
+        let selects = || self.seen.iter().any(|word| word == "SELECT");
+        scan.reads |= self.first == "SELECT" || (self.first == "WITH" && selects() && !writes());
         let is_statement = !self.is_markup
             && STATEMENTS.iter().any(|(verb, others)| {
                 let is_prose = self.quotes_second && self.first != "SELECT";
