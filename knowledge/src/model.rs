@@ -126,9 +126,12 @@ pub struct Mention {
     /// SQL keywords, Dockerfile instructions or nginx directives, as a sequence of words; case does not count.
     #[serde(default)]
     pub words: Vec<String>,
-    /// With `calls`: some text argument equals one of these, ignoring ASCII case.
+    /// With `calls`: some argument is a text that equals one of these, ignoring ASCII case, or a name that ends with one.
     #[serde(default)]
     pub argument: Vec<String>,
+    /// With `calls`: some argument is a function that is written there.
+    #[serde(default)]
+    pub function: bool,
     /// The file imports a module whose path starts with one of these.
     #[serde(default)]
     pub requires: Vec<String>,
@@ -309,6 +312,8 @@ pub enum EffectKind {
     AfterCommit,
     /// Gives back its text made safe inside SQL.
     SqlQuote,
+    /// Gives back its text made safe between the quotes of a string in SQL, and only there.
+    SqlEscape,
     /// Gives back what a client sent.
     Request,
 }
@@ -357,6 +362,9 @@ pub struct Effect {
     /// is one of those.
     #[serde(default)]
     pub fragment: bool,
+    /// `sql`: the argument continues this clause: `ORDER BY`, `WHERE`.
+    #[serde(default)]
+    pub clause: String,
     /// `sql` of an annotation: `${name}` in its text is replaced by the parameter of that name, as it stands.
     #[serde(default)]
     pub substitutes: bool,
@@ -434,6 +442,22 @@ pub struct Orm {
     /// Methods of a query, or of a to-many relation, that send a query and give no rows of the model.
     #[serde(default)]
     pub ends: Vec<String>,
+    /// Methods that send the query and give its rows, where a query is lazy: `all` of SQLAlchemy, `ToList`.
+    #[serde(default)]
+    pub sends: Vec<String>,
+    /// Methods that, asked of a relation, send a query whatever was loaded in advance: `book.tags.filter(...)`. They say
+    /// by themselves that what they are called on is a relation or a query.
+    #[serde(default)]
+    pub requeries: Vec<String>,
+    /// Methods of a row that send a query for it: `refresh_from_db`.
+    #[serde(default)]
+    pub reloads: Vec<String>,
+    /// A relation is asked anew by calling the method of its name: `$order->items()->where(...)`.
+    #[serde(default)]
+    pub relation_methods: bool,
+    /// What the file must import for `requeries` and `reloads` to say anything about objects of unknown origin.
+    #[serde(default)]
+    pub related_requires: Vec<String>,
     /// How relations are loaded in advance.
     #[serde(default, rename = "eager")]
     pub eager: Vec<OrmEager>,

@@ -310,7 +310,7 @@ impl Analyzer {
         if let Some((at, _)) = inside.min_by_key(|(_, finding)| finding.span.end - finding.span.start) {
             return Some(Topic::Finding(at));
         }
-        let Mentioned { concept, span } =
+        let Mentioned { concept, span, .. } =
             Mentions::at(self.mentions(parsers, document, analysis, stop), offset)?.clone();
         Some(Topic::Concept { id: concept, span })
     }
@@ -327,10 +327,23 @@ impl Analyzer {
         if let Some(found) = analysis.mentioned.get() {
             return found;
         }
-        match self.read_mentions(parsers, document, analysis, stop) {
+        match self.read_mentions(parsers, document, analysis, Mentions::all, stop) {
             Some(found) if !stop() => analysis.mentioned.get_or_init(|| found),
             _ => &[],
         }
+    }
+
+    /// Every pattern of every concept that a document fits, by place; [`Analyzer::mentions`] gives one for each place
+    /// and concept.
+    #[must_use]
+    pub fn triggers(
+        &self,
+        parsers: &mut Parsers,
+        document: &Document,
+        analysis: &Analysis,
+        stop: &dyn Fn() -> bool,
+    ) -> Vec<Mentioned> {
+        self.read_mentions(parsers, document, analysis, Mentions::fired, stop).unwrap_or_default()
     }
 
     fn read_mentions(
@@ -338,6 +351,7 @@ impl Analyzer {
         parsers: &mut Parsers,
         document: &Document,
         analysis: &Analysis,
+        read: fn(&Mentions, &Names<'_>) -> Vec<Mentioned>,
         stop: &dyn Fn() -> bool,
     ) -> Option<Vec<Mentioned>> {
         let tables = self.families.get(&document.language().family())?;
@@ -346,7 +360,7 @@ impl Analyzer {
         }
         let facts = facts_of(parsers, document, analysis, stop);
         let names = Names::new(document.text(), &facts, document.language().family(), &tables.profiles);
-        catch_unwind(AssertUnwindSafe(|| tables.mentions.all(&names))).ok()
+        catch_unwind(AssertUnwindSafe(|| read(&tables.mentions, &names))).ok()
     }
 }
 

@@ -7,7 +7,7 @@ use crate::callee::{argument_for, calls_of};
 use crate::doc_comment::says_number;
 use crate::effects::{Effects, arguments};
 use crate::facts::{ExprId, ExprKind, FunctionId, JumpKind, LoopId, RegionKind};
-use crate::names::{Meaning, Names};
+use crate::names::{Binding, Meaning, Names};
 use crate::syntax::Span;
 use crate::template::{Builds, Template, builds, is_constant_name};
 
@@ -42,6 +42,22 @@ impl Origins<'_, '_> {
     #[must_use]
     pub fn of(&self, id: ExprId) -> Origin {
         if self.is_guarded(id) { Origin::Constant } else { self.within(id, 8) }
+    }
+
+    /// Whether a value is safe between the quotes of a string in SQL, whatever it holds.
+    #[must_use]
+    pub fn is_escaped(&self, id: ExprId) -> bool {
+        if self.effects.of_kind(id, EffectKind::SqlEscape).is_some() {
+            return true;
+        }
+        let Some(binding) = self.names.binding_of(id) else { return false };
+        let reaching = self.names.reaching(binding, id);
+        let escapes = |at: &usize| {
+            let value = self.names.facts.assignments[*at].value;
+            value.is_some_and(|value| self.effects.of_kind(value, EffectKind::SqlEscape).is_some())
+        };
+        let is_set = binding.param.is_none() || self.names.is_surely_set(binding, id);
+        is_set && !reaching.is_empty() && reaching.iter().all(escapes)
     }
 
     fn within(&self, id: ExprId, steps: u8) -> Origin {
@@ -138,12 +154,13 @@ impl Origins<'_, '_> {
                     return Origin::Own;
                 }
                 let reaching = self.names.reaching(binding, id);
+                let filled = self.is_filled_by_client(binding, id).then_some(Origin::Client);
                 let values = reaching.iter().filter_map(|at| {
                     let assignment = &self.names.facts.assignments[*at];
                     let harmless = assignment.type_name.is_some_and(|span| is_harmless_type(self.names.of(span)));
                     if harmless { Some(Origin::Constant) } else { Some(self.within(assignment.value?, steps)) }
                 });
-                values.chain(given).max().unwrap_or(Origin::Unknown)
+                values.chain(given).chain(filled).max().unwrap_or(Origin::Unknown)
             }
             Meaning::Global if self.effects.is_client_name(self.names, id) => Origin::Client,
             Meaning::Global if is_constant_name(name) => Origin::Constant,
@@ -153,6 +170,35 @@ impl Origins<'_, '_> {
             Meaning::Import(_) => Origin::Own,
             Meaning::Field(_) => Origin::Unknown,
         }
+    }
+
+    /// Whether a call of Go before writes what a client sent into a variable: `c.ShouldBindJSON(&order)`,
+    /// `json.NewDecoder(r.Body).Decode(&order)`.
+    fn is_filled_by_client(&self, binding: &Binding, id: ExprId) -> bool {
+        if self.names.family() != Family::Go {
+            return false;
+        }
+        let facts = self.names.facts;
+        let (name, place) = (self.names.code(id), facts.expr(id));
+        let is_it = |given| self.names.binding_of(given).is_some_and(|other| std::ptr::eq(other, binding));
+        let fills = |call: &ExprId| {
+            let given = arguments(self.names, *call).iter().any(|arg| {
+                let span = facts.expr(arg.value).span;
+                let is_pointer = self.names.text.get(..span.start as usize).is_some_and(|before| before.ends_with('&'));
+                is_pointer && self.names.code(arg.value) == name && is_it(arg.value)
+            });
+            given && self.is_asked_of_client(*call)
+        };
+        let before = facts.calls.iter().filter(|call| facts.expr(**call).span.end <= place.span.start);
+        before.copied().any(|call| fills(&call))
+    }
+
+    /// Whether a call gives what a client sent, or reads it from there.
+    fn is_asked_of_client(&self, call: ExprId) -> bool {
+        let asks = |id: ExprId| {
+            self.effects.of_kind(id, EffectKind::Request).is_some() || self.effects.is_client_name(self.names, id)
+        };
+        self.names.facts.inside(call).any(asks)
     }
 
     /// A field of the object whose method this is: what its class puts into it.
@@ -315,6 +361,9 @@ impl Origins<'_, '_> {
         }
         if self.effects.of_kind(id, EffectKind::SqlQuote).is_some() {
             return Origin::Constant;
+        }
+        if self.effects.of_kind(id, EffectKind::SqlEscape).is_some() {
+            return args.iter().map(|arg| self.within(arg.value, steps)).max().unwrap_or(Origin::Unknown);
         }
         match (builds(self.names, callee, args), args.first()) {
             (Some(Builds::Constant), _) => return Origin::Constant,

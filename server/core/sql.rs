@@ -52,7 +52,17 @@ pub struct Scan {
 /// Scans the pieces of a built text.
 #[must_use]
 pub fn scan(names: &Names<'_>, pieces: &[Piece]) -> Scan {
+    scan_after("", names, pieces)
+}
+
+/// Scans the pieces of a built text that continues a clause, or begins with no clause where it is empty.
+#[must_use]
+pub fn scan_after(clause: &str, names: &Names<'_>, pieces: &[Piece]) -> Scan {
     let mut scanner = Scanner::default();
+    if !clause.is_empty() {
+        scanner.text(clause);
+        scanner.text(" ");
+    }
     let mut scan = Scan::default();
     // What came before each fork that is open.
     let mut forks: Vec<Scanner> = Vec::new();
@@ -248,7 +258,9 @@ impl Scanner {
     fn end(&mut self, scan: &mut Scan) {
         self.end_word();
         scan.begins_statement |= VERBS.contains(&self.first.as_str());
-        scan.reads |= matches!(self.first.as_str(), "SELECT" | "WITH");
+        let writes = || self.seen.iter().any(|word| matches!(word.as_str(), "INSERT" | "UPDATE" | "DELETE"));
+        let selects = || self.seen.iter().any(|word| word == "SELECT");
+        scan.reads |= self.first == "SELECT" || (self.first == "WITH" && selects() && !writes());
         let is_statement = !self.is_markup
             && STATEMENTS.iter().any(|(verb, others)| {
                 let is_prose = self.quotes_second && self.first != "SELECT";

@@ -9,7 +9,7 @@ use crate::effects::{CallEffect, arguments, sql_texts};
 use crate::facts::{ExprId, ExprKind, JumpKind};
 use crate::finding::Related;
 use crate::origin::{Origin, Origins};
-use crate::sql::{Position, Scan, scan};
+use crate::sql::{Position, Scan, scan, scan_after};
 use crate::template::{Builds, Piece, Template, builds};
 
 pub(super) const CONCAT: &str = "sql-injection-concat";
@@ -159,6 +159,7 @@ pub(super) fn judge_holes(cx: &Context<'_, '_>, template: &Template, scan: &Scan
             Origin::Parameter if *position == Position::Fragment && is_said_to_be_sql(cx.names.code(hole)) => {
                 Origin::Own
             }
+            _ if *position == Position::Quoted && origins.is_escaped(hole) => Origin::Constant,
             origin => origin,
         };
         Some(Judged { hole, position: *position, origin })
@@ -178,7 +179,7 @@ pub(super) fn judge_sink(
     if !template.pieces.iter().any(|piece| matches!(piece, Piece::Text(_))) {
         return judge_whole(cx, sink, arg, template);
     }
-    let scan = scan(cx.names, &template.pieces);
+    let scan = scan_after(&sink.effect.clause, cx.names, &template.pieces);
     if sink.evidence != Evidence::Proved && !scan.begins_statement {
         return None;
     }
@@ -253,11 +254,8 @@ fn evidence_of(hole: &Judged, family: Family, is_sql: bool) -> Option<Evidence> 
         (_, Origin::Constant) => None,
         (_, Origin::Client) => Some(Evidence::Proved),
         (Position::Quoted | Position::Value, Origin::Parameter) => Some(Evidence::Likely),
-        (Position::Fragment, Origin::Parameter) if !is_sql => None,
-        (Position::Identifier | Position::Fragment, Origin::Parameter) if judges_unknown(family) => {
-            Some(Evidence::Likely)
-        }
-        (Position::Identifier, Origin::Parameter) => Some(Evidence::Possible),
+        (Position::Identifier, Origin::Parameter) => Some(Evidence::Likely),
+        (Position::Fragment, Origin::Parameter) if is_sql => Some(Evidence::Likely),
         (_, Origin::Unknown) if is_value && is_sql && judges_unknown(family) => Some(Evidence::Likely),
         (_, Origin::Unknown | Origin::Own) if is_value && is_sql => Some(Evidence::Possible),
         _ => None,

@@ -12,6 +12,9 @@ impl Reader<'_, '_, '_> {
         if self.effects.of_kind(id, EffectKind::SqlQuote).is_some() {
             return self.push(Piece::Constant);
         }
+        if self.effects.of_kind(id, EffectKind::SqlEscape).is_some() {
+            return self.push(Piece::Hole(id));
+        }
         let args = arguments(self.names, id);
         if self.read_library(id, callee, args, steps) || self.read_python_call(id, callee, args, steps) {
             return;
