@@ -2,7 +2,7 @@
 
 use backhint_knowledge::{EffectKind, Family};
 
-use crate::allow_list::{checks, keeps_listed, tests};
+use crate::allow_list::{checks, keeps_listed, rejects_elements, tests};
 use crate::callee::{argument_for, calls_of};
 use crate::doc_comment::says_number;
 use crate::effects::{Effects, arguments};
@@ -327,6 +327,12 @@ impl Origins<'_, '_> {
                 elements.max().unwrap_or(Origin::Unknown)
             }
             ExprKind::Call { callee, .. } if self.names.code(callee) == "range" => Origin::Constant,
+            _ if self.is_of_schema(value) => Origin::Constant,
+            ExprKind::Call { callee, .. }
+                if matches!(self.names.code(callee), "reversed" | "sorted" | "list" | "set" | "tuple") =>
+            {
+                arguments(self.names, value).first().map_or(Origin::Constant, |arg| self.of_elements(arg.value, steps))
+            }
             ExprKind::Call { callee, .. } if matches!(self.names.code(callee), "enumerate" | "zip") => {
                 let lists = arguments(self.names, value).iter();
                 lists.map(|list| self.of_elements(list.value, steps)).max().unwrap_or(Origin::Constant)
@@ -337,9 +343,17 @@ impl Origins<'_, '_> {
         }
     }
 
+    /// Whether a list holds what the schema of the database names: `metadata.sorted_tables`, `inspector.get_table_names()`.
+    fn is_of_schema(&self, id: ExprId) -> bool {
+        let last = self.names.written(id).last().map(|last| last.name);
+        let of_schema =
+            ["sorted_tables", "get_table_names", "table_names", "get_columns", "local_fields", "concrete_fields"];
+        self.names.family() == Family::Python && last.is_some_and(|name| of_schema.contains(&name))
+    }
+
     fn of_call(&self, id: ExprId, callee: ExprId, steps: u8) -> Origin {
         let args = arguments(self.names, id);
-        if args.iter().any(|arg| is_numeric_filter(self.names.code(arg.value))) {
+        if args.iter().any(|arg| is_numeric_filter(self.names.code(arg.value)) || self.is_number_type(arg)) {
             return Origin::Constant;
         }
         if self.effects.of_kind(id, EffectKind::Request).is_some() || self.effects.is_client_name(self.names, callee) {
@@ -370,6 +384,7 @@ impl Origins<'_, '_> {
                 let whole = self.within(object, steps);
                 match whole {
                     Origin::Client => whole,
+                    Origin::Own if is_said_to_be_settings(self.names.code(object)) => Origin::Own,
                     Origin::Own => Origin::Unknown,
                     _ if passes_on(name) => whole,
                     _ => whole.min(Origin::Unknown),
@@ -390,9 +405,11 @@ impl Origins<'_, '_> {
                         | "sorted"
                         | "reversed"
                         | "dict"
+                        | "min"
+                        | "max"
                 ) =>
             {
-                args.first().map_or(Origin::Constant, |arg| self.within(arg.value, steps))
+                args.iter().map(|arg| self.within(arg.value, steps)).max().unwrap_or(Origin::Constant)
             }
             ExprKind::Name
                 if matches!(
@@ -404,6 +421,14 @@ impl Origins<'_, '_> {
             }
             _ => Origin::Unknown,
         }
+    }
+
+    /// `type=int`, by which a call converts what it gives.
+    fn is_number_type(&self, arg: &crate::facts::Arg) -> bool {
+        let is_type = arg.name.is_some_and(|name| self.names.of(name) == "type");
+        self.names.family() == Family::Python
+            && is_type
+            && matches!(self.names.code(arg.value), "int" | "float" | "bool" | "UUID" | "uuid.UUID")
     }
 
     /// Whether a check before or around the expression lets only listed or well-formed values through.
@@ -419,6 +444,7 @@ impl Origins<'_, '_> {
         });
         around
             || checks(self.names, id)
+            || rejects_elements(self.names, id)
             || self.is_rejected_before(code, place.region, place.span)
             || self.is_asserted(code, place.region, place.span)
     }
@@ -602,6 +628,12 @@ pub(crate) fn is_harmless_type(code: &str) -> bool {
             | "DateOnly"
             | "TimeSpan"
     )
+}
+
+/// Names of what holds the settings of the program.
+fn is_said_to_be_settings(code: &str) -> bool {
+    let name = code.rsplit('.').next().unwrap_or(code).to_ascii_lowercase();
+    matches!(name.as_str(), "config" | "settings" | "conf" | "cfg" | "configuration")
 }
 
 /// Names that only numbers have: `timeout`, `batch_size`.

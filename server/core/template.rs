@@ -1,6 +1,7 @@
 //! What text an expression builds: constant pieces, and the holes that are filled in when the program runs.
 
 mod call;
+mod choice;
 mod library;
 mod list;
 mod marks;
@@ -211,6 +212,7 @@ impl<'a> Reader<'_, 'a, '_> {
                 self.read_binding(id, binding, steps);
                 self.keep_name(id, start);
             }
+            Meaning::Loop(entry) if self.read_element(id, entry) => {}
             Meaning::Field(_) | Meaning::Global | Meaning::Import(_) if is_constant_name(name) => {
                 self.push(Piece::Constant);
             }
@@ -347,6 +349,15 @@ impl<'a> Reader<'_, 'a, '_> {
         {
             return self.read(value, steps);
         }
+        let class = self.names.facts.class_around(self.names.facts.expr(id).region);
+        if let Some(class) = class.filter(|_| self.names.is_self(object)) {
+            if let Some(function) = self.property(class, text) {
+                return self.read_returned(id, function);
+            }
+            if self.read_field(id, class, text) {
+                return;
+            }
+        }
         if self.is_constant_property(object, id, text) {
             return self.push(Piece::Constant);
         }
@@ -391,6 +402,9 @@ impl<'a> Reader<'_, 'a, '_> {
             && self.names.facts.args(range).iter().all(|entry| self.is_constant(entry.value))
         {
             return self.push(Piece::Constant);
+        }
+        if self.read_any_entry(id, table) {
+            return;
         }
         // `COLUMNS[key]` and `Order.COLUMNS[key]`, but not `request.GET[key]`.
         let named_constant = matches!(self.names.facts.expr(object).kind, ExprKind::Name | ExprKind::Member { .. })
