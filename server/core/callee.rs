@@ -20,8 +20,8 @@ pub(crate) fn own_function(names: &Names<'_>, callee: ExprId) -> Option<Function
     match facts.expr(callee).kind {
         ExprKind::Name => {
             let bare = matches!(names.family(), Family::CSharp | Family::Ruby | Family::Java);
-            let binding = names.binding_of(callee).and_then(|binding| binding.function);
-            let binding = binding.or_else(|| lambda_of(names, callee));
+            let binding =
+                names.binding_of(callee).and_then(|binding| binding.function).or_else(|| lambda(names, callee));
             binding.or_else(|| of_class(names.code(callee)).filter(|_| bare))
         }
         // `Orders.build(name)`, in the class itself.
@@ -38,10 +38,10 @@ pub(crate) fn own_function(names: &Names<'_>, callee: ExprId) -> Option<Function
     }
 }
 
-/// The function that a constant holds: `const build = (name) => ...`.
-fn lambda_of(names: &Names<'_>, callee: ExprId) -> Option<FunctionId> {
+/// The lambda that a variable holds: `const build = (name) => ...`.
+fn lambda(names: &Names<'_>, callee: ExprId) -> Option<FunctionId> {
     match names.facts.expr(names.value_of(callee)?).kind {
-        ExprKind::Lambda(function) if names.family() == Family::JavaScript => Some(function),
+        ExprKind::Lambda(function) if matches!(names.family(), Family::Python | Family::JavaScript) => Some(function),
         _ => None,
     }
 }

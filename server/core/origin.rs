@@ -8,9 +8,9 @@ use std::cell::Cell;
 use backhint_knowledge::{EffectKind, Family};
 
 pub(crate) use harmless::{is_harmless_element, is_harmless_type};
-use harmless::{is_said_to_be_escaped, is_said_to_be_number};
+use harmless::{is_said_to_be_escaped, is_said_to_be_number, is_said_to_be_settings};
 
-use crate::allow_list::{checks, keeps_listed, tests};
+use crate::allow_list::{checks, keeps_listed, rejects_elements, tests};
 use crate::callee::{argument_for, calls_of};
 use crate::carry::{carried, gives_object};
 use crate::container::taken;
@@ -393,6 +393,12 @@ impl<'n, 'a> Origins<'n, 'a> {
                 elements.max().unwrap_or(Origin::Unknown)
             }
             ExprKind::Call { callee, .. } if self.names.code(callee) == "range" => Origin::Constant,
+            _ if self.is_of_schema(value) => Origin::Constant,
+            ExprKind::Call { callee, .. }
+                if matches!(self.names.code(callee), "reversed" | "sorted" | "list" | "set" | "tuple") =>
+            {
+                arguments(self.names, value).first().map_or(Origin::Constant, |arg| self.of_elements(arg.value, steps))
+            }
             ExprKind::Call { callee, .. } if matches!(self.names.code(callee), "enumerate" | "zip") => {
                 let lists = arguments(self.names, value).iter();
                 lists.map(|list| self.of_elements(list.value, steps)).max().unwrap_or(Origin::Constant)
@@ -403,9 +409,17 @@ impl<'n, 'a> Origins<'n, 'a> {
         }
     }
 
+    /// Whether a list holds what the schema of the database names: `metadata.sorted_tables`, `inspector.get_table_names()`.
+    fn is_of_schema(&self, id: ExprId) -> bool {
+        let last = self.names.written(id).last().map(|last| last.name);
+        let of_schema =
+            ["sorted_tables", "get_table_names", "table_names", "get_columns", "local_fields", "concrete_fields"];
+        self.names.family() == Family::Python && last.is_some_and(|name| of_schema.contains(&name))
+    }
+
     fn of_call(&self, id: ExprId, callee: ExprId, steps: u8) -> Origin {
         let args = arguments(self.names, id);
-        if args.iter().any(|arg| is_numeric_filter(self.names.code(arg.value))) {
+        if args.iter().any(|arg| is_numeric_filter(self.names.code(arg.value)) || self.is_number_type(arg)) {
             return Origin::Constant;
         }
         if self.effects.of_kind(id, EffectKind::Request).is_some() || self.effects.is_client_name(self.names, callee) {
@@ -446,6 +460,7 @@ impl<'n, 'a> Origins<'n, 'a> {
                 let whole = self.within(object, steps);
                 match whole {
                     Origin::Client => whole,
+                    Origin::Own if is_said_to_be_settings(self.names.code(object)) => Origin::Own,
                     Origin::Own if !self.is_typed() => Origin::Unknown,
                     _ if passes_on(name) || gives_object(self.names.family(), name) => whole,
                     _ => whole.min(Origin::Unknown),
@@ -466,9 +481,11 @@ impl<'n, 'a> Origins<'n, 'a> {
                         | "sorted"
                         | "reversed"
                         | "dict"
+                        | "min"
+                        | "max"
                 ) =>
             {
-                args.first().map_or(Origin::Constant, |arg| self.within(arg.value, steps))
+                args.iter().map(|arg| self.within(arg.value, steps)).max().unwrap_or(Origin::Constant)
             }
             ExprKind::Name
                 if matches!(
@@ -484,6 +501,14 @@ impl<'n, 'a> Origins<'n, 'a> {
         }
     }
 
+    /// `type=int`, by which a call converts what it gives.
+    fn is_number_type(&self, arg: &crate::facts::Arg) -> bool {
+        let is_type = arg.name.is_some_and(|name| self.names.of(name) == "type");
+        self.names.family() == Family::Python
+            && is_type
+            && matches!(self.names.code(arg.value), "int" | "float" | "bool" | "UUID" | "uuid.UUID")
+    }
+
     /// Whether a check before or around the expression lets only listed or well-formed values through.
     pub(crate) fn is_guarded(&self, id: ExprId) -> bool {
         let facts = self.names.facts;
@@ -497,6 +522,7 @@ impl<'n, 'a> Origins<'n, 'a> {
         });
         around
             || checks(self.names, id)
+            || rejects_elements(self.names, id)
             || self.is_rejected_before(code, place.region, place.span)
             || self.is_asserted(code, place.region, place.span)
     }

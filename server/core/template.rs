@@ -1,6 +1,7 @@
 //! What text an expression builds: constant pieces, and the holes that are filled in when the program runs.
 
 mod call;
+mod choice;
 mod java;
 mod javascript;
 mod library;
@@ -223,6 +224,7 @@ impl<'a> Reader<'_, 'a, '_> {
                 self.read_binding(id, binding, steps);
                 self.keep_name(id, start);
             }
+            Meaning::Loop(entry) if self.read_element(id, entry) => {}
             Meaning::Field(class) => {
                 let field = self.names.facts.class(class).fields.iter().find(|f| self.names.of(f.name) == name);
                 let whole = field.and_then(|field| field.value);
@@ -365,6 +367,15 @@ impl<'a> Reader<'_, 'a, '_> {
         {
             return self.read(value, steps);
         }
+        let class = self.names.facts.class_around(self.names.facts.expr(id).region);
+        if let Some(class) = class.filter(|_| self.names.is_self(object)) {
+            if let Some(function) = self.property(class, text) {
+                return self.read_returned(id, function);
+            }
+            if self.read_field(id, class, text) {
+                return;
+            }
+        }
         if self.is_constant_property(object, id, text) {
             return self.push(Piece::Constant);
         }
@@ -409,6 +420,9 @@ impl<'a> Reader<'_, 'a, '_> {
             && self.names.facts.args(range).iter().all(|entry| self.is_constant(entry.value))
         {
             return self.push(Piece::Constant);
+        }
+        if self.read_any_entry(id, table) {
+            return;
         }
         // `COLUMNS[key]` and `Order.COLUMNS[key]`, but not `request.GET[key]`.
         let named_constant = matches!(self.names.facts.expr(object).kind, ExprKind::Name | ExprKind::Member { .. })

@@ -326,7 +326,11 @@ pub(super) fn build_around(cx: &Context<'_, '_>, hole: ExprId, arg: ExprId) -> E
         return arg;
     }
     // `city = request.GET["city"]` builds nothing yet.
-    let builds = |assignment: &&crate::facts::Assignment| assignment.appends || assignment.value != Some(hole);
+    let is_entry = |value: ExprId| match facts.expr(value).kind {
+        ExprKind::Collection(range) => facts.args(range).iter().any(|entry| entry.value == hole),
+        _ => value == hole,
+    };
+    let builds = |assignment: &&crate::facts::Assignment| assignment.appends || !assignment.value.is_some_and(is_entry);
     let values = facts.assignments.iter().filter(builds).filter_map(|assignment| assignment.value);
     let calls = facts.calls.iter().copied();
     values.filter(|v| within(*v)).chain(calls.filter(|call| within(*call))).next().unwrap_or(arg)

@@ -104,3 +104,9 @@ pub(super) fn is_said_to_be_escaped(name: &str) -> bool {
     let name = name.trim_start_matches(['$', '_']).to_lowercase();
     name.starts_with("escaped") || name.starts_with("quoted")
 }
+
+/// Names of what holds the settings of the program.
+pub(super) fn is_said_to_be_settings(code: &str) -> bool {
+    let name = code.rsplit('.').next().unwrap_or(code).to_ascii_lowercase();
+    matches!(name.as_str(), "config" | "settings" | "conf" | "cfg" | "configuration")
+}
