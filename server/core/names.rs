@@ -530,6 +530,13 @@ impl<'a> Names<'a> {
         self.fields.get(&(class, name)).map_or(&[], Vec::as_slice)
     }
 
+    /// The assignments to a field of a class, by a name that need not stand in the file.
+    #[must_use]
+    pub fn fields_named(&self, class: ClassId, name: &str) -> &[usize] {
+        let found = self.fields.iter().find(|((of, field), _)| *of == class && *field == name);
+        found.map_or(&[], |(_, set)| set.as_slice())
+    }
+
     fn name_path(&self, id: ExprId, steps: u8) -> Option<Path<'a>> {
         let name = self.code(id);
         if name == "new" && self.family == Family::CSharp {

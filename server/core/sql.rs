@@ -17,9 +17,10 @@ pub enum Position {
 }
 
 /// The words that begin a statement.
-const VERBS: [&str; 23] = [
+const VERBS: [&str; 31] = [
     "SELECT", "INSERT", "UPDATE", "DELETE", "MERGE", "REPLACE", "WITH", "CALL", "EXEC", "EXECUTE", "ALTER", "DROP",
-    "CREATE", "TRUNCATE", "USE", "GRANT", "REVOKE", "PRAGMA", "SHOW", "COPY", "EXPLAIN", "DESCRIBE", "SET",
+    "CREATE", "TRUNCATE", "USE", "GRANT", "REVOKE", "PRAGMA", "SHOW", "COPY", "EXPLAIN", "DESCRIBE", "SET", "ATTACH",
+    "VACUUM", "ANALYZE", "NOTIFY", "LISTEN", "LOCK", "REINDEX", "CLUSTER",
 ];
 
 /// Pairs of words that together make a statement out of what may otherwise be prose.
@@ -229,6 +230,8 @@ impl Scanner {
 
     fn position(&self) -> Position {
         match self.quote {
+            // The name of a table.
+            Some('\'') if self.first == "PRAGMA" => return Position::Identifier,
             Some('\'') => return Position::Quoted,
             // MySQL and SQLite take double quotes for a text, too.
             Some('"') if matches!(self.last.as_str(), "=" | "<" | ">" | "LIKE" | "AGAINST") => return Position::Quoted,
@@ -244,7 +247,7 @@ impl Scanner {
             "," if self.clause == "LIMIT" => Position::Value,
             "FROM" | "JOIN" | "INTO" | "UPDATE" | "TABLE" | "BY" | "SELECT" | "DISTINCT" | "." | "INDEX" | "VIEW"
             | "COLUMN" | "DATABASE" | "SCHEMA" | "CALL" | "EXEC" | "EXISTS" | "TRUNCATE" | "USE" | "USER"
-            | "DESCRIBE" | "REFERENCES" => Position::Identifier,
+            | "DESCRIBE" | "REFERENCES" | "ANALYZE" | "LISTEN" | "NOTIFY" | "ROLE" => Position::Identifier,
             "," if matches!(self.clause.as_str(), "SELECT" | "ORDER" | "GROUP" | "FROM") => Position::Identifier,
             last if self.clause == "ORDER" && (is_word(last) || last == "{}") => Position::Identifier,
             _ => Position::Fragment,
