@@ -163,11 +163,12 @@ fn read(text: &str, lines: &LineTable, at: usize) -> Option<Suppression> {
 /// What goes with a comment from `begin` whose rules end at `end`, on a line.
 fn removed(text: &str, line: Span, begin: usize, end: usize, mark_end: Option<&str>) -> Span {
     let rest = text[end..line.end as usize].trim_end();
-    // A further comment behind it, such as `# noqa`, stays.
+    // A further comment behind it, such as `# noqa`, stays, and takes its place.
     let further = [" # ", " // "].iter().filter_map(|mark| rest.find(mark)).min();
-    let end = match mark_end.and_then(|mark| Some((rest.find(mark)?, mark.len()))) {
-        Some((at, length)) => end + at + length,
-        None => end + further.unwrap_or(rest.len()),
+    let end = match (mark_end.and_then(|mark| Some((rest.find(mark)?, mark.len()))), further) {
+        (Some((at, length)), _) => end + at + length,
+        (None, Some(at)) => return bytes(begin, end + at + 1),
+        (None, None) => end + rest.len(),
     };
     let before = text[line.start as usize..begin].trim_end();
     if before.is_empty() && text[end..line.end as usize].trim().is_empty() {
