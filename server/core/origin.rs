@@ -1,12 +1,14 @@
 //! Where a value comes from: a client, a parameter, a constant, or somewhere unknown.
 
+mod checked;
+
 use backhint_knowledge::{EffectKind, Family};
 
-use crate::allow_list::{checks, keeps_listed, rejects_elements, tests};
+use crate::allow_list::keeps_listed;
 use crate::callee::{argument_for, calls_of};
 use crate::doc_comment::says_number;
 use crate::effects::{Effects, arguments};
-use crate::facts::{ExprId, ExprKind, FunctionId, JumpKind, LoopId, RegionKind};
+use crate::facts::{ExprId, ExprKind, FunctionId, JumpKind, LoopId};
 use crate::names::{Binding, Meaning, Names};
 use crate::syntax::Span;
 use crate::template::{Builds, Template, builds, is_constant_name};
@@ -144,6 +146,9 @@ impl Origins<'_, '_> {
             Meaning::Loop(entry) => match self.names.facts.loops[entry.index()].iterable {
                 Some(iterable) if self.is_counter(entry, id, iterable) => Origin::Constant,
                 Some(iterable) if self.is_key(entry, id) => self.of_elements(iterable, steps).min(Origin::Unknown),
+                Some(iterable) if self.names.family() == Family::Python && self.is_guarded(iterable) => {
+                    Origin::Constant
+                }
                 Some(iterable) => self.of_elements(iterable, steps),
                 None => Origin::Constant,
             },
@@ -430,76 +435,11 @@ impl Origins<'_, '_> {
             && is_type
             && matches!(self.names.code(arg.value), "int" | "float" | "bool" | "UUID" | "uuid.UUID")
     }
-
-    /// Whether a check before or around the expression lets only listed or well-formed values through.
-    pub(crate) fn is_guarded(&self, id: ExprId) -> bool {
-        let facts = self.names.facts;
-        let code = self.names.code(id);
-        let place = facts.expr(id);
-        let around = facts.around(place.region).any(|region| match facts.region(region).kind {
-            RegionKind::Branch { condition: Some(condition), otherwise } => {
-                !otherwise && tests(self.names, condition, code)
-            }
-            _ => false,
-        });
-        around
-            || checks(self.names, id)
-            || rejects_elements(self.names, id)
-            || self.is_rejected_before(code, place.region, place.span)
-            || self.is_asserted(code, place.region, place.span)
-    }
-
-    /// Whether an `assert` before names what the value may be.
-    fn is_asserted(&self, code: &str, region: crate::facts::RegionId, span: Span) -> bool {
-        if self.names.family() != Family::Python {
-            return false;
-        }
-        let facts = self.names.facts;
-        let asserted = |expr: &crate::facts::Expr| {
-            let before = self.names.text.get(..expr.span.start as usize).unwrap_or_default();
-            before.trim_end_matches([' ', '(']).ends_with("assert")
-        };
-        let function = facts.function_around(region);
-        let is_before = |expr: &crate::facts::Expr| {
-            expr.span.end <= span.start
-                && matches!(expr.kind, ExprKind::Test { .. } | ExprKind::Call { .. })
-                && facts.function_around(expr.region) == function
-        };
-        let mut tested = (0..).zip(&facts.exprs).filter(|(_, expr)| is_before(expr) && asserted(expr));
-        tested.any(|(at, _)| tests(self.names, ExprId(at), code))
-    }
-
-    /// Whether an earlier branch of the function tests the value and leaves.
-    fn is_rejected_before(&self, code: &str, region: crate::facts::RegionId, span: Span) -> bool {
-        let facts = self.names.facts;
-        let function = facts.function_around(region);
-        let jumps = facts.jumps.iter().filter(|jump| {
-            matches!(jump.kind, JumpKind::Return | JumpKind::Throw | JumpKind::Continue) && jump.span.end <= span.start
-        });
-        // `die('...')`, `wp_die()`, `log.Fatal(err)` end the program.
-        let ends = facts.calls.iter().map(|call| facts.expr(*call)).filter(|call| call.span.end <= span.start);
-        let ends = ends.filter(|call| match call.kind {
-            ExprKind::Call { callee, .. } => is_end(self.names.code(callee)),
-            _ => false,
-        });
-        jumps.map(|jump| jump.region).chain(ends.map(|call| call.region)).any(|left| {
-            facts.function_around(left) == function
-                && facts.around(left).any(|r| match facts.region(r).kind {
-                    RegionKind::Branch { condition: Some(condition), .. } => tests(self.names, condition, code),
-                    _ => false,
-                })
-        })
-    }
 }
 
 /// Methods of Ruby whose value can't carry SQL.
 fn is_conversion(name: &str) -> bool {
     matches!(name, "to_i" | "to_f" | "to_d" | "to_date" | "to_time" | "size" | "length" | "count")
-}
-
-/// Functions that don't come back.
-fn is_end(code: &str) -> bool {
-    matches!(code, "die" | "exit" | "abort" | "wp_die" | "panic" | "log.Fatal" | "log.Fatalf" | "os.Exit")
 }
 
 /// Filters of PHP's `filter_input` that let numbers through only.

@@ -45,6 +45,8 @@ pub struct Scan {
     pub is_statement: bool,
     /// It is a whole statement that begins in capitals, as prose does not: `SELECT` and not `Select`.
     pub is_shouted: bool,
+    /// The first word is written as one that begins a sentence: `Select`.
+    pub is_titled: bool,
     /// It begins with a word that asks for rows.
     pub reads: bool,
 }
@@ -110,6 +112,8 @@ struct Scanner {
     is_markup: bool,
     /// The first word has a small letter.
     first_is_small: bool,
+    /// The first word has a capital.
+    first_is_large: bool,
     /// What stands behind the first word is a text in quotes: `Update 'x' set to done` is prose.
     quotes_second: bool,
     seen: Vec<String>,
@@ -146,6 +150,7 @@ impl Scanner {
         }
         if c.is_alphanumeric() || c == '_' {
             self.first_is_small |= self.first.is_empty() && c.is_lowercase();
+            self.first_is_large |= self.first.is_empty() && c.is_uppercase();
             self.word.extend(c.to_uppercase());
             return;
         }
@@ -267,6 +272,7 @@ impl Scanner {
                 self.first == *verb && !is_prose && others.iter().any(|other| self.seen.iter().any(|w| w == other))
             });
         scan.is_statement |= is_statement;
+        scan.is_titled |= self.first_is_small && self.first_is_large;
         scan.is_shouted |= is_statement && !self.first_is_small;
     }
 }

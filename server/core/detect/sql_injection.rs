@@ -43,13 +43,37 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
             continue;
         }
         let Some(value) = assignment.value.filter(|_| !assignment.appends) else { continue };
-        found.extend(judge_kept(cx, value, &covered).filter(|_| !is_overwritten(cx, at)));
+        found.extend(judge_kept(cx, value, &covered).filter(|_| !is_overwritten(cx, at) && !is_only_shown(cx, at)));
     }
     let returned = cx.names.facts.jumps.iter().filter(|jump| jump.kind == JumpKind::Return);
     for value in returned.filter_map(|jump| jump.value).filter(|_| cx.family == Family::Python) {
         found.extend(judge_kept(cx, value, &covered).filter(|_| is_shouted(cx, value)));
     }
     super::sql_annotation::detect(cx, found);
+}
+
+/// Whether a variable of Python is used in nothing but calls that show it to people.
+fn is_only_shown(cx: &Context<'_, '_>, at: usize) -> bool {
+    let facts = cx.names.facts;
+    let assignment = &facts.assignments[at];
+    let target = facts.expr(assignment.target);
+    if cx.family != Family::Python || !matches!(target.kind, ExprKind::Name) {
+        return false;
+    }
+    let name = cx.names.of(target.span);
+    let is_use = |expr: &crate::facts::Expr| {
+        matches!(expr.kind, ExprKind::Name) && expr.span.start >= assignment.span.end && cx.names.of(expr.span) == name
+    };
+    let uses = (0..).zip(&facts.exprs).filter(|(_, expr)| is_use(expr)).map(|(id, _)| ExprId(id));
+    let mut uses = uses.peekable();
+    let shows = |call: &ExprId| {
+        let last = cx.names.callee(*call).and_then(|callee| cx.names.written(callee).last().map(|last| last.name));
+        matches!(
+            last,
+            Some("print" | "debug" | "info" | "warning" | "error" | "critical" | "exception" | "log" | "echo")
+        )
+    };
+    uses.peek().is_some() && uses.all(|id| facts.calls.iter().filter(|call| facts.is_inside(id, **call)).any(shows))
 }
 
 fn is_shouted(cx: &Context<'_, '_>, value: ExprId) -> bool {
@@ -156,7 +180,10 @@ pub(super) fn judge_holes(cx: &Context<'_, '_>, template: &Template, scan: &Scan
         let hole = of(*at)?;
         let origin = match origins.of(hole) {
             // `"EXPLAIN " + sql`: where that text is built it is judged.
-            Origin::Parameter if *position == Position::Fragment && is_said_to_be_sql(cx.names.code(hole)) => {
+            Origin::Parameter
+                if matches!(position, Position::Fragment | Position::Identifier)
+                    && is_said_to_be_sql(cx.names.code(hole)) =>
+            {
                 Origin::Own
             }
             _ if *position == Position::Quoted && origins.is_escaped(hole) => Origin::Constant,
@@ -294,7 +321,7 @@ fn judge_kept(cx: &Context<'_, '_>, value: ExprId, covered: &[ExprId]) -> Option
         return None;
     }
     let scan = scan(cx.names, &template.pieces);
-    if !scan.is_statement {
+    if !scan.is_statement || scan.is_titled {
         return None;
     }
     let judged = judge_holes(cx, &template, &scan);
