@@ -20,7 +20,14 @@ pub(crate) fn tests(names: &Names<'_>, condition: ExprId, code: &str) -> bool {
 pub(crate) fn admits(names: &Names<'_>, condition: ExprId, code: &str, holds: bool) -> bool {
     let facts = names.facts;
     let negations = |id: ExprId| {
-        let is_not = |outer: &ExprId| matches!(facts.expr(*outer).kind, ExprKind::Test { kind: TestKind::Not, .. });
+        let is_not = |outer: &ExprId| match facts.expr(*outer).kind {
+            ExprKind::Test { kind: TestKind::Not, .. } => true,
+            // `NAME.match(table) is None`.
+            ExprKind::Test { kind: TestKind::Equal, right: Some(right), .. } => {
+                matches!(facts.expr(right).kind, ExprKind::Null | ExprKind::Bool(false))
+            }
+            _ => false,
+        };
         facts.inside(condition).filter(|outer| *outer != id && facts.is_inside(id, *outer)).filter(is_not).count()
     };
     facts.inside(condition).filter(|id| is_test_of(names, *id, code)).any(|id| {

@@ -17,7 +17,7 @@ use crate::carry::{carried, gives_object};
 use crate::container::taken;
 use crate::doc_comment::says_number;
 use crate::effects::{Effects, arguments};
-use crate::facts::{ExprId, ExprKind, FunctionId, JumpKind, LoopId};
+use crate::facts::{ExprId, ExprKind, FunctionId, JumpKind, LoopId, ValuePart};
 use crate::names::{Binding, Meaning, Names};
 use crate::syntax::Span;
 use crate::template::{Builds, Template, builds, is_constant_name};
@@ -206,7 +206,15 @@ impl<'n, 'a> Origins<'n, 'a> {
                 let values = reaching.iter().filter_map(|at| {
                     let assignment = &self.names.facts.assignments[*at];
                     let harmless = assignment.type_name.is_some_and(|span| is_harmless_type(self.names.of(span)));
-                    if harmless { Some(Origin::Constant) } else { Some(self.within(assignment.value?, steps)) }
+                    let value = assignment.value?;
+                    match assignment.part {
+                        _ if harmless => Some(Origin::Constant),
+                        // `major, minor = map(int, parts)`.
+                        ValuePart::Element if self.names.family() == Family::Python => {
+                            Some(self.of_elements(value, steps))
+                        }
+                        _ => Some(self.within(value, steps)),
+                    }
                 });
                 let own = values.chain(given).chain(filled).max().unwrap_or(Origin::Unknown);
                 self.held(id, steps).map_or(own, |held| own.max(held))
@@ -341,7 +349,7 @@ impl<'n, 'a> Origins<'n, 'a> {
         if is_said_to_be_number(self.names.of(param.name)) {
             return Origin::Own;
         }
-        if param.type_name.is_some_and(|span| is_harmless_type(self.names.of(span))) {
+        if param.type_name.is_some_and(|span| is_harmless_type(self.names.of(span)) || self.is_literal_alias(span)) {
             return Origin::Constant;
         }
         if self
@@ -403,6 +411,13 @@ impl<'n, 'a> Origins<'n, 'a> {
             {
                 arguments(self.names, value).first().map_or(Origin::Constant, |arg| self.of_elements(arg.value, steps))
             }
+            ExprKind::Call { callee, .. } if self.names.code(callee) == "map" => match arguments(self.names, value) {
+                [function, ..] if converts_to_number(self.names.code(function.value)) => Origin::Constant,
+                [_, lists @ ..] => {
+                    lists.iter().map(|list| self.of_elements(list.value, steps)).max().unwrap_or(Origin::Unknown)
+                }
+                [] => Origin::Unknown,
+            },
             ExprKind::Call { callee, .. } if matches!(self.names.code(callee), "enumerate" | "zip") => {
                 let lists = arguments(self.names, value).iter();
                 lists.map(|list| self.of_elements(list.value, steps)).max().unwrap_or(Origin::Constant)
@@ -512,6 +527,11 @@ impl<'n, 'a> Origins<'n, 'a> {
             && is_type
             && matches!(self.names.code(arg.value), "int" | "float" | "bool" | "UUID" | "uuid.UUID")
     }
+}
+
+/// Functions of Python that make a number of a text.
+fn converts_to_number(code: &str) -> bool {
+    matches!(code, "int" | "float" | "bool" | "len" | "UUID" | "uuid.UUID" | "Decimal")
 }
 
 /// Methods of Ruby whose value can't carry SQL.

@@ -17,10 +17,10 @@ pub enum Position {
 }
 
 /// The words that begin a statement.
-const VERBS: [&str; 31] = [
+const VERBS: [&str; 32] = [
     "SELECT", "INSERT", "UPDATE", "DELETE", "MERGE", "REPLACE", "WITH", "CALL", "EXEC", "EXECUTE", "ALTER", "DROP",
     "CREATE", "TRUNCATE", "USE", "GRANT", "REVOKE", "PRAGMA", "SHOW", "COPY", "EXPLAIN", "DESCRIBE", "SET", "ATTACH",
-    "VACUUM", "ANALYZE", "NOTIFY", "LISTEN", "LOCK", "REINDEX", "CLUSTER",
+    "VACUUM", "ANALYZE", "NOTIFY", "LISTEN", "LOCK", "REINDEX", "LOAD", "CLUSTER",
 ];
 
 /// Pairs of words that together make a statement out of what may otherwise be prose.
@@ -72,6 +72,11 @@ pub fn scan_after(clause: &str, names: &Names<'_>, pieces: &[Piece]) -> Scan {
         match piece {
             Piece::Text(span) => scanner.text(names.of(*span)),
             Piece::Constant => scanner.end_word_with("0"),
+            // `orders_{year}`: a part of a name.
+            Piece::Hole(_) if scanner.word.ends_with('_') => {
+                scan.holes.push((at, scanner.position()));
+                scanner.word.push('0');
+            }
             Piece::Hole(_) => {
                 scanner.end_word();
                 scan.holes.push((at, scanner.position()));

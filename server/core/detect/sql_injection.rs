@@ -221,7 +221,9 @@ pub(super) fn judge_sink(
     let judged = judge_holes(cx, template, &scan);
     let is_sql = scan.begins_statement || (sink.evidence == Evidence::Proved && cx.family == Family::Python);
     let (worst, rule, evidence) = worst_of(cx, &judged, sink.evidence, is_sql)?;
-    let asks_schema = worst.origin != Origin::Client && catalog::is_read(cx, template);
+    let is_chosen =
+        cx.family == Family::Python && (worst.position, worst.origin) == (Position::Quoted, Origin::Parameter);
+    let asks_schema = worst.origin != Origin::Client && !is_chosen && catalog::is_read(cx, template);
     let evidence = if asks_schema { Evidence::Possible } else { evidence };
     let build = build_around(cx, worst.hole, arg);
     let mut related = Vec::new();

@@ -1,3 +1,6 @@
+import re
+from typing import Literal
+
 from psycopg2 import sql
 from psycopg2.extensions import quote_ident
 
@@ -145,3 +148,21 @@ def described(connection):
 
 def counted(connection, query, values):
     return connection.execute(f"SELECT count(*) FROM ({query}) AS found", values).scalar()
+
+
+Sort = Literal["asc", "desc"]
+
+
+def sorted_by(cursor, sort: Sort):
+    cursor.execute(f"SELECT id FROM book ORDER BY id {sort}")
+
+
+def formed(cursor, table):
+    if re.fullmatch(r"[a-z_]+", table) is None:
+        raise ValueError(table)
+    cursor.execute(f"SELECT count(*) FROM {table}")
+
+
+def release(cursor, version):
+    major, minor = map(int, version.split("."))
+    cursor.execute(f"SELECT id FROM release WHERE major = {major} AND minor = {minor}")
