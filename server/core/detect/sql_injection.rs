@@ -307,6 +307,8 @@ fn judge_kept(cx: &Context<'_, '_>, value: ExprId, covered: &[ExprId]) -> Option
         Origin::Client | Origin::Parameter => Evidence::Likely,
         Origin::Unknown | Origin::Own => Evidence::Possible,
     };
+    let asks_schema = worst.origin != Origin::Client && catalog::is_read(cx, &template);
+    let evidence = if asks_schema { Evidence::Possible } else { evidence };
     let message = message(cx, *worst, CONCAT);
     Some(Draft {
         rule: CONCAT.to_owned(),
