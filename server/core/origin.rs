@@ -116,7 +116,7 @@ impl<'n, 'a> Origins<'n, 'a> {
                 if family == Family::Python && matches!(self.names.of(name), "value" | "name") && self.is_enum(object) {
                     return Origin::Constant;
                 }
-                if self.is_of_closed_type(object) {
+                if self.is_of_closed_type(object) || self.is_harmless_property(object, self.names.of(name)) {
                     return Origin::Constant;
                 }
                 if family == Family::CSharp && is_harmless_type(self.names.code(object)) {
@@ -352,6 +352,9 @@ impl<'n, 'a> Origins<'n, 'a> {
             .any(|decorator| self.effects.is_client_name(self.names, *decorator))
         {
             return Origin::Client;
+        }
+        if self.is_harmless_part(function, param) {
+            return Origin::Constant;
         }
         let is_main = function.name.is_some_and(|name| self.names.of(name) == "main");
         if is_main && self.names.family() == Family::Java && param.type_name.is_some() {
