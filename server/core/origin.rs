@@ -3,6 +3,7 @@
 mod checked;
 mod declared;
 mod harmless;
+mod method;
 
 use std::cell::Cell;
 
@@ -10,6 +11,7 @@ use backhint_knowledge::{EffectKind, Family};
 
 pub(crate) use harmless::{is_harmless_element, is_harmless_type};
 use harmless::{is_said_to_be_escaped, is_said_to_be_number, is_said_to_be_settings};
+use method::{is_conversion, is_look_up, is_numeric_filter, passes_on};
 
 use crate::allow_list::keeps_listed;
 use crate::callee::{argument_for, calls_of};
@@ -552,67 +554,4 @@ impl<'n, 'a> Origins<'n, 'a> {
 /// Functions of Python that make a number of a text.
 fn converts_to_number(code: &str) -> bool {
     matches!(code, "int" | "float" | "bool" | "len" | "UUID" | "uuid.UUID" | "Decimal")
-}
-
-/// Methods that look up what they are given in a table.
-fn is_look_up(name: &str) -> bool {
-    matches!(
-        name,
-        "get" | "getOrDefault" | "at" | "valueOf" | "find" | "filter" | "indexOf" | "has" | "includes" | "contains"
-    )
-}
-
-/// Methods of Ruby whose value can't carry SQL.
-fn is_conversion(name: &str) -> bool {
-    matches!(name, "to_i" | "to_f" | "to_d" | "to_date" | "to_time" | "size" | "length" | "count")
-}
-
-/// Filters of PHP's `filter_input` that let numbers through only.
-fn is_numeric_filter(code: &str) -> bool {
-    matches!(
-        code.trim_start_matches('\\'),
-        "FILTER_VALIDATE_INT" | "FILTER_VALIDATE_FLOAT" | "FILTER_VALIDATE_BOOLEAN" | "FILTER_SANITIZE_NUMBER_INT"
-    )
-}
-
-/// Methods that give back the same value in another form.
-fn passes_on(name: &str) -> bool {
-    matches!(
-        name,
-        "strip"
-            | "trim"
-            | "lower"
-            | "upper"
-            | "toLowerCase"
-            | "toUpperCase"
-            | "toString"
-            | "get"
-            | "getlist"
-            | "items"
-            | "keys"
-            | "values"
-            | "split"
-            | "splitlines"
-            | "pop"
-            | "rstrip"
-            | "lstrip"
-            | "join"
-            | "format"
-            | "replace"
-            | "encode"
-            | "decode"
-            | "title"
-            | "capitalize"
-            | "substring"
-            | "slice"
-            | "concat"
-            | "getParameter"
-            | "fetch"
-            | "gsub"
-            | "Trim"
-            | "ToString"
-            | "ToLower"
-            | "ToUpper"
-            | "Replace"
-    )
 }

@@ -231,16 +231,26 @@ pub(super) fn judge_sink(
         let message = "the text goes to the database here".to_owned();
         related.push(Related { span: cx.span(sink.expr), message });
     }
-    let fixes =
+    let fixes: Vec<_> =
         if rule == CONCAT { parameterize(cx, sink, arg, build, &scan).into_iter().collect() } else { Vec::new() };
-    Some(Draft {
-        rule: rule.to_owned(),
-        evidence,
-        span: cx.span(build),
-        message: message(cx, worst, rule),
-        related,
-        fixes,
-    })
+    let message = match advice(cx, sink).filter(|_| rule == CONCAT && fixes.is_empty()) {
+        Some(advice) => format!("{}; {advice}", message(cx, worst, rule)),
+        None => message(cx, worst, rule),
+    };
+    Some(Draft { rule: rule.to_owned(), evidence, span: cx.span(build), message, related, fixes })
+}
+
+/// What to do by hand where one edit can't repair a call: JDBC sets each value by a statement of its own.
+fn advice(cx: &Context<'_, '_>, sink: &CallEffect<'_>) -> Option<&'static str> {
+    let name = cx.names.written(cx.names.callee(sink.expr)?).last()?.name;
+    match name {
+        _ if cx.family != Family::Java => None,
+        "executeQuery" | "executeUpdate" | "executeLargeUpdate" | "addBatch" => {
+            Some("a `Statement` takes no values: prepare the text with `?` and set them")
+        }
+        "prepareStatement" | "prepareCall" => Some("write `?` in its place and set it on the statement"),
+        _ => None,
+    }
 }
 
 /// Whether a piece of SQL for a query builder has a value in quotes: `knex.raw("name LIKE '%...%'")`.
