@@ -355,7 +355,13 @@ pub struct Effect {
     /// `sql`: the values are further arguments, not a list.
     #[serde(default)]
     pub values_spread: bool,
-    /// `sql`: how a value is marked in the text: `%s`, `?`, `$n`, `:name`.
+    /// `sql`: what a value adds behind the call, where the text does not take values itself: `.setParameter({n}, {value})`.
+    #[serde(default)]
+    pub binds: String,
+    /// `sql`: how the values are given, where it is no list: `{ replacements: [{values}] }`.
+    #[serde(default)]
+    pub values_form: String,
+    /// `sql`: how a value is marked in the text: `%s`, `?`, `$n`, `?n`, `:n`.
     #[serde(default)]
     pub placeholder: String,
     /// `sql`: the argument is a piece of SQL among others that the call takes: a key, a hash. A value without SQL around it

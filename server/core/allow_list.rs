@@ -21,9 +21,18 @@ pub(crate) fn tests(names: &Names<'_>, condition: ExprId, code: &str) -> bool {
             let name = names.written(callee).last().map_or("", |segment| segment.name);
             let asked = arguments(names, id).iter().any(|arg| is_it(arg.value));
             let of_it = matches!(facts.expr(callee).kind, ExprKind::Member { object, .. } if is_it(object));
+            let equals = matches!(name, "equals" | "equalsIgnoreCase" | "contentEquals");
+            let compared = match (facts.expr(callee).kind, arguments(names, id)) {
+                (ExprKind::Member { object, .. }, [other]) if equals => {
+                    (of_it && !is_trivial(names, other.value)) || (asked && !is_trivial(names, object))
+                }
+                _ => false,
+            };
+            let number = asked && is_number_test(names, id, name);
             (asked && is_check(name))
                 || (of_it && is_form(name))
-                || (asked && is_number_test(names, id, name))
+                || compared
+                || number
                 || tests_elements(names, id, name, code)
         }
         // `allowed[column]`, and `known` of `_, known := allowed[column]`.

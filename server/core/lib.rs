@@ -5,6 +5,8 @@ mod alternative;
 pub mod analyzer;
 mod budget;
 mod callee;
+mod carry;
+mod container;
 pub mod detect;
 mod doc_comment;
 pub mod effects;

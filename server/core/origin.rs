@@ -1,9 +1,19 @@
 //! Where a value comes from: a client, a parameter, a constant, or somewhere unknown.
 
+mod declared;
+mod harmless;
+
+use std::cell::Cell;
+
 use backhint_knowledge::{EffectKind, Family};
+
+pub(crate) use harmless::{is_harmless_element, is_harmless_type};
+use harmless::{is_said_to_be_escaped, is_said_to_be_number, is_said_to_be_settings};
 
 use crate::allow_list::{checks, keeps_listed, rejects_elements, tests};
 use crate::callee::{argument_for, calls_of};
+use crate::carry::{carried, gives_object};
+use crate::container::taken;
 use crate::doc_comment::says_number;
 use crate::effects::{Effects, arguments};
 use crate::facts::{ExprId, ExprKind, FunctionId, JumpKind, LoopId, RegionKind};
@@ -11,6 +21,10 @@ use crate::names::{Binding, Meaning, Names};
 use crate::syntax::Span;
 use crate::template::{Builds, Template, builds, is_constant_name};
 
+/// How many expressions are read for a text among them.
+const MAX_READS: u32 = 200;
+/// How many values are asked for the origin of one.
+const MAX_VALUES: u32 = 200;
 /// How many calls of a function of the same file are asked what they give.
 const MAX_CALLS: usize = 12;
 
@@ -35,13 +49,29 @@ pub struct Origins<'n, 'a> {
     pub names: &'n Names<'a>,
     /// The effects of its calls.
     pub effects: &'n Effects<'a>,
+    /// How many values may still be asked for the one that is judged.
+    budget: Cell<u32>,
 }
 
-impl Origins<'_, '_> {
+impl<'n, 'a> Origins<'n, 'a> {
+    /// Origins in the file of these names and effects.
+    #[must_use]
+    pub fn new(names: &'n Names<'a>, effects: &'n Effects<'a>) -> Self {
+        Self { names, effects, budget: Cell::new(MAX_VALUES) }
+    }
+
     /// The origin of an expression's value.
     #[must_use]
     pub fn of(&self, id: ExprId) -> Origin {
-        if self.is_guarded(id) { Origin::Constant } else { self.within(id, 8) }
+        self.budget.set(MAX_VALUES);
+        if self.is_guarded(id) {
+            return Origin::Constant;
+        }
+        match self.within(id, 8) {
+            Origin::Parameter | Origin::Unknown if self.is_of_closed_type(id) => Origin::Constant,
+            Origin::Parameter | Origin::Unknown if self.is_of_own_type(id) => Origin::Own,
+            origin => origin,
+        }
     }
 
     /// Whether a value is safe between the quotes of a string in SQL, whatever it holds.
@@ -62,6 +92,10 @@ impl Origins<'_, '_> {
 
     fn within(&self, id: ExprId, steps: u8) -> Origin {
         let Some(steps) = steps.checked_sub(1) else { return Origin::Unknown };
+        match self.budget.get().checked_sub(1) {
+            Some(left) => self.budget.set(left),
+            None => return Origin::Unknown,
+        }
         let facts = self.names.facts;
         match facts.expr(id).kind {
             ExprKind::Name => self.of_name(id, steps),
@@ -81,13 +115,22 @@ impl Origins<'_, '_> {
                 if family == Family::Python && matches!(self.names.of(name), "value" | "name") && self.is_enum(object) {
                     return Origin::Constant;
                 }
+                if self.is_of_closed_type(object) {
+                    return Origin::Constant;
+                }
                 if family == Family::CSharp && is_harmless_type(self.names.code(object)) {
                     return Origin::Constant;
                 }
                 if self.field_type(id).is_some_and(|span| is_harmless_type(self.names.of(span))) {
                     return Origin::Constant;
                 }
-                if self.names.is_self(object) { self.of_field(id, steps) } else { self.within(object, steps) }
+                if self.names.is_self(object) {
+                    return self.of_field(id, steps);
+                }
+                let whole = self.within(object, steps);
+                // In Java a field of another object is a constant more often than not: clients' values have getters.
+                let is_field = family == Family::Java && whole != Origin::Client;
+                if is_field { whole.min(Origin::Unknown) } else { whole }
             }
             ExprKind::Index { object, .. } => match self.names.declared_type(object) {
                 Some(span) if is_harmless_element(self.names.of(span)) => Origin::Constant,
@@ -130,7 +173,7 @@ impl Origins<'_, '_> {
     }
 
     fn of_template(&self, id: ExprId, steps: u8) -> Origin {
-        let template = Template::of(self.names, self.effects, id);
+        let template = Template::within(self.names, self.effects, id, MAX_READS);
         let holes = template.pieces.iter().filter_map(|piece| match piece {
             crate::template::Piece::Hole(hole) if *hole != id => Some(*hole),
             _ => None,
@@ -141,6 +184,7 @@ impl Origins<'_, '_> {
     fn of_name(&self, id: ExprId, steps: u8) -> Origin {
         let name = self.names.code(id);
         match self.names.meaning(name, id) {
+            Meaning::Loop(entry) if self.is_harmless_element_of(entry) => Origin::Constant,
             Meaning::Loop(entry) => match self.names.facts.loops[entry.index()].iterable {
                 Some(iterable) if self.is_counter(entry, id, iterable) => Origin::Constant,
                 Some(iterable) if self.is_key(entry, id) => self.of_elements(iterable, steps).min(Origin::Unknown),
@@ -160,16 +204,30 @@ impl Origins<'_, '_> {
                     let harmless = assignment.type_name.is_some_and(|span| is_harmless_type(self.names.of(span)));
                     if harmless { Some(Origin::Constant) } else { Some(self.within(assignment.value?, steps)) }
                 });
-                values.chain(given).chain(filled).max().unwrap_or(Origin::Unknown)
+                let own = values.chain(given).chain(filled).max().unwrap_or(Origin::Unknown);
+                self.held(id, steps).map_or(own, |held| own.max(held))
             }
             Meaning::Global if self.effects.is_client_name(self.names, id) => Origin::Client,
             Meaning::Global if is_constant_name(name) => Origin::Constant,
             // In Ruby a method of the same object, not a variable.
             Meaning::Global if self.names.family() == Family::Ruby => self.of_own_method(id, steps),
+            // A class, or an enumeration.
+            Meaning::Global if self.is_typed() && name.starts_with(char::is_uppercase) => Origin::Own,
+            // A field of a class that this one extends.
+            Meaning::Global if self.names.family() == Family::Java && self.is_in_class(id) => Origin::Unknown,
             Meaning::Global => Origin::Parameter,
             Meaning::Import(_) => Origin::Own,
-            Meaning::Field(_) => Origin::Unknown,
+            Meaning::Field(class) => self.of_bare_field(class, id, steps),
         }
+    }
+
+    fn is_in_class(&self, id: ExprId) -> bool {
+        self.names.facts.class_around(self.names.facts.expr(id).region).is_some()
+    }
+
+    /// Whether the language is one whose types are written by convention with a capital letter.
+    fn is_typed(&self) -> bool {
+        matches!(self.names.family(), Family::Java | Family::JavaScript)
     }
 
     /// Whether a call of Go before writes what a client sent into a variable: `c.ShouldBindJSON(&order)`,
@@ -203,6 +261,9 @@ impl Origins<'_, '_> {
 
     /// A field of the object whose method this is: what its class puts into it.
     fn of_field(&self, id: ExprId, steps: u8) -> Origin {
+        if self.names.declared_type(id).is_some_and(|span| is_harmless_type(self.names.of(span))) {
+            return Origin::Constant;
+        }
         let ExprKind::Member { name, .. } = self.names.facts.expr(id).kind else { return Origin::Unknown };
         let Some(class) = self.names.facts.class_around(self.names.facts.expr(id).region) else {
             return Origin::Unknown;
@@ -255,7 +316,8 @@ impl Origins<'_, '_> {
             Some(value) => self.within(value, steps.min(3)),
             None => Origin::Parameter,
         });
-        let is_private = name.starts_with('_') && !name.starts_with("__");
+        let is_private = (name.starts_with('_') && !name.starts_with("__"))
+            || (self.is_typed() && self.names.of(function.span).starts_with("private "));
         match given.max() {
             Some(Origin::Client) => Origin::Client,
             Some(Origin::Constant) if is_private => Origin::Constant,
@@ -287,6 +349,10 @@ impl Origins<'_, '_> {
         {
             return Origin::Client;
         }
+        let is_main = function.name.is_some_and(|name| self.names.of(name) == "main");
+        if is_main && self.names.family() == Family::Java && param.type_name.is_some() {
+            return Origin::Client;
+        }
         // Nothing holds callers to it, but who writes it means it.
         let before = self.names.text.get(..function.span.start as usize).unwrap_or_default();
         if says_number(before, self.names.of(param.name)) {
@@ -301,7 +367,7 @@ impl Origins<'_, '_> {
             // The element that `map` or `forEach` hands over.
             ExprKind::Call { callee, .. } => match self.names.facts.expr(callee).kind {
                 ExprKind::Member { object, .. } if self.is_index_list(object) => Origin::Constant,
-                ExprKind::Member { object, .. } if at == 0 => self.of_elements(object, 4),
+                ExprKind::Member { object, .. } if at == 0 => self.of_elements(object, steps.min(4)),
                 _ => Origin::Unknown,
             },
             _ => Origin::Unknown,
@@ -371,10 +437,20 @@ impl Origins<'_, '_> {
             (Some(_), _) => return self.of_template(id, steps),
             (None, _) => {}
         }
+        if let Some(values) = taken(self.names, id) {
+            return values.into_iter().map(|value| self.within(value, steps)).max().unwrap_or(Origin::Constant);
+        }
+        if let Some(carried) = carried(self.names, id, callee) {
+            let values = carried.iter().map(|arg| self.within(arg.value, steps));
+            return values.max().unwrap_or(Origin::Constant);
+        }
+        if let Some(origin) = self.of_returned(callee, steps) {
+            return origin;
+        }
         match self.names.facts.expr(callee).kind {
             ExprKind::Member { object, name } => {
                 let name = self.names.of(name);
-                if name == "presence_in" {
+                if name == "presence_in" || self.is_of_closed_type(object) {
                     return Origin::Constant;
                 }
                 // A client's value stays one whatever method gives a part of it.
@@ -385,8 +461,8 @@ impl Origins<'_, '_> {
                 match whole {
                     Origin::Client => whole,
                     Origin::Own if is_said_to_be_settings(self.names.code(object)) => Origin::Own,
-                    Origin::Own => Origin::Unknown,
-                    _ if passes_on(name) => whole,
+                    Origin::Own if !self.is_typed() => Origin::Unknown,
+                    _ if passes_on(name) || gives_object(self.names.family(), name) => whole,
                     _ => whole.min(Origin::Unknown),
                 }
             }
@@ -419,6 +495,8 @@ impl Origins<'_, '_> {
             {
                 Origin::Constant
             }
+            // A getter of the object itself, or of a class that it extends.
+            ExprKind::Name if self.names.family() == Family::Java && args.is_empty() => Origin::Own,
             _ => Origin::Unknown,
         }
     }
@@ -550,100 +628,4 @@ fn passes_on(name: &str) -> bool {
             | "ToUpper"
             | "Replace"
     )
-}
-
-/// Whether an array of this type holds no texts: `long[]`, `number[]`, `[]int`.
-pub(crate) fn is_harmless_element(code: &str) -> bool {
-    let name = code.trim_start_matches(':').trim();
-    if let Some((list, element)) = name.split_once('[').filter(|(list, rest)| !list.is_empty() && *rest != "]") {
-        let list = list.rsplit('.').next().unwrap_or(list).to_lowercase();
-        let is_list = matches!(
-            list.as_str(),
-            "list" | "set" | "frozenset" | "tuple" | "sequence" | "iterable" | "collection" | "iterator"
-        );
-        return is_list
-            && is_harmless_type(element.trim_end_matches(']').trim_end_matches("...").trim_end_matches([',', ' ']));
-    }
-    name.strip_suffix("[]").or_else(|| name.strip_prefix("[]")).is_some_and(is_harmless_type)
-}
-
-/// Types whose values can't carry SQL.
-pub(crate) fn is_harmless_type(code: &str) -> bool {
-    let name = code.trim_start_matches(':').trim();
-    let name = name.strip_prefix("Optional[").map_or(name, |inner| inner.trim_end_matches(']'));
-    if name.starts_with("Literal[") || name.starts_with("typing.Literal[") {
-        return true;
-    }
-    let name = name.split(['|', '=']).next().unwrap_or(name).trim().trim_end_matches('?');
-    matches!(
-        name,
-        "int"
-            | "float"
-            | "bool"
-            | "Decimal"
-            | "UUID"
-            | "uuid.UUID"
-            | "date"
-            | "datetime"
-            | "number"
-            | "boolean"
-            | "bigint"
-            | "Date"
-            | "long"
-            | "short"
-            | "byte"
-            | "double"
-            | "Integer"
-            | "Long"
-            | "Short"
-            | "Double"
-            | "Float"
-            | "Boolean"
-            | "BigDecimal"
-            | "BigInteger"
-            | "int64"
-            | "int32"
-            | "int16"
-            | "int8"
-            | "uint"
-            | "uint64"
-            | "uint32"
-            | "uint16"
-            | "uint8"
-            | "float64"
-            | "float32"
-            | "rune"
-            | "time.Time"
-            | "integer"
-            | "LocalDate"
-            | "LocalDateTime"
-            | "Instant"
-            | "Timestamp"
-            | "char"
-            | "decimal"
-            | "ulong"
-            | "Guid"
-            | "DateTime"
-            | "DateTimeOffset"
-            | "DateOnly"
-            | "TimeSpan"
-    )
-}
-
-/// Names of what holds the settings of the program.
-fn is_said_to_be_settings(code: &str) -> bool {
-    let name = code.rsplit('.').next().unwrap_or(code).to_ascii_lowercase();
-    matches!(name.as_str(), "config" | "settings" | "conf" | "cfg" | "configuration")
-}
-
-/// Names that only numbers have: `timeout`, `batch_size`.
-fn is_said_to_be_number(name: &str) -> bool {
-    let ends = ["timeout", "timeout_ms", "_seconds", "_count", "batch_size", "chunk_size", "num_rows", "max_rows"];
-    ends.iter().any(|end| name.ends_with(end))
-}
-
-/// Names by which code says that a value was made safe before: `escaped_name`, `$quotedTable`.
-fn is_said_to_be_escaped(name: &str) -> bool {
-    let name = name.trim_start_matches(['$', '_']).to_lowercase();
-    name.starts_with("escaped") || name.starts_with("quoted")
 }

@@ -1,6 +1,7 @@
 //! The detectors: one file per kind of reasoning.
 
 mod cache_race;
+mod catalog;
 pub mod data;
 mod eager_fix;
 mod handed;

@@ -2,6 +2,7 @@
 
 use backhint_knowledge::{EffectKind, Evidence, Family};
 
+use super::catalog;
 use super::handed::{self, Passing};
 use super::parameterize::parameterize;
 use super::{Context, Draft};
@@ -147,7 +148,7 @@ pub(super) struct Judged {
 }
 
 pub(super) fn judge_holes(cx: &Context<'_, '_>, template: &Template, scan: &Scan) -> Vec<Judged> {
-    let origins = Origins { names: cx.names, effects: cx.effects };
+    let origins = Origins::new(cx.names, cx.effects);
     let of = |at: usize| match template.pieces[at] {
         Piece::Hole(id) => Some(id),
         _ => None,
@@ -193,6 +194,8 @@ pub(super) fn judge_sink(
     let judged = judge_holes(cx, template, &scan);
     let is_sql = scan.begins_statement || (sink.evidence == Evidence::Proved && cx.family == Family::Python);
     let (worst, rule, evidence) = worst_of(cx, &judged, sink.evidence, is_sql)?;
+    let asks_schema = worst.origin != Origin::Client && catalog::is_read(cx, template);
+    let evidence = if asks_schema { Evidence::Possible } else { evidence };
     let build = build_around(cx, worst.hole, arg);
     let mut related = Vec::new();
     if build != arg {
@@ -214,7 +217,7 @@ pub(super) fn judge_sink(
 /// A whole text that a client sent: `order(params[:sort])`.
 fn judge_whole(cx: &Context<'_, '_>, sink: &CallEffect<'_>, arg: ExprId, template: &Template) -> Option<Draft> {
     let [Piece::Hole(hole)] = template.pieces[..] else { return None };
-    let origins = Origins { names: cx.names, effects: cx.effects };
+    let origins = Origins::new(cx.names, cx.effects);
     let plain =
         matches!(cx.names.facts.expr(arg).kind, ExprKind::Name | ExprKind::Member { .. } | ExprKind::Index { .. });
     // A variable may hold a hash of conditions.
