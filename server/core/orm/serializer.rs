@@ -93,11 +93,8 @@ impl<'a> Orms<'_, 'a> {
                     self.text_argument(args, "method_name").map_or_else(|| format!("get_{name}"), str::to_owned);
                 digest.reads.extend(self.method_reads(class, &method).into_iter().map(Into::into));
             }
-            _ if KEYS.contains(&kind) => {
-                if many {
-                    digest.reads.push(format!("{source}.all").into());
-                }
-            }
+            _ if KEYS.contains(&kind) && !many => {}
+            _ if KEYS.contains(&kind) => digest.reads.push(format!("{source}.all").into()),
             "StringRelatedField" | "SlugRelatedField" => {
                 digest.reads.push(format!("{source}.{}", if many { "all" } else { "*" }).into());
             }
