@@ -6,6 +6,7 @@ use super::{Origin, Origins, is_harmless_type};
 use crate::callee::own_function;
 use crate::container::held;
 use crate::facts::{ClassId, ExprId, ExprKind, Function, JumpKind, LoopId, Param, ValuePart};
+use crate::syntax::Span;
 
 impl Origins<'_, '_> {
     /// A field that is named without `this`: what its class puts into it.
@@ -28,6 +29,17 @@ impl Origins<'_, '_> {
         let values = set.chain(bare).filter_map(|assignment| assignment.value);
         let values = values.chain(declared.and_then(|field| field.value));
         values.map(|value| self.within(value, steps)).max().unwrap_or(Origin::Unknown)
+    }
+
+    /// Whether a type of Python is another name for a list of literals: `Sort = Literal["asc", "desc"]`.
+    pub(super) fn is_literal_alias(&self, type_name: Span) -> bool {
+        let (names, facts) = (self.names, self.names.facts);
+        let code = names.of(type_name);
+        names.family() == Family::Python
+            && facts.assignments.iter().any(|assignment| {
+                names.code(assignment.target) == code
+                    && assignment.value.is_some_and(|value| names.code(value).contains("Literal["))
+            })
     }
 
     /// Whether the elements that a loop goes through are declared to be numbers or the like.
