@@ -312,6 +312,8 @@ pub enum EffectKind {
     AfterCommit,
     /// Gives back its text made safe inside SQL.
     SqlQuote,
+    /// Gives back its text made safe between the quotes of a string in SQL, and only there.
+    SqlEscape,
     /// Gives back what a client sent.
     Request,
 }
@@ -353,13 +355,22 @@ pub struct Effect {
     /// `sql`: the values are further arguments, not a list.
     #[serde(default)]
     pub values_spread: bool,
-    /// `sql`: how a value is marked in the text: `%s`, `?`, `$n`, `:name`.
+    /// `sql`: what a value adds behind the call, where the text does not take values itself: `.setParameter({n}, {value})`.
+    #[serde(default)]
+    pub binds: String,
+    /// `sql`: how the values are given, where it is no list: `{ replacements: [{values}] }`.
+    #[serde(default)]
+    pub values_form: String,
+    /// `sql`: how a value is marked in the text: `%s`, `?`, `$n`, `?n`, `:n`.
     #[serde(default)]
     pub placeholder: String,
     /// `sql`: the argument is a piece of SQL among others that the call takes: a key, a hash. A value without SQL around it
     /// is one of those.
     #[serde(default)]
     pub fragment: bool,
+    /// `sql`: the argument continues this clause: `ORDER BY`, `WHERE`.
+    #[serde(default)]
+    pub clause: String,
     /// `sql` of an annotation: `${name}` in its text is replaced by the parameter of that name, as it stands.
     #[serde(default)]
     pub substitutes: bool,
@@ -437,6 +448,22 @@ pub struct Orm {
     /// Methods of a query, or of a to-many relation, that send a query and give no rows of the model.
     #[serde(default)]
     pub ends: Vec<String>,
+    /// Methods that send the query and give its rows, where a query is lazy: `all` of SQLAlchemy, `ToList`.
+    #[serde(default)]
+    pub sends: Vec<String>,
+    /// Methods that, asked of a relation, send a query whatever was loaded in advance: `book.tags.filter(...)`. They say
+    /// by themselves that what they are called on is a relation or a query.
+    #[serde(default)]
+    pub requeries: Vec<String>,
+    /// Methods of a row that send a query for it: `refresh_from_db`.
+    #[serde(default)]
+    pub reloads: Vec<String>,
+    /// A relation is asked anew by calling the method of its name: `$order->items()->where(...)`.
+    #[serde(default)]
+    pub relation_methods: bool,
+    /// What the file must import for `requeries` and `reloads` to say anything about objects of unknown origin.
+    #[serde(default)]
+    pub related_requires: Vec<String>,
     /// How relations are loaded in advance.
     #[serde(default, rename = "eager")]
     pub eager: Vec<OrmEager>,

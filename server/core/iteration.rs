@@ -1,7 +1,12 @@
 //! Everything that runs code once per element: loops, comprehensions, and callbacks of `map` and its kin.
 
+mod callback;
+mod cursor;
+
 use backhint_knowledge::Family;
 use smallvec::SmallVec;
+
+use self::callback::mapped;
 
 use crate::effects::arguments;
 use crate::facts::{ExprId, ExprKind, FunctionId, JumpKind, LoopId, RegionId, RegionKind};
@@ -31,6 +36,8 @@ pub enum Source {
     Loop(LoopId),
     /// A callback.
     Callback(FunctionId),
+    /// A loop that advances a cursor; the bindings are the cursor and what holds the values of its row.
+    Cursor(LoopId),
 }
 
 /// All iterations of a file, outer ones before inner ones of the same kind.
@@ -38,87 +45,34 @@ pub enum Source {
 pub fn iterations<'a>(names: &Names<'a>, family: Family) -> Vec<Iteration<'a>> {
     let mut found: Vec<Iteration<'a>> = Vec::new();
     for (at, entry) in names.facts.loops.iter().enumerate() {
-        let (Some(iterable), Some(region)) = (entry.iterable, entry.region) else { continue };
+        let Some(region) = entry.region else { continue };
+        let id = LoopId(u32::try_from(at).unwrap_or(u32::MAX));
+        let Some(iterable) = entry.iterable else {
+            if let Some((iterable, bindings)) = cursor::cursor(names, entry) {
+                found.push(Iteration { source: Source::Cursor(id), bindings, iterable, region, span: entry.span });
+            }
+            continue;
+        };
         // A query of C# over a table is translated to SQL.
         let is_query = names.facts.region(region).span == entry.span;
         if family == Family::CSharp && is_query && !is_in_memory(names, iterable) {
             continue;
         }
-        let source = Source::Loop(LoopId(u32::try_from(at).unwrap_or(u32::MAX)));
+        let source = Source::Loop(id);
         let bindings = entry.bindings.iter().map(|span| names.of(*span)).collect();
         found.push(Iteration { source, bindings, iterable, region, span: entry.span });
     }
     for (at, function) in names.facts.functions.iter().enumerate() {
         let (Some(call), Some(region)) = (function.passed_to, function.region) else { continue };
-        let Some(iterable) = mapped(names, call, family) else { continue };
-        let source = Source::Callback(FunctionId(u32::try_from(at).unwrap_or(u32::MAX)));
-        let bindings =
-            function.params.iter().filter(|param| param.position == 0).map(|param| names.of(param.name)).collect();
+        let id = FunctionId(u32::try_from(at).unwrap_or(u32::MAX));
+        let Some(mapped) = mapped(names, call, id, family) else { continue };
+        let element = function.params.iter().filter(|param| param.position == mapped.position);
+        let (source, iterable) = (Source::Callback(id), mapped.iterable);
+        let bindings = element.map(|param| names.of(param.name)).collect();
         found.push(Iteration { source, bindings, iterable, region, span: names.facts.expr(call).span });
     }
     found.sort_by_key(|iteration| (iteration.span.start, std::cmp::Reverse(iteration.span.end)));
     found
-}
-
-/// What a call maps its callback over, if it calls it once per element of a list.
-fn mapped(names: &Names<'_>, call: ExprId, family: Family) -> Option<ExprId> {
-    let ExprKind::Call { callee, .. } = names.facts.expr(call).kind else { return None };
-    let ExprKind::Member { object, name } = names.facts.expr(callee).kind else { return None };
-    let each = match family {
-        Family::JavaScript => {
-            matches!(names.of(name), "map" | "forEach" | "flatMap" | "filter" | "some" | "every" | "find" | "each")
-        }
-        // `Optional.map` is no loop: only a stream or `forEach` is one for sure.
-        Family::Java => match names.of(name) {
-            "forEach" => true,
-            "map" | "flatMap" | "mapToLong" | "mapToInt" | "mapToObj" | "filter" | "peek" | "anyMatch" | "allMatch"
-            | "noneMatch" => {
-                names.written(callee).iter().any(|segment| matches!(segment.name, "stream" | "parallelStream"))
-            }
-            _ => false,
-        },
-        Family::Ruby => matches!(
-            names.of(name),
-            "each"
-                | "map"
-                | "collect"
-                | "flat_map"
-                | "collect_concat"
-                | "filter_map"
-                | "select"
-                | "filter"
-                | "reject"
-                | "find_each"
-                | "each_with_index"
-                | "each_with_object"
-                | "each_entry"
-                | "reverse_each"
-                | "sum"
-                | "sort_by"
-                | "min_by"
-                | "max_by"
-                | "group_by"
-                | "index_by"
-                | "partition"
-                | "find"
-                | "detect"
-                | "all?"
-                | "any?"
-                | "none?"
-                | "each_key"
-                | "each_value"
-                | "to_h"
-                | "uniq"
-                | "count"
-        ),
-        Family::CSharp => match names.of(name) {
-            "ForEach" => true,
-            "Select" | "SelectMany" | "Where" | "Any" | "All" => is_in_memory(names, object),
-            _ => false,
-        },
-        _ => false,
-    };
-    each.then_some(object)
 }
 
 /// Whether a list of C# is surely no query, whose callbacks would be translated to SQL: a literal, a parameter declared
@@ -139,6 +93,26 @@ fn is_in_memory(names: &Names<'_>, list: ExprId) -> bool {
     })
 }
 
+/// What is iterated where a name stands for one of its elements: the variable of a loop, the parameter of a callback.
+#[must_use]
+pub fn element_of(names: &Names<'_>, id: ExprId) -> Option<ExprId> {
+    if !matches!(names.facts.expr(id).kind, ExprKind::Name) {
+        return None;
+    }
+    match names.meaning(names.code(id), id) {
+        Meaning::Loop(entry) => {
+            let entry = &names.facts.loops[entry.index()];
+            (entry.bindings.len() == 1).then_some(entry.iterable?)
+        }
+        Meaning::Bound(Binding { param: Some((function, at)), .. }) => {
+            let callback = names.facts.function(*function);
+            let mapped = mapped(names, callback.passed_to?, *function, names.family())?;
+            (callback.params.get(*at)?.position == mapped.position).then_some(mapped.iterable)
+        }
+        _ => None,
+    }
+}
+
 impl Iteration<'_> {
     /// Whether a name stands for an element of this iteration where it is used.
     #[must_use]
@@ -148,6 +122,7 @@ impl Iteration<'_> {
         }
         match (self.source, names.meaning(names.code(id), id)) {
             (Source::Loop(own), Meaning::Loop(found)) => own == found,
+            (Source::Cursor(own), _) => names.facts.loops[own.index()].span.contains(names.facts.expr(id).span),
             (Source::Callback(own), Meaning::Bound(Binding { param: Some((found, _)), .. })) => own == *found,
             _ => false,
         }
@@ -157,7 +132,7 @@ impl Iteration<'_> {
     #[must_use]
     pub fn runs_once(&self, names: &Names<'_>) -> bool {
         let leaves = |kind| matches!(kind, JumpKind::Return | JumpKind::Break);
-        matches!(self.source, Source::Loop(_))
+        matches!(self.source, Source::Loop(_) | Source::Cursor(_))
             && names.facts.jumps.iter().any(|jump| leaves(jump.kind) && jump.region == self.region)
     }
 
@@ -179,7 +154,7 @@ impl Iteration<'_> {
         let between = facts.around(facts.expr(id).region).take_while(|region| *region != self.region);
         between.into_iter().all(|region| match facts.region(region).kind {
             RegionKind::Function(function) => {
-                facts.function(function).passed_to.is_some_and(|call| mapped(names, call, family).is_some())
+                facts.function(function).passed_to.is_some_and(|call| mapped(names, call, function, family).is_some())
             }
             RegionKind::Class(_) => false,
             _ => true,
@@ -252,7 +227,9 @@ fn is_chunked(names: &Names<'_>, call: ExprId, callee: ExprId) -> bool {
     let name = written.last().map_or("", |segment| segment.name).to_lowercase();
     let args = arguments(names, call);
     let numbers = args.iter().all(|arg| matches!(names.facts.expr(arg.value).kind, ExprKind::Number));
-    let chunks = ["chunk", "batch", "partition", "grouper", "paginat", "page"].iter().any(|word| name.contains(word));
+    let chunks = ["chunk", "batch", "partition", "grouper", "paginat", "page", "group_by", "groupby"]
+        .iter()
+        .any(|word| name.contains(word));
     let constant =
         |arg: &crate::facts::Arg| matches!(names.facts.expr(arg.value).kind, ExprKind::Text(_) | ExprKind::Number);
     let listed = matches!(name.as_str(), "of" | "aslist") && args.len() <= 30 && args.iter().all(constant);

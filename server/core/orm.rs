@@ -3,10 +3,14 @@
 mod declaration;
 mod digest;
 mod eager;
+mod method;
 mod outside;
+mod related;
 
-use backhint_knowledge::{Evidence, ModelFrom};
+use backhint_knowledge::{Evidence, Family, ModelFrom};
 use rustc_hash::FxHashMap;
+
+pub use self::method::{Method, Touched};
 
 use crate::effects::{arguments, requires_hold};
 use crate::facts::{ClassId, ExprId, ExprKind, JumpKind, TextPart};
@@ -28,6 +32,8 @@ pub struct Relation<'a> {
     pub target: Option<&'a str>,
     /// It is loaded with its row.
     pub eager: bool,
+    /// Its declaration has conditions of its own, which may load more.
+    pub scoped: bool,
     /// The declaration.
     pub declared: Declaration<'a>,
 }
@@ -51,6 +57,8 @@ pub enum Declaration<'a> {
 pub struct Model<'a> {
     /// Its relations, by name.
     pub relations: FxHashMap<&'a str, Relation<'a>>,
+    /// Its methods and properties that read fields of their object, by name.
+    pub methods: FxHashMap<&'a str, Method<'a>>,
     /// It inherits from a class that is not known and not the mapper's own: it may have more relations.
     pub open: bool,
 }
@@ -77,6 +85,12 @@ pub struct Query<'a> {
     pub head: ExprId,
     /// The last eager call in the chain, into which another relation can be put.
     pub eager_calls: Vec<ExprId>,
+    /// The relations that lead from the rows of the head to these rows, each with a dot behind it.
+    pub prefix: String,
+    /// It begins with a relation of an object, not with a model.
+    pub related: bool,
+    /// Its rows are in a list already: what is asked of it sends nothing any more.
+    pub loaded: bool,
 }
 
 /// Reads models and queries of one file.
@@ -100,6 +114,8 @@ impl<'n, 'a> Orms<'n, 'a> {
         }
         orms.read_associations();
         orms.read_outside();
+        orms.read_reverse();
+        orms.read_methods();
         orms
     }
 
@@ -110,6 +126,12 @@ impl<'n, 'a> Orms<'n, 'a> {
         };
         let (path, written) = (self.names.path(name), self.names.written(name));
         !table.fits(Callee { path: path.as_ref(), written: &written }).is_empty()
+    }
+
+    /// Whether an object-relational mapper of the file has what it says it needs for objects of unknown origin.
+    #[must_use]
+    pub fn speaks(&self, orm: &OrmProfile) -> bool {
+        requires_hold(&orm.orm.related_requires, &self.imports)
     }
 
     /// The query that an expression is, or whose rows it holds.
@@ -124,7 +146,7 @@ impl<'n, 'a> Orms<'n, 'a> {
         let mut links = Vec::new();
         let mut at = id;
         let mut query = loop {
-            if let Some(query) = self.head(at) {
+            if let Some(query) = self.head(at).or_else(|| self.related(at, links.last().copied(), steps)) {
                 break query;
             }
             let facts = self.names.facts;
@@ -186,6 +208,9 @@ impl<'n, 'a> Orms<'n, 'a> {
         if is_member && self.profiles.orms.iter().all(|profile| table(profile).is_silent(last)) {
             return None;
         }
+        if self.searches_in_memory(id, last) {
+            return None;
+        }
         let (path, written) = (self.names.path(name), self.names.written(name));
         let callee = Callee { path: path.as_ref(), written: &written };
         for profile in &self.profiles.orms {
@@ -206,6 +231,9 @@ impl<'n, 'a> Orms<'n, 'a> {
                         return self.query_within(inner, MAX_STEPS / 2);
                     }
                 };
+                if !fit.by_name && self.names.family() == Family::Ruby && last == "find" && !self.finds_row(id, model) {
+                    continue;
+                }
                 if query.model == ModelFrom::Argument && (model.is_none() || (!query.one && self.selects_tuples(id))) {
                     continue;
                 }
@@ -220,6 +248,9 @@ impl<'n, 'a> Orms<'n, 'a> {
                     evidence,
                     head: id,
                     eager_calls: Vec::new(),
+                    prefix: String::new(),
+                    related: false,
+                    loaded: profile.method(last).sends,
                 };
                 self.read_options(&mut found, id);
                 if profile.method(last).loads {
@@ -230,6 +261,36 @@ impl<'n, 'a> Orms<'n, 'a> {
             }
         }
         None
+    }
+
+    /// `COLORS.find(color => ...)`: a callback, or a constant of this file, tells that a list is searched.
+    fn searches_in_memory(&self, id: ExprId, last: &str) -> bool {
+        if !matches!(last, "find" | "first" | "last" | "findOne" | "exists" | "count") {
+            return false;
+        }
+        let family = self.names.family();
+        let callback = matches!(family, Family::JavaScript | Family::Php | Family::Ruby)
+            && arguments(self.names, id)
+                .iter()
+                .any(|arg| matches!(self.names.facts.expr(arg.value).kind, ExprKind::Lambda(_)));
+        let constant = self.names.written(id).first().is_some_and(|root| {
+            family == Family::JavaScript && root.name.len() > 1 && crate::template::is_constant_name(root.name)
+        });
+        callback || constant
+    }
+
+    /// `Book.find(row.book_id)`: other classes have a `find`, too, so the model must be known, or a key be asked for.
+    fn finds_row(&self, id: ExprId, model: Option<&str>) -> bool {
+        let is_key = |name: &str| matches!(name, "id" | "ids") || name.ends_with("_id") || name.ends_with("_ids");
+        let by_key = arguments(self.names, id).first().is_some_and(|arg| {
+            self.names.facts.inside(arg.value).any(|inner| match self.names.facts.expr(inner).kind {
+                ExprKind::Name => is_key(self.names.code(inner)),
+                ExprKind::Member { name, .. } => is_key(self.names.of(name)),
+                ExprKind::Text(_) => is_key(self.names.code(inner).trim_matches([':', '"', '\''])),
+                _ => false,
+            })
+        });
+        by_key || model.is_some_and(|model| self.models.contains_key(model))
     }
 
     /// The model that the first argument names: `select(Book)`, `em.find(Book.class, id)`.
@@ -335,7 +396,35 @@ impl<'n, 'a> Orms<'n, 'a> {
                 }
             });
         }
+        if let Some(query) = &mut found {
+            query.eager_unknown |= self.is_loaded_later(id);
+        }
         found
+    }
+
+    /// Whether relations are loaded for the rows in a variable before a place: `$posts->load('author')`,
+    /// `prefetch_related_objects(posts, 'author')`, `Preloader.new(records: posts, ...)`.
+    fn is_loaded_later(&self, variable: ExprId) -> bool {
+        let facts = self.names.facts;
+        let is_it = |id: ExprId| {
+            matches!(facts.expr(id).kind, ExprKind::Name) && self.names.code(id) == self.names.code(variable)
+        };
+        let function = facts.function_around(facts.expr(variable).region);
+        facts.calls.iter().take_while(|call| **call < variable).any(|call| {
+            let ExprKind::Call { callee, .. } = facts.expr(*call).kind else { return false };
+            let is_of_rows = match facts.expr(callee).kind {
+                ExprKind::Member { object, name } if is_it(object) => {
+                    self.profiles.orms.iter().any(|orm| orm.method(self.names.of(name)).loads)
+                }
+                _ => {
+                    let code = self.names.code(callee).to_ascii_lowercase();
+                    let loads =
+                        ["prefetch", "preload", "eager_load", "populate"].iter().any(|word| code.contains(word));
+                    loads && arguments(self.names, *call).iter().any(|arg| is_it(arg.value))
+                }
+            };
+            is_of_rows && function == facts.function_around(facts.expr(*call).region)
+        })
     }
 
     /// What one more link of the chain makes of a query; `None` where its rows are no rows of the model any more.
@@ -359,6 +448,7 @@ impl<'n, 'a> Orms<'n, 'a> {
                 if role.one {
                     query.many = false;
                 }
+                query.loaded |= role.sends && self.names.family() != Family::Python;
                 (role.loads || role.keeps || role.one).then_some(query)
             }
             _ => None,
@@ -385,6 +475,8 @@ impl Query<'_> {
     /// Whether a relation is surely loaded with the rows, or may be.
     #[must_use]
     pub fn loads(&self, hops: &str) -> bool {
+        let hops = format!("{}{hops}", self.prefix);
+        let hops = hops.as_str();
         self.eager_unknown
             || self.eager.iter().any(|loaded| {
                 let begins = loaded.get(..hops.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(hops));

@@ -58,6 +58,12 @@ pub struct MethodRole {
     pub ends: bool,
     /// Its arguments name relations that are loaded in advance.
     pub loads: bool,
+    /// It sends the query and gives its rows.
+    pub sends: bool,
+    /// Of a row, it sends a query for it.
+    pub reloads: bool,
+    /// On a relation, it sends a query whatever was loaded before.
+    pub requeries: bool,
 }
 
 impl Profiles {
@@ -156,6 +162,9 @@ impl OrmProfile {
         note(&orm.keeps, |role| role.keeps = true);
         note(&orm.one, |role| role.one = true);
         note(&orm.ends, |role| role.ends = true);
+        note(&orm.sends, |role| role.sends = true);
+        note(&orm.reloads, |role| role.reloads = true);
+        note(&orm.requeries, |role| role.requeries = true);
         for eager in &orm.eager {
             note(&eager.methods, |role| role.loads = true);
         }
@@ -170,6 +179,12 @@ impl OrmProfile {
             methods,
             orm: orm.clone(),
         }
+    }
+
+    /// Whether a method of this name, asked of a relation, sends a query whatever was loaded before.
+    #[must_use]
+    pub fn requeries(&self, name: &str) -> bool {
+        self.method(name).requeries
     }
 
     /// What a method of this name does to a query.

@@ -13,7 +13,10 @@ impl Digest {
     pub fn means_the_same(&self, other: &Self) -> bool {
         let without_lines = |digest: &Self| {
             let mut digest = digest.clone();
-            digest.models.iter_mut().flat_map(|model| &mut model.relations).for_each(|relation| relation.line = 0);
+            for model in &mut digest.models {
+                model.relations.iter_mut().for_each(|relation| relation.line = 0);
+                model.methods.iter_mut().for_each(|method| method.line = 0);
+            }
             digest
         };
         without_lines(self) == without_lines(other)
@@ -29,6 +32,19 @@ pub struct ModelDigest {
     pub bases: Vec<Box<str>>,
     /// Its relations, by name.
     pub relations: Vec<RelationDigest>,
+    /// Its methods and properties that read fields of their object, by name.
+    pub methods: Vec<MethodDigest>,
+}
+
+/// A method or property of a model.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MethodDigest {
+    /// Its name.
+    pub name: Box<str>,
+    /// What it reads off its object, as code: `items.all`, `author.name`.
+    pub reads: Vec<Box<str>>,
+    /// The line of its declaration, from 1.
+    pub line: u32,
 }
 
 /// A relation of a model.

@@ -1,7 +1,7 @@
 //! N+1 queries: a relation that is loaded row by row while the rows of a query are iterated.
 
 use backhint_knowledge::{Evidence, Family, Touch};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Context, Draft, shorten};
 use crate::effects::arguments;
@@ -16,16 +16,18 @@ const RULE: &str = "orm-n-plus-one";
 /// Finds relations that are read row by row.
 pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
     let orms = Orms::of(cx.names, cx.profiles, cx.outside);
-    let links = Links::of(cx);
-    for iteration in iterations(cx.names, cx.family) {
-        if iteration.runs_once(cx.names) || iteration.bindings.is_empty() {
+    let all = iterations(cx.names, cx.family);
+    let links = Links::of(cx, &all);
+    for iteration in &all {
+        let is_cursor = matches!(iteration.source, Source::Cursor(_));
+        if is_cursor || iteration.runs_once(cx.names) || iteration.bindings.is_empty() {
             continue;
         }
         let Some(query) = orms.query(iteration.iterable).filter(|query| query.many) else { continue };
         if query.orm.orm.touch == Touch::None {
             continue;
         }
-        Rows { cx, orms: &orms, links: &links, iteration: &iteration, query: &query }.detect(found);
+        Rows { cx, orms: &orms, links: &links, iteration, query: &query }.detect(found);
     }
 }
 
@@ -33,10 +35,12 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
 struct Links {
     parents: FxHashMap<ExprId, ExprId>,
     targets: Vec<ExprId>,
+    /// What is iterated.
+    iterables: FxHashSet<ExprId>,
 }
 
 impl Links {
-    fn of(cx: &Context<'_, '_>) -> Self {
+    fn of(cx: &Context<'_, '_>, iterations: &[Iteration<'_>]) -> Self {
         let facts = cx.names.facts;
         let mut parents = FxHashMap::default();
         for (at, expr) in facts.exprs.iter().enumerate() {
@@ -48,7 +52,8 @@ impl Links {
             };
             parents.insert(child, ExprId(u32::try_from(at).unwrap_or(u32::MAX)));
         }
-        Self { parents, targets: facts.assignments.iter().map(|assignment| assignment.target).collect() }
+        let targets = facts.assignments.iter().map(|assignment| assignment.target).collect();
+        Self { parents, targets, iterables: iterations.iter().map(|iteration| iteration.iterable).collect() }
     }
 
     fn parent(&self, id: ExprId) -> Option<ExprId> {
@@ -110,6 +115,9 @@ impl<'a> Rows<'_, '_, 'a> {
     fn follow(&self, row: ExprId, row_name: &str, seen: &mut Vec<String>) -> Option<Draft> {
         let (mut at, mut model, mut path) = (row, self.query.model, String::new());
         loop {
+            if let Some(draft) = self.by_method(at, model, row_name, &path, seen) {
+                return Some(draft);
+            }
             let hop = self.hop(at, model)?;
             if !path.is_empty() {
                 path.push('.');
@@ -128,6 +136,53 @@ impl<'a> Rows<'_, '_, 'a> {
             seen.push(path.clone());
             return Some(self.draft(row_name, &path, &hop));
         }
+    }
+
+    /// A method or property of the row's model that loads a relation: `order.total` where `total` reads `self.items`.
+    fn by_method(
+        &self,
+        at: ExprId,
+        model: Option<&'a str>,
+        row: &str,
+        path: &str,
+        seen: &mut Vec<String>,
+    ) -> Option<Draft> {
+        let (member, name) = self.member(at)?;
+        let model = self.orms.models.get(model?)?;
+        if model.relations.contains_key(name) {
+            return None;
+        }
+        let accessor = || (self.cx.family == Family::Php).then(|| accessor_of(name));
+        let method = model.methods.get(name).or_else(|| model.methods.get(accessor()?.as_str()))?;
+        let prefix = if path.is_empty() { String::new() } else { format!("{path}.") };
+        let touched = model.touched(self.query.orm, method).into_iter();
+        let mut lacking =
+            touched.filter(|found| found.anew || !self.query.loads(&format!("{prefix}{}", found.relation)));
+        let touched = lacking.next()?;
+        let relation = &model.relations[touched.relation];
+        let full = format!("{prefix}{}", touched.relation);
+        if seen.contains(&full) {
+            return None;
+        }
+        seen.push(full.clone());
+        let hop = Hop {
+            name: touched.relation,
+            value: member,
+            many: relation.many.unwrap_or(false),
+            evidence: self.query.evidence.min(Evidence::Likely),
+            target: relation.target,
+            declared: Some(relation.declared),
+        };
+        let mut draft = self.draft(row, &full, &hop);
+        let place = method.file.map_or_else(String::new, |file| format!(" in {file}, line {}", method.line));
+        draft.related.push(Related {
+            span: self.cx.span(member),
+            message: format!("`{name}`{place} reads `{}` of its row", touched.relation),
+        });
+        if touched.anew {
+            draft.fixes.clear();
+        }
+        Some(draft)
     }
 
     /// The relation that the code reads off the value of an expression, if it reads one.
@@ -162,7 +217,7 @@ impl<'a> Rows<'_, '_, 'a> {
     fn declared(&self, model: Option<&'a str>, field: &str) -> Declared<'_, 'a> {
         match model.and_then(|name| self.orms.models.get(name)) {
             None => Declared::Unknown,
-            Some(Model { relations, open }) => {
+            Some(Model { relations, open, .. }) => {
                 match relations.iter().find(|(name, _)| name.eq_ignore_ascii_case(field)) {
                     Some((_, relation)) => Declared::Relation(relation),
                     None if *open => Declared::Unknown,
@@ -212,19 +267,85 @@ impl<'a> Rows<'_, '_, 'a> {
 
     /// Without a model in sight, `row.author.name` says enough; `row.title.upper()` does not.
     fn guessed_hop(&self, value: ExprId, name: &'a str) -> Option<Hop<'a>> {
-        let (second, field) = self.member(value)?;
         let evidence = self.query.evidence.min(Evidence::Likely);
-        if self.called(second).is_some() {
-            let role = self.query.orm.method(field);
-            let manager = self.query.orm.orm.managers
-                && matches!(field, "all" | "exists" | "exclude" | "order_by" | "values_list");
-            let sends = manager && (role.keeps || role.ends);
-            return sends.then_some(Hop { name, value, many: true, evidence, target: None, declared: None });
+        let guess = |many| Some(Hop { name, value, many, evidence, target: None, declared: None });
+        if self.is_iterated_rows(value, name) {
+            return guess(true);
+        }
+        let (second, field) = self.member(value)?;
+        if self.called(second).is_some() || self.is_block_call(second) {
+            return if self.asks_rows(name, field, second) { guess(true) } else { None };
         }
         // Every method of a text or number reads like an attribute there; only what records are asked for says enough.
         let unlikely = matches!(self.cx.family, Family::Ruby | Family::CSharp) && !is_asked_of_records(field);
-        let plain = unlikely || self.is_plain(field) || name.starts_with('_') || field.starts_with('_');
-        (!plain).then_some(Hop { name, value, many: false, evidence, target: None, declared: None })
+        if unlikely && self.cx.family == Family::Ruby && self.asks_rows(name, field, second) {
+            return guess(true);
+        }
+        let is_key = matches!(field, "id" | "pk");
+        let plain = unlikely || (self.is_plain(field) && !is_key) || name.starts_with('_') || field.starts_with('_');
+        if plain { None } else { guess(false) }
+    }
+
+    /// `row.tags` as what another loop iterates.
+    fn is_iterated_rows(&self, value: ExprId, name: &str) -> bool {
+        let of_rows = self.cx.family == Family::Php || self.cx.family == Family::Python;
+        of_rows && !self.query.orm.orm.managers && names_many(name) && self.links.iterables.contains(&value)
+    }
+
+    /// A method of Ruby that is called without parentheses.
+    fn is_block_call(&self, member: ExprId) -> bool {
+        self.cx.family == Family::Ruby && self.links.iterables.contains(&member)
+    }
+
+    /// Whether a method tells that the attribute it is called on holds related rows.
+    fn asks_rows(&self, name: &str, method: &str, member: ExprId) -> bool {
+        let role = self.query.orm.method(method);
+        if self.query.orm.orm.managers {
+            return matches!(method, "all" | "exists" | "exclude" | "order_by" | "values_list")
+                && (role.keeps || role.ends);
+        }
+        let empty = self.called(member).is_none_or(|call| arguments(self.cx.names, call).is_empty());
+        match self.cx.family {
+            Family::Php => {
+                matches!(
+                    method,
+                    "pluck"
+                        | "map"
+                        | "each"
+                        | "isEmpty"
+                        | "isNotEmpty"
+                        | "sortBy"
+                        | "sortByDesc"
+                        | "groupBy"
+                        | "keyBy"
+                        | "contains"
+                        | "firstWhere"
+                        | "flatMap"
+                        | "implode"
+                        | "sum"
+                        | "avg"
+                        | "filter"
+                        | "where"
+                ) || (matches!(method, "count" | "first" | "last") && empty && names_many(name))
+            }
+            Family::Ruby => {
+                names_many(name)
+                    && (matches!(
+                        method,
+                        "each"
+                            | "map"
+                            | "flat_map"
+                            | "pluck"
+                            | "where"
+                            | "exists?"
+                            | "find_each"
+                            | "find_by"
+                            | "sort_by"
+                            | "group_by"
+                    ) || (method == "count" && empty))
+            }
+            _ => false,
+        }
     }
 
     /// `row.getAuthor().getName()`, `row.getTags().size()`.
@@ -329,26 +450,64 @@ impl<'a> Rows<'_, '_, 'a> {
 
     fn fix(&self, path: &str, hop: &Hop<'a>) -> Option<Fix> {
         let orm = &self.query.orm.orm;
-        let template = if hop.many { &orm.fix_to_many } else { &orm.fix_to_one };
-        if template.is_empty() || (path.contains('.') && !template.contains("'{relation}'")) {
+        // Properties of C# begin with a capital letter, and are written so in a fix.
+        let named = if self.cx.family == Family::CSharp { path.to_owned() } else { lower_first(path) };
+        let path = format!("{}{named}", self.query.prefix);
+        let template = if hop.many || !self.query.prefix.is_empty() { &orm.fix_to_many } else { &orm.fix_to_one };
+        let nests = template.contains("'{relation}'") || self.cx.family == Family::Ruby;
+        if template.is_empty() || (path.contains('.') && !nests) || !self.can_load() {
             return None;
         }
-        let hops = lower_first(path).replace('.', "__");
-        let code = template.replace("{relation}", &hops).replace("{model}", self.query.model?);
+        let code = match self.cx.family {
+            Family::Ruby => template.replace(":{relation}", &nested_symbols(&path)),
+            Family::Python => template.replace("{relation}", &path.replace('.', "__")),
+            _ => template.replace("{relation}", &path),
+        };
+        let code = if code.contains("{model}") { code.replace("{model}", self.query.model?) } else { code };
+        let title = format!("Load `{path}` with the query: `{}`", shorten(&code));
         let method = code.trim_start_matches('.').split('(').next()?;
         let mut edits = vec![match self.call_to_merge_into(method) {
             Some(end) => Edit { span: Span::new(end, end), text: format!(", {}", inner_argument(&code)?) },
-            None => {
-                let end = self.cx.span(self.query.head).end;
-                Edit { span: Span::new(end, end), text: code.clone() }
-            }
+            None => self.insertion(&code),
         }];
         if !orm.fix_import.is_empty() {
             let loader = inner_argument(&code)?.split('(').next()?;
             edits.extend(self.import(&orm.fix_import.replace("{loader}", loader))?);
         }
         edits.sort_by_key(|edit| edit.span);
-        Some(Fix { title: format!("Load `{hops}` with the query: `{}`", shorten(&code)), edits, safe: true })
+        Some(Fix { title, edits, safe: true })
+    }
+
+    /// Whether the query begins with something that can load relations: a list of related rows cannot.
+    fn can_load(&self) -> bool {
+        let head = self.cx.names.facts.expr(self.query.head).kind;
+        !self.query.related
+            || !self.query.prefix.is_empty()
+            || match self.cx.family {
+                Family::Python => self.query.orm.orm.managers,
+                Family::Php => matches!(head, ExprKind::Call { .. }),
+                family => family == Family::Ruby,
+            }
+    }
+
+    /// Puts an eager call behind the head of the query; before the method that sends it where the head is that method.
+    fn insertion(&self, code: &str) -> Edit {
+        let (facts, head) = (self.cx.names.facts, self.query.head);
+        let end = self.cx.span(head).end;
+        let behind = Edit { span: Span::new(end, end), text: code.to_owned() };
+        let ExprKind::Call { callee, .. } = facts.expr(head).kind else { return behind };
+        let ExprKind::Member { name, .. } = facts.expr(callee).kind else { return behind };
+        if self.cx.family != Family::Php || self.query.related {
+            return behind;
+        }
+        let own = code.trim_start_matches("->");
+        match self.cx.text(name) {
+            "all" => Edit { span: Span::new(name.start, end), text: format!("{own}->get()") },
+            "get" | "paginate" | "simplePaginate" | "cursor" | "cursorPaginate" => {
+                Edit { span: Span::new(name.start, name.start), text: format!("{own}->") }
+            }
+            _ => behind,
+        }
     }
 
     /// The end of the arguments of an eager call of the same method that has some already.
@@ -398,6 +557,67 @@ enum Declared<'m, 'a> {
     Relation(&'m Relation<'a>),
 }
 
+/// Whether a name stands for many rows rather than for a value with entries.
+fn names_many(name: &str) -> bool {
+    let values = [
+        "params",
+        "settings",
+        "options",
+        "args",
+        "data",
+        "values",
+        "errors",
+        "keys",
+        "ids",
+        "fields",
+        "columns",
+        "headers",
+        "choices",
+        "flags",
+        "status",
+        "address",
+        "details",
+        "notes",
+        "progress",
+        "attributes",
+        "properties",
+        "preferences",
+        "changes",
+        "extras",
+        "kwargs",
+        "scores",
+        "days",
+        "hours",
+        "minutes",
+        "seconds",
+        "times",
+        "dates",
+        "words",
+        "lines",
+    ];
+    let last = name.rsplit('_').next().unwrap_or(name);
+    name.len() > 3 && name.ends_with('s') && !name.ends_with("ss") && !name.ends_with("_ids") && !values.contains(&last)
+}
+
+/// Hops of a path as Ruby nests them: `author`, `author: :country`, `author: { country: :region }`.
+fn nested_symbols(path: &str) -> String {
+    let hops: Vec<&str> = path.split('.').collect();
+    let (last, before) = hops.split_last().unwrap_or((&"", &[]));
+    before.iter().enumerate().rev().fold(format!(":{last}"), |inner, (depth, hop)| {
+        let is_nested = depth + 1 < before.len();
+        if is_nested { format!("{hop}: {{ {inner} }}") } else { format!("{hop}: {inner}") }
+    })
+}
+
+/// The method of Laravel behind an attribute: `full_name` is `getFullNameAttribute`.
+fn accessor_of(attribute: &str) -> String {
+    let words = attribute.split('_').map(|word| {
+        let mut chars = word.chars();
+        chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+    });
+    format!("get{}Attribute", words.collect::<String>())
+}
+
 /// What stands between the brackets of a call.
 fn inner_argument(code: &str) -> Option<&str> {
     let start = code.find('(')? + 1;
@@ -413,6 +633,10 @@ fn lower_first(name: &str) -> String {
 /// Attributes that are read off a related record rather than off a text, number or time.
 fn is_asked_of_records(name: &str) -> bool {
     let asked = [
+        "id",
+        "display_name",
+        "user_name",
+        "email_address",
         "name",
         "full_name",
         "first_name",

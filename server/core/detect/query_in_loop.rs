@@ -1,13 +1,18 @@
 //! One query per round of a loop: a database call whose question depends on the element.
 
-use backhint_knowledge::{EffectKind, Evidence};
+mod called;
 
+use backhint_knowledge::{EffectKind, Evidence, Family};
+use rustc_hash::{FxHashMap, FxHashSet};
+use smallvec::SmallVec;
+
+use self::called::sent_behind;
 use super::{Context, Draft};
 use crate::effects::{arguments, subject};
-use crate::facts::{ExprId, ExprKind};
+use crate::facts::{ExprId, ExprKind, RegionId};
 use crate::finding::Related;
 use crate::iteration::{Iteration, iterations};
-use crate::orm::Orms;
+use crate::orm::{Orms, Query};
 use crate::sql::{Position, scan};
 use crate::syntax::Span;
 use crate::template::{Piece, Template};
@@ -21,19 +26,42 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
     if many.is_empty() {
         return;
     }
+    let mut by_region: FxHashMap<RegionId, SmallVec<[usize; 2]>> = FxHashMap::default();
+    for (at, iteration) in many.iter().enumerate() {
+        by_region.entry(iteration.region).or_default().push(at);
+    }
     let orms = Orms::of(cx.names, cx.profiles, cx.outside);
+    let lists: FxHashSet<ExprId> = all.iter().map(|iteration| list_of(cx, iteration.iterable)).collect();
     let mut seen: Vec<Span> = Vec::new();
     for call in cx.names.sends().iter() {
-        // The innermost iteration whose element the query depends on.
-        let around = |iteration: &&&Iteration<'_>| {
+        let facts = cx.names.facts;
+        let around = facts.around(facts.expr(*call).region).filter_map(|region| by_region.get(&region)).flatten();
+        let runs = |iteration: &&Iteration<'_>| {
             iteration.contains(cx.names, *call) && iteration.runs_directly(cx.names, *call, cx.family)
         };
-        let inside = many.iter().filter(around);
-        if inside.clone().next().is_none() {
+        let mut inside: SmallVec<[usize; 4]> = around.copied().filter(|at| runs(&many[*at])).collect();
+        if inside.is_empty() {
             continue;
         }
-        let Some(evidence) = reads(cx, &orms, *call) else { continue };
-        let Some(iteration) = inside.rev().find(|i| depends(cx, i, *call)) else { continue };
+        // As the iterations stand in the file, so that the innermost is the last.
+        inside.sort_unstable();
+        let inside = inside.iter().map(|at| &many[*at]);
+        let reads = || {
+            let found = reads(cx, &orms, *call).or_else(|| is_sent(cx, &orms, *call, lists.contains(call)))?;
+            // Lists have a `find`, too: where only names tell, waiting must tell, too.
+            let by_name = cx.family == Family::JavaScript && found < Evidence::Proved;
+            let waits = || inside.clone().any(|iteration| is_awaited(cx, iteration, *call));
+            (!by_name || waits()).then_some(found)
+        };
+        let asked = inside.clone().rev().find_map(|i| Some((i, asks_again(cx, &orms, i, *call)?)));
+        let found_by_question = || {
+            let evidence = reads()?;
+            Some((inside.clone().rev().find(|i| depends(cx, &orms, i, *call))?, evidence))
+        };
+        let Some((iteration, evidence)) = asked.or_else(found_by_question) else {
+            found.extend(inside.clone().rev().find_map(|iteration| behind(cx, &orms, iteration, *call)));
+            continue;
+        };
         let span = cx.span(*call);
         if seen.iter().any(|other| other.contains(span) || span.contains(*other)) {
             continue;
@@ -43,6 +71,17 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
     }
 }
 
+/// A call of a function of this file that sends a query for the element.
+fn behind(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> Option<Draft> {
+    let sent = sent_behind(cx, orms, iteration, call)?;
+    if cx.family == Family::JavaScript && !is_awaited(cx, iteration, call) {
+        return None;
+    }
+    let mut draft = draft(cx, iteration, call, sent.evidence);
+    draft.related.push(Related { span: cx.span(sent.query), message: "the query that each call sends".to_owned() });
+    Some(draft)
+}
+
 /// Whether a call sends a query that reads, and how sure that is.
 fn reads(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, call: ExprId) -> Option<Evidence> {
     for effect in cx.effects.at(call) {
@@ -50,30 +89,166 @@ fn reads(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, call: ExprId) -> Option<Evid
             EffectKind::DbRead if !effect.effect.bulk => return Some(effect.evidence),
             EffectKind::Sql if !effect.effect.bulk => {
                 let Some(arg) = subject(cx.names, effect) else { continue };
-                let scan = scan(cx.names, &Template::of(cx.names, cx.effects, arg.value).pieces);
-                return (scan.is_statement && scan.reads).then_some(effect.evidence);
+                let template = Template::of(cx.names, cx.effects, arg.value);
+                let scan = scan(cx.names, &template.pieces);
+                let asks = scan.is_statement && scan.reads && !asks_catalogue(cx, &template);
+                return asks.then_some(effect.evidence);
             }
             _ => {}
         }
     }
-    let query = orms.query(call);
-    if let Some(query) = query.filter(|query| (!query.orm.orm.lazy || !query.many) && query.head == call) {
-        return Some(query.evidence);
-    }
     let callee = cx.names.callee(call)?;
-    let ExprKind::Member { object, name } = cx.names.facts.expr(callee).kind else { return None };
-    let query = orms.query(object).filter(|query| query.orm.orm.lazy)?;
+    let ExprKind::Member { object, name } = cx.names.facts.expr(callee).kind else {
+        let query = orms.query(call)?;
+        return (query.head == call && !(query.orm.orm.lazy && query.many)).then_some(query.evidence);
+    };
+    if let Some(query) = orms.query(call) {
+        let executes = matches!(cx.text(name), "execute" | "scalars" | "exec" | "scalar" | "stream" | "stream_scalars");
+        let is_head = query.head == call && !(query.orm.orm.lazy && query.many);
+        if is_head || (executes && query.head != call && cx.span(call).contains(cx.span(query.head))) {
+            return Some(query.evidence);
+        }
+    }
+    let query = orms.query(object).filter(|query| query.orm.orm.lazy && !query.loaded)?;
     let role = query.orm.method(cx.text(name));
     (role.one || role.ends).then_some(query.evidence)
 }
 
+/// Whether a statement asks about tables and columns, not about rows: there are few of them, and no form for many.
+fn asks_catalogue(cx: &Context<'_, '_>, template: &Template) -> bool {
+    const CATALOGUES: [&str; 8] = [
+        "pg_catalog",
+        "pg_class",
+        "pg_attribute",
+        "pg_namespace",
+        "information_schema",
+        "sqlite_master",
+        "pragma_",
+        " sys.",
+    ];
+    template.pieces.iter().any(|piece| match piece {
+        Piece::Text(span) => {
+            let text = cx.text(*span).to_ascii_lowercase();
+            CATALOGUES.iter().any(|name| text.contains(name))
+        }
+        _ => false,
+    })
+}
+
+/// Whether the code waits for what a call gives: only what is sent to somewhere else makes a program wait.
+fn is_awaited(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> bool {
+    let facts = cx.names.facts;
+    let span = cx.span(call);
+    let waits = |id: &ExprId| match facts.expr(*id).kind {
+        ExprKind::Await(value) => chain(cx, value).contains(&call),
+        ExprKind::Call { callee, .. } => {
+            let last = cx.names.written(callee).last().map_or("", |segment| segment.name);
+            matches!(last, "then" | "catch" | "exec" | "lean" | "populate") && chain(cx, callee).contains(&call)
+        }
+        _ => false,
+    };
+    let around = facts.exprs[call.0 as usize..].iter().enumerate().take(400);
+    let around = around.filter(|(_, expr)| expr.span.contains(span));
+    let mut ids = around.map(|(at, _)| ExprId(call.0 + u32::try_from(at).unwrap_or(0)));
+    ids.any(|id| waits(&id)) || is_concurrent(cx, iteration) || is_async(cx, call)
+}
+
+/// Whether a call is what an `async` callback gives back.
+fn is_async(cx: &Context<'_, '_>, call: ExprId) -> bool {
+    let facts = cx.names.facts;
+    let Some(function) = facts.function_around(facts.expr(call).region) else { return false };
+    let function = facts.function(function);
+    function.value == Some(call) && cx.text(function.span).starts_with("async")
+}
+
+/// What is iterated, without the functions around it: the query in `list(Book.objects.all())`, or in a variable.
+fn list_of(cx: &Context<'_, '_>, iterable: ExprId) -> ExprId {
+    let facts = cx.names.facts;
+    let mut at = iterable;
+    for _ in 0..6 {
+        at = cx.names.unwrapped(at);
+        at = match facts.expr(at).kind {
+            ExprKind::Name => match cx.names.value_of(at) {
+                Some(value) => value,
+                None => return at,
+            },
+            ExprKind::Call { callee, .. } if matches!(facts.expr(callee).kind, ExprKind::Name) => {
+                match arguments(cx.names, at).first() {
+                    Some(arg) if gives_rows(cx.names.code(callee)) => arg.value,
+                    _ => return at,
+                }
+            }
+            _ => return at,
+        };
+    }
+    at
+}
+
+/// Functions of Python that read a query to its end.
+fn gives_rows(function: &str) -> bool {
+    matches!(function, "list" | "sorted" | "tuple" | "set" | "reversed" | "enumerate" | "len" | "dict")
+}
+
+/// Whether a lazy query is sent where it stands: it is iterated, read to its end, or asked for its rows.
+fn is_sent(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, call: ExprId, iterated: bool) -> Option<Evidence> {
+    let facts = cx.names.facts;
+    // A relation of a row that only gives its rows is no query where it was loaded: that is the other rule's question.
+    let lazy = |id: ExprId| {
+        orms.query(id).filter(|query| query.orm.orm.lazy && query.many && (!query.related || query.prefix.is_empty()))
+    };
+    if let Some(query) = lazy(call).filter(|query| iterated && !query.loaded) {
+        return Some(query.evidence);
+    }
+    let callee = cx.names.callee(call)?;
+    match facts.expr(callee).kind {
+        ExprKind::Member { object, name } => {
+            let query = orms.query(object).filter(|query| query.orm.orm.lazy && !query.loaded)?;
+            query.orm.method(cx.text(name)).sends.then_some(query.evidence)
+        }
+        ExprKind::Name if gives_rows(cx.names.code(callee)) => {
+            let list = arguments(cx.names, call).first()?.value;
+            matches!(facts.expr(list).kind, ExprKind::Call { .. }).then(|| lazy(list))?.map(|query| query.evidence)
+        }
+        _ => None,
+    }
+}
+
+/// A relation of the element that is queried again, whatever was loaded with the rows: `order.items.filter(...).first()`;
+/// or the row itself that is loaded again: `order.refresh_from_db()`.
+fn asks_again(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> Option<Evidence> {
+    let facts = cx.names.facts;
+    let callee = cx.names.callee(call)?;
+    let ExprKind::Member { object, name } = facts.expr(callee).kind else { return None };
+    let name = cx.text(name);
+    if iteration.binds(cx.names, object) {
+        let reloads = cx.profiles.orms.iter().any(|orm| orm.method(name).reloads && orms.speaks(orm));
+        return reloads.then_some(Evidence::Likely);
+    }
+    let query = orms.query(object).filter(|query| query.related && query.prefix.is_empty() && !query.loaded)?;
+    let role = query.orm.method(name);
+    let sends = role.one || role.ends || role.sends;
+    if !sends || chain(cx, call).iter().any(|call| is_lock(cx, *call)) {
+        return None;
+    }
+    let root = facts.inside(query.head).find(|id| matches!(facts.expr(*id).kind, ExprKind::Name))?;
+    let anew = query.orm.orm.relation_methods || requeries_in(cx, &query, call);
+    (anew && iteration.reaches(cx.names, root)).then_some(query.evidence)
+}
+
+/// Whether a link of the chain behind the relation asks a question of its own.
+fn requeries_in(cx: &Context<'_, '_>, query: &Query<'_>, call: ExprId) -> bool {
+    let head = cx.span(query.head);
+    cx.names.written(call).iter().any(|segment| query.orm.requeries(segment.name)) && cx.span(call).contains(head)
+}
+
 /// Whether what the query asks depends on the element, and not as one of many: `id__in=chunk` is a batch.
-fn depends(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> bool {
+fn depends(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> bool {
     let facts = cx.names.facts;
     let root = facts.inside(call).find(|id| matches!(facts.expr(*id).kind, ExprKind::Name));
     // `for model in models: model.objects.get(...)` asks another table in every round.
     if root.is_some_and(|root| iteration.binds(cx.names, root)) && !is_argument_only(cx, call, root) {
-        return false;
+        let of_relation = |query: Query<'_>| query.related && query.prefix.is_empty() && requeries_in(cx, &query, call);
+        return orms.query(call).is_some_and(of_relation);
     }
     let chain = chain(cx, call);
     // One lock per row, or another table in every round, is no question that one query could answer.

@@ -73,9 +73,16 @@ impl<'a> Orms<'_, 'a> {
                 many,
                 target: self.target(declaration, field),
                 eager,
+                scoped: self.has_scope(declaration),
                 declared: Declaration::Here(field.name),
             })
         })
+    }
+
+    /// `has_many :tags, -> { includes(:kind) }`.
+    fn has_scope(&self, declaration: ExprId) -> bool {
+        let code = self.names.code(declaration);
+        ["includes", "preload", "eager_load", "with("].iter().any(|word| code.contains(word))
     }
 
     /// Whether an expression declares a relation of a mapper.
@@ -153,7 +160,8 @@ impl<'a> Orms<'_, 'a> {
             };
             let alias = args.get(1).and_then(|arg| self.text_of_key(arg.value, "as"));
             let declared = Declaration::Here(facts.expr(*call).span);
-            let relation = Relation { many: Some(many), target: Some(target.name), eager: false, declared };
+            let relation =
+                Relation { many: Some(many), target: Some(target.name), eager: false, scoped: false, declared };
             let model = self.models.entry(self.names.code(object)).or_default();
             model.relations.insert(alias.unwrap_or(target.name), relation);
         }

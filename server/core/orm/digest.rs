@@ -1,10 +1,10 @@
 //! What other files may know about the models of this one.
 
-use super::{Declaration, Orms};
+use super::{Declaration, Method, Model, Orms};
 use crate::effects::arguments;
-use crate::facts::{Class, ExprKind, Field};
+use crate::facts::{Class, ExprKind, Field, Function};
 use crate::syntax::LineTable;
-use crate::world::{Digest, ModelDigest, RelationDigest, ReverseDigest};
+use crate::world::{Digest, MethodDigest, ModelDigest, RelationDigest, ReverseDigest};
 
 impl Orms<'_, '_> {
     /// The models of the file, for other files.
@@ -28,9 +28,31 @@ impl Orms<'_, '_> {
                 });
             }
             relations.sort_by(|a, b| a.name.cmp(&b.name));
-            models.push(ModelDigest { name: name.into(), bases: self.open_bases(class), relations });
+            let methods = self.methods_of(class, model, lines);
+            models.push(ModelDigest { name: name.into(), bases: self.open_bases(class), relations, methods });
         }
         Digest { models }
+    }
+
+    /// The methods of a model that read fields of their object, by name.
+    fn methods_of(&self, class: &Class, model: &Model<'_>, lines: &LineTable) -> Vec<MethodDigest> {
+        let facts = self.names.facts;
+        let line_of = |name: &str| {
+            let is_it = |function: &&Function| {
+                function.name.is_some_and(|own| self.names.of(own) == name)
+                    && function.class.is_some_and(|id| facts.class(id).span == class.span)
+            };
+            let function = facts.functions.iter().find(is_it)?;
+            u32::try_from(lines.line_of(function.name?.start) + 1).ok()
+        };
+        let digest = |(name, method): (&&str, &Method<'_>)| MethodDigest {
+            name: (*name).into(),
+            reads: method.reads.iter().map(|read| (*read).into()).collect(),
+            line: line_of(name).unwrap_or(0),
+        };
+        let mut methods: Vec<MethodDigest> = model.methods.iter().map(digest).collect();
+        methods.sort_by(|a, b| a.name.cmp(&b.name));
+        methods
     }
 
     /// The bases that may bring relations, with imports resolved.

@@ -3,7 +3,7 @@
 use backhint_knowledge::Family;
 use rustc_hash::FxHashSet;
 
-use super::{Declaration, Model, Orms, Relation};
+use super::{Declaration, Method, Model, Orms, Relation};
 use crate::facts::ExprKind;
 use crate::world::{Outside, RelationDigest};
 
@@ -81,12 +81,18 @@ impl<'a> Orms<'_, 'a> {
             for relation in &base.model.relations {
                 model.relations.entry(&relation.name).or_insert_with(|| declared(base, relation));
             }
+            for method in &base.model.methods {
+                let reads = method.reads.iter().map(|read| &**read).collect();
+                let found = Method { reads, line: method.line, file: Some(base.path) };
+                model.methods.entry(&method.name).or_insert(found);
+            }
             for (declaring, relation) in self.outside.reverse(base) {
                 let Some(reverse) = &relation.reverse else { continue };
                 let back = Relation {
                     many: Some(reverse.many),
                     target: Some(&declaring.model.name),
                     eager: false,
+                    scoped: false,
                     declared: Declaration::Elsewhere { file: declaring.path, line: relation.line },
                 };
                 model.relations.entry(&reverse.name).or_insert(back);
@@ -108,6 +114,7 @@ fn declared<'a>(model: Outside<'a>, relation: &'a RelationDigest) -> Relation<'a
         many: relation.many,
         target: relation.target.as_deref(),
         eager: relation.eager,
+        scoped: false,
         declared: Declaration::Elsewhere { file: model.path, line: relation.line },
     }
 }

@@ -79,3 +79,15 @@ def table_of_constants():
     sources = {"ecb": 1, "cnb": 2}
     for source, task in sources.items():
         print(task, Book.objects.filter(isbn=source).count())
+
+
+def answers_of_a_form(form_data, response, session):
+    for key, value in response.items():
+        if value.required and not form_data.get(key):
+            print(session.cart.get("contact", {}).get(key))
+
+
+def reloaded_after_work(books, render):
+    for book in books:
+        render(book)
+        book.refresh_from_db()

@@ -11,3 +11,14 @@ function prices(PDO $pdo, array $isbns): array
     }
     return $prices;
 }
+
+function columns(PDO $pdo, array $tables): array
+{
+    $columns = [];
+    foreach ($tables as $table) {
+        $statement = $pdo->prepare('SELECT column_name FROM information_schema.columns WHERE table_name = ?');
+        $statement->execute([$table]);
+        $columns[$table] = $statement->fetchAll();
+    }
+    return $columns;
+}

@@ -20,4 +20,23 @@ class Importer
   def states
     %w[draft sold].each { |state| puts Book.where(state: state).count }
   end
+
+  def rows_in_a_list(titles)
+    books = Book.where(draft: true).to_a
+    titles.each { |title| puts books.select { |book| book.title == title }.size }
+  end
+
+  def one_per_class(records)
+    records.group_by { |record| record.class.base_class }.each do |type, found|
+      puts Watcher.where(kind: type.name, target_id: found.map(&:id)).exists?
+    end
+  end
+
+  def registries(names)
+    names.each { |name| puts Currency.find(name).symbol }
+  end
+
+  def searched_with_a_block(names)
+    names.map { |name| Color.find { |color| color.name == name } }
+  end
 end

@@ -1,0 +1,14 @@
+from shop.models import Order
+
+
+def titles():
+    return [order.title for order in Order.objects.select_related('customer').all()]
+
+
+def totals():
+    for order in Order.objects.prefetch_related('items').filter(number__startswith="A"):
+        print(order.short(), order.total())
+
+
+def sorted_by_total():
+    return sorted(Order.objects.prefetch_related('items').all(), key=lambda order: order.total())
