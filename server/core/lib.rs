@@ -32,5 +32,6 @@ pub use backhint_knowledge as knowledge;
 pub use backhint_knowledge::{Evidence, Severity};
 pub use budget::Halt;
 pub use finding::{Edit, Finding, Fix, Related, Topic};
+pub use suppression::{UNUSED_SUPPRESSION, Unused};
 pub use syntax::{Document, Language, LineTable, Span};
 pub use world::{Alone, Digest, World};
