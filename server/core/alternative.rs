@@ -4,6 +4,7 @@ use backhint_knowledge::Family;
 use smallvec::SmallVec;
 
 use crate::facts::{Assignment, ExprId, Facts, RegionId, RegionKind};
+use crate::fold::never_runs;
 use crate::names::Names;
 use crate::syntax::Span;
 
@@ -22,7 +23,7 @@ pub(crate) fn reaching(names: &Names<'_>, candidates: &[usize], at: ExprId) -> S
         let assignment = &facts.assignments[index];
         let same_function = facts.function_around(assignment.region) == function;
         let before = assignment.span.end <= place.span.start || !same_function;
-        if !before || assignment.span.contains(place.span) {
+        if !before || assignment.span.contains(place.span) || never_runs(names, assignment.region) {
             continue;
         }
         if same_function && looked_at < MAX_COMPARED {

@@ -17,6 +17,7 @@ use crate::container::taken;
 use crate::doc_comment::says_number;
 use crate::effects::{Effects, arguments};
 use crate::facts::{ExprId, ExprKind, FunctionId, JumpKind, LoopId, RegionKind};
+use crate::fold::chosen;
 use crate::names::{Binding, Meaning, Names};
 use crate::syntax::Span;
 use crate::template::{Builds, Template, builds, is_constant_name};
@@ -115,7 +116,7 @@ impl<'n, 'a> Origins<'n, 'a> {
                 if family == Family::Python && matches!(self.names.of(name), "value" | "name") && self.is_enum(object) {
                     return Origin::Constant;
                 }
-                if self.is_of_closed_type(object) {
+                if self.is_of_closed_type(object) || self.is_harmless_property(object, self.names.of(name)) {
                     return Origin::Constant;
                 }
                 if family == Family::CSharp && is_harmless_type(self.names.code(object)) {
@@ -141,7 +142,10 @@ impl<'n, 'a> Origins<'n, 'a> {
                 true => Origin::Constant,
                 false => self.within(value, steps),
             },
-            ExprKind::Either { left, right } => self.within(left, steps).max(self.within(right, steps)),
+            ExprKind::Either { left, right } => match chosen(self.names, id, left, right) {
+                Some(only) => self.within(only, steps),
+                None => self.within(left, steps).max(self.within(right, steps)),
+            },
             ExprKind::Call { callee, .. } => self.of_call(id, callee, steps),
             ExprKind::Text(_) | ExprKind::Add { .. } | ExprKind::Percent { .. } => self.of_template(id, steps),
             ExprKind::Number | ExprKind::Arithmetic | ExprKind::Bool(_) | ExprKind::Null | ExprKind::Test { .. } => {
@@ -349,6 +353,9 @@ impl<'n, 'a> Origins<'n, 'a> {
         {
             return Origin::Client;
         }
+        if self.is_harmless_part(function, param) {
+            return Origin::Constant;
+        }
         let is_main = function.name.is_some_and(|name| self.names.of(name) == "main");
         if is_main && self.names.family() == Family::Java && param.type_name.is_some() {
             return Origin::Client;
@@ -444,13 +451,20 @@ impl<'n, 'a> Origins<'n, 'a> {
             let values = carried.iter().map(|arg| self.within(arg.value, steps));
             return values.max().unwrap_or(Origin::Constant);
         }
+        let is_closed = match self.names.facts.expr(callee).kind {
+            ExprKind::Member { object, .. } => self.is_of_closed_type(object),
+            _ => false,
+        };
+        if is_closed {
+            return Origin::Constant;
+        }
         if let Some(origin) = self.of_returned(callee, steps) {
             return origin;
         }
         match self.names.facts.expr(callee).kind {
             ExprKind::Member { object, name } => {
                 let name = self.names.of(name);
-                if name == "presence_in" || self.is_of_closed_type(object) {
+                if name == "presence_in" {
                     return Origin::Constant;
                 }
                 // A client's value stays one whatever method gives a part of it.
@@ -460,6 +474,12 @@ impl<'n, 'a> Origins<'n, 'a> {
                 let whole = self.within(object, steps);
                 match whole {
                     Origin::Client => whole,
+                    // `mapper.write(value)`, but not `COLUMNS.get(value)`.
+                    Origin::Own | Origin::Constant if self.names.family() == Family::Java && !is_look_up(name) => {
+                        let given = args.iter().map(|arg| self.within(arg.value, steps)).max();
+                        let is_given = given.is_some_and(|given| given >= Origin::Parameter);
+                        if is_given { Origin::Unknown } else { whole }
+                    }
                     Origin::Own if is_said_to_be_settings(self.names.code(object)) => Origin::Own,
                     Origin::Own if !self.is_typed() => Origin::Unknown,
                     _ if passes_on(name) || gives_object(self.names.family(), name) => whole,
@@ -568,6 +588,14 @@ impl<'n, 'a> Origins<'n, 'a> {
                 })
         })
     }
+}
+
+/// Methods that look up what they are given in a table.
+fn is_look_up(name: &str) -> bool {
+    matches!(
+        name,
+        "get" | "getOrDefault" | "at" | "valueOf" | "find" | "filter" | "indexOf" | "has" | "includes" | "contains"
+    )
 }
 
 /// Methods of Ruby whose value can't carry SQL.

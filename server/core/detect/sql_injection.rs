@@ -181,7 +181,7 @@ pub(super) fn judge_sink(
         return judge_whole(cx, sink, arg, template);
     }
     let scan = scan_after(&sink.effect.clause, cx.names, &template.pieces);
-    if sink.evidence != Evidence::Proved && !scan.begins_statement {
+    if sink.evidence != Evidence::Proved && !scan.begins_statement && !is_raw_piece(cx, sink.expr, &scan) {
         return None;
     }
     // Of a receiver about which nothing is known the text has to tell more.
@@ -212,6 +212,14 @@ pub(super) fn judge_sink(
         related,
         fixes,
     })
+}
+
+/// Whether a piece of SQL for a query builder has a value in quotes: `knex.raw("name LIKE '%...%'")`.
+fn is_raw_piece(cx: &Context<'_, '_>, call: ExprId, scan: &Scan) -> bool {
+    let name = cx.names.callee(call).and_then(|callee| cx.names.written(callee).last().map(|last| last.name));
+    cx.family == Family::JavaScript
+        && name == Some("raw")
+        && scan.holes.iter().any(|(_, position)| *position == Position::Quoted)
 }
 
 /// A whole text that a client sent: `order(params[:sort])`.
@@ -307,6 +315,8 @@ fn judge_kept(cx: &Context<'_, '_>, value: ExprId, covered: &[ExprId]) -> Option
         Origin::Client | Origin::Parameter => Evidence::Likely,
         Origin::Unknown | Origin::Own => Evidence::Possible,
     };
+    let asks_schema = worst.origin != Origin::Client && catalog::is_read(cx, &template);
+    let evidence = if asks_schema { Evidence::Possible } else { evidence };
     let message = message(cx, *worst, CONCAT);
     Some(Draft {
         rule: CONCAT.to_owned(),
