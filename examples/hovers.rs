@@ -2,7 +2,7 @@
 //! drawn at random, to be read by a person.
 //!
 //! `BACKHINT_CORPUS=FOLDER cargo run --release --example hovers`; `BACKHINT_DRAWN` says how many are drawn of each
-//! language (20), `BACKHINT_SEED` which ones.
+//! language (20), `BACKHINT_SEED` which ones. With `BACKHINT_HOVERS` each comes with its text, and no topic twice.
 
 use std::collections::BTreeMap;
 use std::env;
@@ -12,6 +12,7 @@ use std::sync::Arc;
 
 use anyhow::{Context as _, anyhow};
 use backhint_core::knowledge::knowledge;
+use backhint_core::page;
 use backhint_core::syntax::{Parsers, parse};
 use backhint_core::{Alone, Analyzer, Document, Language, PathClass, Request, Span, Topic};
 use backhint_workspace::{Layer, Projects, read_source, source_files};
@@ -26,6 +27,8 @@ struct Answer {
     /// The id of the rule or concept.
     topic: String,
     code: String,
+    /// The hover, as Markdown.
+    hover: String,
 }
 
 /// The names of one language.
@@ -39,6 +42,7 @@ struct Counts {
 fn main() -> anyhow::Result<()> {
     let folder = env::var_os("BACKHINT_CORPUS").context("BACKHINT_CORPUS names the folder that is read")?;
     let drawn: usize = number("BACKHINT_DRAWN", 20)?;
+    let with_hovers = env::var_os("BACKHINT_HOVERS").is_some();
     let mut random = Random(number("BACKHINT_SEED", 1)?);
     let analyzer = Analyzer::new(knowledge());
     let rules = knowledge().rules.iter().map(|rule| rule.id.clone()).collect();
@@ -63,10 +67,17 @@ fn main() -> anyhow::Result<()> {
     }
     for (language, counts) in &mut languages {
         writeln!(out, "\n{language}")?;
-        for _ in 0..drawn.min(counts.answers.len()) {
-            let Answer { file, line, name, topic, code } =
+        for _ in 0..drawn {
+            if counts.answers.is_empty() {
+                break;
+            }
+            let Answer { file, line, name, topic, code, hover } =
                 counts.answers.swap_remove(random.below(counts.answers.len()));
             writeln!(out, "`{name}` -> {topic}\n    {file}:{line}\n    {code}")?;
+            if with_hovers {
+                writeln!(out, "\n{hover}\n")?;
+                counts.answers.retain(|answer| answer.topic != topic);
+            }
         }
     }
     Ok(())
@@ -94,9 +105,16 @@ fn read(analyzer: &Analyzer, parsers: &mut Parsers, document: &Document, path: &
     counts.files += 1;
     for name in names(&tree, document.text()) {
         counts.names += 1;
-        let topic = match analyzer.topic_at(parsers, document, &analysis, name.start, &|| false) {
-            Some(Topic::Concept { id, .. }) => id,
-            Some(Topic::Finding(at)) => analysis.findings[at].rule.clone(),
+        let (topic, hover) = match analyzer.topic_at(parsers, document, &analysis, name.start, &|| false) {
+            Some(Topic::Concept { id, .. }) => {
+                let concept = analyzer.knowledge().concept(&id);
+                let hover = concept.map(|concept| page::concept_hover(analyzer.knowledge(), concept));
+                (id, hover.unwrap_or_default())
+            }
+            Some(Topic::Finding(at)) => {
+                let finding = &analysis.findings[at];
+                (finding.rule.clone(), page::finding_hover(analyzer.knowledge(), finding))
+            }
             None => continue,
         };
         let line = document.lines().line_of(name.start);
@@ -105,6 +123,7 @@ fn read(analyzer: &Analyzer, parsers: &mut Parsers, document: &Document, path: &
             line: line + 1,
             name: name.of(document.text()).to_owned(),
             topic,
+            hover,
             code: document.lines().line(document.text(), line).trim().chars().take(200).collect(),
         });
     }

@@ -27,8 +27,16 @@ static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.postc
 /// Never in a build that succeeded: the build script packs what this function unpacks with the same types.
 pub fn knowledge() -> Arc<Knowledge> {
     static UNPACKED: OnceLock<Arc<Knowledge>> = OnceLock::new();
-    let unpack = || Arc::new(postcard::from_bytes(PACKED).expect("the build script packed these types"));
-    Arc::clone(UNPACKED.get_or_init(unpack))
+    Arc::clone(UNPACKED.get_or_init(|| Arc::new(unpacked())))
+}
+
+/// The knowledge base that was built into this binary, unpacked anew: what the first call of [`knowledge`] costs.
+///
+/// # Panics
+/// As [`knowledge`]: never in a build that succeeded.
+#[must_use]
+pub fn unpacked() -> Knowledge {
+    postcard::from_bytes(PACKED).expect("the build script packed these types")
 }
 
 impl Question {

@@ -479,6 +479,12 @@ pub struct Orm {
     /// Base classes, annotations or calls that make a class a model.
     #[serde(default)]
     pub model: Vec<String>,
+    /// Base classes of what writes rows into answers: a class that names its model and the fields that it writes.
+    #[serde(default)]
+    pub serializer: Vec<String>,
+    /// Base classes of views that answer with all rows of a query, written by a serializer.
+    #[serde(default)]
+    pub list_view: Vec<String>,
     /// Attributes that every row has without a query.
     #[serde(default)]
     pub plain: Vec<String>,

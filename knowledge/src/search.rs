@@ -44,8 +44,35 @@ pub struct Index {
     title_lengths: Vec<u16>,
     /// Where each stem stands: indices into `things`, with the counts per field.
     stems: BTreeMap<String, Vec<(usize, [u16; 3])>>,
-    /// Every word as it is written, with its stem: what slips are compared to.
-    words: BTreeMap<String, String>,
+    /// Every word as it is written: what slips are compared to.
+    words: BTreeMap<String, Known>,
+}
+
+/// What is known of a word.
+struct Known {
+    stem: String,
+    shape: Shape,
+}
+
+/// What tells quickly that two words are too far from each other to be compared letter by letter.
+struct Shape {
+    /// In characters.
+    length: usize,
+    /// Which letters and digits it has: a bit for each class of them.
+    letters: u32,
+}
+
+impl Shape {
+    fn of(word: &str) -> Self {
+        let bit = |c: char| 1 << (u32::from(c) % 32);
+        Self { length: word.chars().count(), letters: word.chars().fold(0, |letters, c| letters | bit(c)) }
+    }
+
+    /// Whether a word may be this far from another one: a slip adds or takes a letter, takes one for another, or swaps
+    /// two, so it changes the set of letters by two at most.
+    fn may_be_near(&self, other: &Self, slips: usize) -> bool {
+        self.length.abs_diff(other.length) <= slips && (self.letters ^ other.letters).count_ones() as usize <= 2 * slips
+    }
 }
 
 impl Index {
@@ -80,7 +107,7 @@ impl Index {
             for word in words(text) {
                 let stem = stem(&word).to_owned();
                 let places = self.stems.entry(stem.clone()).or_default();
-                self.words.entry(word).or_insert(stem);
+                self.words.entry(word).or_insert_with_key(|word| Known { stem, shape: Shape::of(word) });
                 if places.last().is_none_or(|(last, _)| *last != at) {
                     places.push((at, [0; 3]));
                 }
@@ -147,16 +174,16 @@ impl Index {
     }
 
     fn near(&self, word: &str) -> Vec<(&str, f32)> {
-        let length = word.chars().count();
-        let slips = match length {
+        let shape = Shape::of(word);
+        let slips = match shape.length {
             0..=3 => return Vec::new(),
             4..=7 => 1,
             _ => 2,
         };
-        let near = self.words.iter().filter(|(known, _)| known.chars().count().abs_diff(length) <= slips);
-        near.filter_map(|(known, stem)| {
-            let distance = strsim::osa_distance(known, word);
-            (1..=slips).contains(&distance).then(|| (stem.as_str(), SLIPS[distance - 1]))
+        let near = self.words.iter().filter(|(_, known)| known.shape.may_be_near(&shape, slips));
+        near.filter_map(|(text, known)| {
+            let distance = strsim::osa_distance(text, word);
+            (1..=slips).contains(&distance).then(|| (known.stem.as_str(), SLIPS[distance - 1]))
         })
         .collect()
     }

@@ -170,7 +170,7 @@ impl Tables {
 fn model_anchors(profiles: &Profiles) -> Vec<String> {
     let patterns = profiles.orms.iter().flat_map(|profile| {
         let orm = &profile.orm;
-        orm.to_one.iter().chain(&orm.to_many).chain(&orm.relation).chain(&orm.model)
+        orm.to_one.iter().chain(&orm.to_many).chain(&orm.relation).chain(&orm.model).chain(&orm.serializer)
     });
     last_names(patterns)
 }

@@ -12,6 +12,7 @@ mod doc_comment;
 pub mod effects;
 pub mod facts;
 pub mod finding;
+mod fold;
 pub mod iteration;
 pub mod mention;
 pub mod names;

@@ -43,6 +43,10 @@ pub struct OrmProfile {
     pub relation: Table<()>,
     /// What makes a class a model.
     pub model: Table<()>,
+    /// What makes a class a serializer of rows.
+    pub serializer: Table<()>,
+    /// What makes a class a view of many rows.
+    pub list_view: Table<()>,
     /// Methods by what they do to a query.
     pub methods: FxHashMap<String, MethodRole>,
 }
@@ -97,6 +101,7 @@ impl Profiles {
             let profile = OrmProfile::new(orm, &framework.title);
             self.know(orm.queries.iter().flat_map(|q| q.calls.iter().chain(&q.names)));
             self.know(orm.to_one.iter().chain(&orm.to_many).chain(&orm.relation).chain(&orm.model));
+            self.know(orm.serializer.iter().chain(&orm.list_view));
             self.orms.push(profile);
         }
     }
@@ -176,6 +181,8 @@ impl OrmProfile {
             to_many: table(&orm.to_many),
             relation: table(&orm.relation),
             model: table(&orm.model),
+            serializer: table(&orm.serializer),
+            list_view: table(&orm.list_view),
             methods,
             orm: orm.clone(),
         }

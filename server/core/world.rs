@@ -5,9 +5,17 @@
 pub struct Digest {
     /// The models that the file declares, in source order.
     pub models: Vec<ModelDigest>,
+    /// The serializers that the file declares, in source order.
+    pub serializers: Vec<SerializerDigest>,
 }
 
 impl Digest {
+    /// Whether the file declares nothing for other files.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.models.is_empty() && self.serializers.is_empty()
+    }
+
     /// Whether other files learn the same from both: only lines may differ.
     #[must_use]
     pub fn means_the_same(&self, other: &Self) -> bool {
@@ -16,6 +24,9 @@ impl Digest {
             for model in &mut digest.models {
                 model.relations.iter_mut().for_each(|relation| relation.line = 0);
                 model.methods.iter_mut().for_each(|method| method.line = 0);
+            }
+            for serializer in &mut digest.serializers {
+                serializer.line = 0;
             }
             digest
         };
@@ -73,6 +84,45 @@ pub struct ReverseDigest {
     pub many: bool,
 }
 
+/// A class that writes rows of a model into answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SerializerDigest {
+    /// Its class name.
+    pub name: Box<str>,
+    /// The base classes that may bring fields of their own, as paths of FORMAT.md.
+    pub bases: Vec<Box<str>>,
+    /// What it reads off each row, as code: `author.name`, `tags.all`.
+    pub reads: Vec<Box<str>>,
+    /// The serializers that write its related rows.
+    pub nested: Vec<NestedDigest>,
+    /// The fields that it lists and does not declare.
+    pub listed: Vec<Box<str>>,
+    /// The line of its declaration, from 1.
+    pub line: u32,
+}
+
+/// A serializer inside another one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NestedDigest {
+    /// The attribute of the row that it writes, hops joined by dots.
+    pub source: Box<str>,
+    /// The path of its class, as the imports of the file resolve it.
+    pub serializer: Box<str>,
+    /// It writes many rows.
+    pub many: bool,
+}
+
+/// A serializer of another file.
+#[derive(Clone, Copy)]
+pub struct OutsideSerializer<'w> {
+    /// The file's number, which only the world that gave it understands.
+    pub file: u32,
+    /// The file's path as a person would write it.
+    pub path: &'w str,
+    /// The serializer.
+    pub serializer: &'w SerializerDigest,
+}
+
 /// A model of another file.
 #[derive(Clone, Copy)]
 pub struct Outside<'w> {
@@ -96,6 +146,9 @@ pub trait World: Sync {
     /// where there is none, or where several could be meant.
     fn model(&self, name: &str, path: &str, from: Option<u32>) -> Option<Outside<'_>>;
 
+    /// The serializer of another file that a class name means there; everything else as for models.
+    fn serializer(&self, name: &str, path: &str, from: Option<u32>) -> Option<OutsideSerializer<'_>>;
+
     /// The relations that declarations of other models give to a model: each with the model that declares it.
     fn reverse<'w>(&'w self, of: Outside<'w>) -> Vec<(Outside<'w>, &'w RelationDigest)>;
 }
@@ -105,6 +158,10 @@ pub struct Alone;
 
 impl World for Alone {
     fn model(&self, _: &str, _: &str, _: Option<u32>) -> Option<Outside<'_>> {
+        None
+    }
+
+    fn serializer(&self, _: &str, _: &str, _: Option<u32>) -> Option<OutsideSerializer<'_>> {
         None
     }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use backhint_core::syntax::Parsers;
-use backhint_core::world::{Outside, RelationDigest};
+use backhint_core::world::{Outside, OutsideSerializer, RelationDigest};
 use backhint_core::{Analysis, Analyzer, Digest, Document, Language, PathClass, World};
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 
@@ -23,6 +23,8 @@ pub struct Index {
     files: Vec<Indexed>,
     /// The models by class name: numbers of files, and of models in their digests.
     models: HashMap<Box<str>, Vec<(u32, u32)>>,
+    /// The serializers, in the same way.
+    serializers: HashMap<Box<str>, Vec<(u32, u32)>>,
     /// The declarations that lead to a class name and give it a relation: file, model, relation.
     reverse: HashMap<Box<str>, Vec<(u32, u32, u32)>>,
     /// Files are still being read.
@@ -59,7 +61,7 @@ impl Index {
                 Digest::default()
             };
             let indexed = || Indexed::new(&file.path, &file.relative, document.language(), digest.clone());
-            (!digest.models.is_empty()).then(indexed)
+            (!digest.is_empty()).then(indexed)
         };
         let read = files.par_iter().map_init(Parsers::default, one);
         Self::linked(read.flatten_iter().collect())
@@ -69,7 +71,7 @@ impl Index {
     #[must_use]
     pub fn with(&self, path: &Path, shown: &str, language: Language, digest: Digest) -> Self {
         let mut files: Vec<Indexed> = self.files.iter().filter(|file| file.path != path).cloned().collect();
-        if !digest.models.is_empty() {
+        if !digest.is_empty() {
             files.push(Indexed::new(path, shown, language, digest));
         }
         Self { unfinished: self.unfinished, ..Self::linked(files) }
@@ -104,6 +106,9 @@ impl Index {
         files.sort_by(|a, b| a.path.cmp(&b.path));
         let mut index = Self { files, ..Self::default() };
         for (file, indexed) in (0..).zip(&index.files) {
+            for (at, found) in (0..).zip(&indexed.digest.serializers) {
+                index.serializers.entry(found.name.clone()).or_default().push((file, at));
+            }
             for (model, found) in (0..).zip(&indexed.digest.models) {
                 index.models.entry(found.name.clone()).or_default().push((file, model));
                 for (relation, declared) in (0..).zip(&found.relations) {
@@ -162,13 +167,9 @@ struct Nearness {
     shared: usize,
 }
 
-impl World for View<'_> {
-    fn is_complete(&self) -> bool {
-        self.index.is_complete()
-    }
-
-    fn model(&self, name: &str, path: &str, from: Option<u32>) -> Option<Outside<'_>> {
-        let candidates = self.index.models.get(last_name(path)).or_else(|| self.index.models.get(name))?;
+impl View<'_> {
+    /// Which of the classes of one name is meant: the number of its file, and its own there.
+    fn nearest(&self, candidates: &[(u32, u32)], path: &str, from: Option<u32>) -> Option<(u32, u32)> {
         let from_path = from.map_or(self.path, |file| &self.index.files[file as usize].path);
         let wanted = Module::of(path, from_path, self.language);
         let nearness = |file: u32| {
@@ -182,15 +183,34 @@ impl World for View<'_> {
             Some(Nearness { same_file: from == Some(file), is_module, shared })
         };
         let mut found: Vec<(Nearness, u32, u32)> =
-            candidates.iter().filter_map(|(file, model)| Some((nearness(*file)?, *file, *model))).collect();
+            candidates.iter().filter_map(|(file, at)| Some((nearness(*file)?, *file, *at))).collect();
         found.sort_by_key(|candidate| std::cmp::Reverse(candidate.0));
         match found.as_slice() {
             [(best, ..), (second, ..), ..] if best == second => None,
             // Without an import nothing tells which of several classes of one name is meant, unless it is right here.
             [(best, ..), _, ..] if wanted.is_none() && !best.same_file => None,
-            [(_, file, model), ..] => Some(self.index.outside(*file, *model)),
+            [(_, file, at), ..] => Some((*file, *at)),
             [] => None,
         }
+    }
+}
+
+impl World for View<'_> {
+    fn is_complete(&self) -> bool {
+        self.index.is_complete()
+    }
+
+    fn model(&self, name: &str, path: &str, from: Option<u32>) -> Option<Outside<'_>> {
+        let candidates = self.index.models.get(last_name(path)).or_else(|| self.index.models.get(name))?;
+        let (file, model) = self.nearest(candidates, path, from)?;
+        Some(self.index.outside(file, model))
+    }
+
+    fn serializer(&self, name: &str, path: &str, from: Option<u32>) -> Option<OutsideSerializer<'_>> {
+        let candidates = self.index.serializers.get(last_name(path)).or_else(|| self.index.serializers.get(name))?;
+        let (file, at) = self.nearest(candidates, path, from)?;
+        let indexed = &self.index.files[file as usize];
+        Some(OutsideSerializer { file, path: &indexed.shown, serializer: &indexed.digest.serializers[at as usize] })
     }
 
     fn reverse<'w>(&'w self, of: Outside<'w>) -> Vec<(Outside<'w>, &'w RelationDigest)> {
@@ -280,7 +300,7 @@ mod tests {
     fn index(files: &[(&str, &[&str])]) -> Index {
         let model = |name: &&str| ModelDigest { name: (*name).into(), ..ModelDigest::default() };
         files.iter().fold(Index::default(), |index, (path, models)| {
-            let digest = Digest { models: models.iter().map(model).collect() };
+            let digest = Digest { models: models.iter().map(model).collect(), ..Digest::default() };
             index.with(&Path::new("/shop").join(path), path, Language::Python, digest)
         })
     }
@@ -312,7 +332,10 @@ mod tests {
 
     #[test]
     fn javascript_imports_lead_to_files_and_folders() {
-        let digest = || Digest { models: vec![ModelDigest { name: "Book".into(), ..ModelDigest::default() }] };
+        let digest = || Digest {
+            models: vec![ModelDigest { name: "Book".into(), ..ModelDigest::default() }],
+            ..Digest::default()
+        };
         let add =
             |index: Index, path: &str| index.with(&Path::new("/shop").join(path), path, Language::TypeScript, digest());
         let index = add(add(Index::default(), "src/entities/book.ts"), "src/old/index.ts");
@@ -336,7 +359,7 @@ mod tests {
         };
         let review = ModelDigest { name: "Review".into(), relations: vec![relation], ..ModelDigest::default() };
         let index = index(&[("shop/models.py", &["Book"])]);
-        let digest = Digest { models: vec![review] };
+        let digest = Digest { models: vec![review], ..Digest::default() };
         let index = index.with(Path::new("/shop/reviews/models.py"), "reviews/models.py", Language::Python, digest);
         let view = index.seen_from(Path::new("/shop/a.py"), Language::Python);
         let book = view.model("Book", "shop.models.Book", None).unwrap();

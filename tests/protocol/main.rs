@@ -5,6 +5,7 @@ mod editor;
 mod ends;
 mod faults;
 mod findings;
+mod hovers;
 mod malformed;
 mod packs;
 mod pages;

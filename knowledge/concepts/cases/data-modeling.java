@@ -27,12 +27,12 @@ class DataModelingSample {
         shop.note(order);
     }
 
-    @Inheritance // mention: Inheritance
+    @Inheritance
     void handle5(Order order) {
         shop.note(order);
     }
 
-    @DiscriminatorColumn // mention: DiscriminatorColumn
+    @DiscriminatorColumn
     void handle6(Order order) {
         shop.note(order);
     }

@@ -18,11 +18,11 @@ func keepAlive3(order Order, shop Shop) {
 }
 
 func keepAlive4(order Order, shop Shop) {
-	net.Dial(order) // mention: Dial
+	net.Dial(order)
 }
 
 func keepAlive5(order Order, shop Shop) {
-	net.DialTimeout(order) // mention: DialTimeout
+	net.DialTimeout(order)
 }
 
 func keepAlive6(order Order, shop Shop) {

@@ -3,11 +3,13 @@
 mod cache_race;
 mod catalog;
 pub mod data;
+mod eager_fix;
 mod handed;
 mod migration;
 mod n_plus_one;
 mod parameterize;
 mod query_in_loop;
+mod serialized;
 mod sql;
 mod sql_annotation;
 mod sql_injection;

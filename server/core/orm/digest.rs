@@ -3,8 +3,8 @@
 use super::{Declaration, Method, Model, Orms};
 use crate::effects::arguments;
 use crate::facts::{Class, ExprKind, Field, Function};
-use crate::syntax::LineTable;
-use crate::world::{Digest, MethodDigest, ModelDigest, RelationDigest, ReverseDigest};
+use crate::syntax::{LineTable, Span};
+use crate::world::{Digest, MethodDigest, ModelDigest, RelationDigest, ReverseDigest, SerializerDigest};
 
 impl Orms<'_, '_> {
     /// The models of the file, for other files.
@@ -31,7 +31,10 @@ impl Orms<'_, '_> {
             let methods = self.methods_of(class, model, lines);
             models.push(ModelDigest { name: name.into(), bases: self.open_bases(class), relations, methods });
         }
-        Digest { models }
+        let line = |name: Span| u32::try_from(lines.line_of(name.start) + 1).unwrap_or(u32::MAX);
+        let own = self.serializers().into_iter();
+        let serializers = own.map(|(name, found)| SerializerDigest { line: line(name), ..found }).collect();
+        Digest { models, serializers }
     }
 
     /// The methods of a model that read fields of their object, by name.

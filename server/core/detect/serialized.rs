@@ -1,0 +1,234 @@
+//! Views that write all rows of a query with a serializer which reads relations that the query did not load.
+
+use backhint_knowledge::{Evidence, Family};
+
+use super::eager_fix::Loading;
+use super::{Context, Draft};
+use crate::facts::{Class, ClassId, ExprId, Function, JumpKind};
+use crate::finding::Related;
+use crate::orm::{Declaration, Method, Model, Orms, Query, Relation};
+use crate::syntax::Span;
+use crate::world::SerializerDigest;
+
+const RULE: &str = "orm-n-plus-one";
+/// How deep serializers nest before nobody follows them.
+const MAX_DEPTH: u8 = 4;
+/// Methods by which a view loads more than its query says, or writes something else.
+const OWN_WAYS: [&str; 5] = ["get_serializer_class", "get_serializer", "filter_queryset", "paginate_queryset", "list"];
+
+/// Finds what the serializers of list views load row by row.
+pub(super) fn detect(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, found: &mut Vec<Draft>) {
+    if cx.family != Family::Python || cx.names.facts.classes.is_empty() {
+        return;
+    }
+    let views: Vec<ClassId> = (0..cx.names.facts.classes.len())
+        .map(|at| ClassId(u32::try_from(at).unwrap_or(u32::MAX)))
+        .filter(|id| orms.is_list_view(cx.names.facts.class(*id)))
+        .collect();
+    if views.is_empty() {
+        return;
+    }
+    let own = orms.serializers();
+    for view in views {
+        found.extend(judge(cx, orms, &own, view));
+    }
+}
+
+fn judge(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, own: &[(Span, SerializerDigest)], id: ClassId) -> Vec<Draft> {
+    let class = cx.names.facts.class(id);
+    let methods = || cx.names.facts.functions.iter().filter(|function| function.class == Some(id));
+    let named = |function: &Function| function.name.map_or("", |name| cx.text(name));
+    if methods().any(|function| OWN_WAYS.contains(&named(function))) {
+        return Vec::new();
+    }
+    let Some(serializer) = field(cx, class, "serializer_class") else { return Vec::new() };
+    let Some(query) = query_of(cx, orms, id, class) else { return Vec::new() };
+    let Some(model) = query.1.model.and_then(|name| orms.models.get(name)) else { return Vec::new() };
+    let (expr, query) = query;
+    let mut walk = Walk { cx, orms, own, query: &query, above_many: false, lacking: Vec::new() };
+    let path = cx
+        .names
+        .path(serializer)
+        .map(|path| path.segments.iter().map(|segment| segment.name).collect::<Vec<_>>().join("."));
+    let path = path.unwrap_or_else(|| cx.names.code(serializer).to_owned());
+    walk.enter(&path, None, model, "", MAX_DEPTH);
+    let lacking = walk.lacking;
+    lacking.iter().map(|lacks| draft(cx, &query, expr, serializer, lacks)).collect()
+}
+
+fn field(cx: &Context<'_, '_>, class: &Class, name: &str) -> Option<ExprId> {
+    class.fields.iter().find(|field| cx.text(field.name) == name)?.value
+}
+
+/// The one query of a view, and where it stands. A view with a method for it may have several.
+fn query_of<'a>(cx: &Context<'_, 'a>, orms: &Orms<'_, 'a>, id: ClassId, class: &Class) -> Option<(ExprId, Query<'a>)> {
+    let facts = cx.names.facts;
+    let is_it = |function: &Function| {
+        function.class == Some(id) && function.name.is_some_and(|name| cx.text(name) == "get_queryset")
+    };
+    if !facts.functions.iter().any(is_it) {
+        let expr = field(cx, class, "queryset")?;
+        return Some((expr, orms.query(expr).filter(|query| query.many)?));
+    }
+    let mut returned = facts.jumps.iter().filter(|jump| {
+        jump.kind == JumpKind::Return
+            && facts.function_around(jump.region).is_some_and(|around| is_it(facts.function(around)))
+    });
+    let expr = returned.next()?.value?;
+    if returned.next().is_some() {
+        return None;
+    }
+    Some((expr, orms.query(expr).filter(|query| query.many)?))
+}
+
+/// A relation that a serializer reads and the query did not load.
+struct Lacking<'a> {
+    /// The hops that lead to it, joined by dots.
+    path: String,
+    many: bool,
+    /// It is queried anew for each row, whatever was loaded.
+    anew: bool,
+    declared: Declaration<'a>,
+    /// The serializer that reads it, and where that is.
+    serializer: String,
+    place: Option<(String, u32)>,
+}
+
+struct Walk<'w, 'c, 'a> {
+    cx: &'w Context<'c, 'a>,
+    orms: &'w Orms<'c, 'a>,
+    own: &'w [(Span, SerializerDigest)],
+    query: &'w Query<'a>,
+    /// Somewhere above, one row led to many.
+    above_many: bool,
+    lacking: Vec<Lacking<'a>>,
+}
+
+impl<'a> Walk<'_, '_, 'a> {
+    /// Follows the serializer that a path means in a file, `None` for the one that is analysed.
+    fn enter(&mut self, path: &str, from: Option<u32>, model: &Model<'a>, prefix: &str, depth: u8) {
+        let Some(depth) = depth.checked_sub(1) else { return };
+        let name = path.rsplit('.').next().unwrap_or(path);
+        let own = self.own;
+        let here = own.iter().find(|(_, digest)| from.is_none() && *digest.name == *name);
+        if let Some((_, digest)) = here {
+            return self.read(digest, None, None, model, prefix, depth);
+        }
+        let outside = self.cx.outside;
+        if let Some(found) = outside.serializer(name, path, from) {
+            let place = Some((found.path.to_owned(), found.serializer.line));
+            self.read(found.serializer, Some(found.file), place, model, prefix, depth);
+        }
+    }
+
+    fn read(
+        &mut self,
+        digest: &SerializerDigest,
+        file: Option<u32>,
+        place: Option<(String, u32)>,
+        model: &Model<'a>,
+        prefix: &str,
+        depth: u8,
+    ) {
+        for base in &digest.bases {
+            self.enter(base, file, model, prefix, depth);
+        }
+        let by = |anew| By { serializer: &digest.name, place: place.clone(), anew };
+        for read in &digest.reads {
+            self.follow(read, model, prefix, &by);
+        }
+        for listed in &digest.listed {
+            if let Some((name, relation)) = model.relations.get_key_value(&**listed)
+                && relation.many == Some(true)
+            {
+                self.touch(name, relation, prefix, by(false));
+            }
+        }
+        for nested in &digest.nested {
+            let Some((name, relation)) = model.relations.get_key_value(&*nested.source) else { continue };
+            if relation.many.unwrap_or(false) != nested.many || self.touch(name, relation, prefix, by(false)) {
+                continue;
+            }
+            let Some(target) = relation.target.and_then(|target| self.orms.models.get(target)) else { continue };
+            let before = self.above_many;
+            self.above_many |= nested.many;
+            self.enter(&nested.serializer, file, target, &format!("{prefix}{name}."), depth);
+            self.above_many = before;
+        }
+    }
+
+    /// Follows what is read off a row hop by hop: `author.publisher.name`.
+    fn follow<'d>(&mut self, read: &'d str, model: &Model<'a>, prefix: &str, by: &dyn Fn(bool) -> By<'d>) {
+        let method = Method { reads: vec![read], ..Method::default() };
+        let touched: Vec<(String, bool)> = model
+            .touched(self.query.orm, &method)
+            .iter()
+            .map(|touched| (touched.relation.to_owned(), touched.anew))
+            .collect();
+        for (name, anew) in touched {
+            let relation = &model.relations[name.as_str()];
+            if self.touch(&name, relation, prefix, by(anew)) || relation.many.unwrap_or(false) {
+                continue;
+            }
+            let rest = read.get(name.len() + 1..).filter(|rest| rest.contains('.'));
+            let target = relation.target.and_then(|target| self.orms.models.get(target));
+            if let (Some(rest), Some(target)) = (rest, target) {
+                self.follow(rest, target, &format!("{prefix}{name}."), by);
+            }
+        }
+    }
+
+    /// Notes a relation that is read; true where the query did not load it.
+    fn touch(&mut self, name: &str, relation: &Relation<'a>, prefix: &str, by: By<'_>) -> bool {
+        let path = format!("{prefix}{name}");
+        if relation.eager || (!by.anew && self.query.loads(&path)) {
+            return false;
+        }
+        if !self.lacking.iter().any(|lacking| lacking.path == path) {
+            self.lacking.push(Lacking {
+                path,
+                many: self.above_many || relation.many.unwrap_or(false),
+                anew: by.anew,
+                declared: relation.declared,
+                serializer: by.serializer.to_owned(),
+                place: by.place,
+            });
+        }
+        true
+    }
+}
+
+/// Who reads a relation.
+struct By<'d> {
+    serializer: &'d str,
+    place: Option<(String, u32)>,
+    anew: bool,
+}
+
+fn draft<'a>(
+    cx: &Context<'_, 'a>,
+    query: &Query<'a>,
+    expr: ExprId,
+    serializer: ExprId,
+    lacking: &Lacking<'a>,
+) -> Draft {
+    let Lacking { path, serializer: name, .. } = lacking;
+    let place = lacking.place.as_ref().map_or_else(String::new, |(file, line)| format!(" in {file}, line {line},"));
+    let mut related = vec![Related {
+        span: cx.span(serializer),
+        message: format!("`{name}`{place} reads `{path}` of each row that it writes"),
+    }];
+    match lacking.declared {
+        Declaration::Here(span) => related
+            .push(Related { span, message: "the relation is declared here and loaded when it is read".to_owned() }),
+        Declaration::Elsewhere { file, line } => related.push(Related {
+            span: cx.span(expr),
+            message: format!("the relation is declared in {file}, line {line}, and loaded when it is read"),
+        }),
+    }
+    let rows = cx.short(expr);
+    let message = format!("`{name}` loads the `{path}` of each row of `{rows}` with one more query: 1 + N queries");
+    let fix = if lacking.anew { None } else { Loading { cx, query }.fix(path, lacking.many) };
+    let evidence = query.evidence.min(if lacking.anew { Evidence::Likely } else { Evidence::Proved });
+    Draft { rule: RULE.to_owned(), evidence, span: cx.span(expr), message, related, fixes: fix.into_iter().collect() }
+}
