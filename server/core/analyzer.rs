@@ -166,6 +166,7 @@ fn detector_anchors(detector: &str, profiles: &Profiles) -> Vec<String> {
             anchors.extend(profiles.anchors(&[EffectKind::DbRead, EffectKind::Sql]));
             anchors
         }
+        "write-in-loop" => last_names(profiles.bulk.iter().flat_map(|bulk| &bulk.calls)),
         // Awake by the kind of file.
         "migration" => Vec::new(),
         "cache-race" => profiles.anchors(&[EffectKind::CacheDelete, EffectKind::CacheSet]),

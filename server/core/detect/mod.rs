@@ -10,6 +10,7 @@ mod query_in_loop;
 mod sql;
 mod sql_annotation;
 mod sql_injection;
+mod write_in_loop;
 
 use backhint_knowledge::{Evidence, Family};
 
@@ -71,6 +72,7 @@ pub const DETECTORS: &[Detector] = &[
     Detector { name: "query-in-loop", run: query_in_loop::detect },
     Detector { name: "sql", run: sql::detect },
     Detector { name: "sql-injection", run: sql_injection::detect },
+    Detector { name: "write-in-loop", run: write_in_loop::detect },
 ];
 
 impl<'a> Context<'_, 'a> {

@@ -104,7 +104,7 @@ fn arguments_of<'c>(
 }
 
 /// Whether a query runs each time its function is called: not in a loop, a handler or a function inside it.
-fn is_straight(cx: &Context<'_, '_>, query: ExprId, function: FunctionId) -> bool {
+pub(super) fn is_straight(cx: &Context<'_, '_>, query: ExprId, function: FunctionId) -> bool {
     let facts = cx.names.facts;
     if !facts.function(function).body.contains(cx.span(query)) {
         return false;
@@ -121,10 +121,19 @@ fn is_straight(cx: &Context<'_, '_>, query: ExprId, function: FunctionId) -> boo
 
 /// Whether a function keeps what it found: it, or a decorator, speaks of a cache.
 fn remembers(cx: &Context<'_, '_>, function: FunctionId) -> bool {
+    speaks_of(cx, function, &["cache", "memo", "loader", "||=", "??="])
+}
+
+/// Whether a function asks through a loader, which collects the keys of one round.
+pub(super) fn speaks_of_loader(cx: &Context<'_, '_>, function: FunctionId) -> bool {
+    speaks_of(cx, function, &["loader", "cache", "batch"])
+}
+
+fn speaks_of(cx: &Context<'_, '_>, function: FunctionId, words: &[&str]) -> bool {
     let own = cx.names.facts.function(function);
     let speaks = |code: &str| {
         let code = code.to_ascii_lowercase();
-        ["cache", "memo", "loader", "||=", "??="].iter().any(|word| code.contains(word))
+        words.iter().any(|word| code.contains(word))
     };
     own.decorators.iter().any(|decorator| speaks(cx.names.code(*decorator))) || speaks(cx.text(own.span))
 }
