@@ -3,6 +3,7 @@
 mod cache_race;
 pub mod data;
 mod handed;
+mod local_call;
 mod migration;
 mod n_plus_one;
 mod parameterize;

@@ -3,6 +3,7 @@
 use backhint_knowledge::{Evidence, Family, Touch};
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::local_call::{arguments_of, called};
 use super::{Context, Draft, shorten};
 use crate::effects::arguments;
 use crate::facts::{ExprId, ExprKind};
@@ -101,7 +102,35 @@ impl<'a> Rows<'_, '_, 'a> {
                 continue;
             }
             found.extend(self.follow(id, row, &mut seen));
+            found.extend(self.handed_on(id, row, &mut seen));
         }
+    }
+
+    /// A row that is handed to a function of this file, which reads a relation off it.
+    fn handed_on(&self, row: ExprId, row_name: &str, seen: &mut Vec<String>) -> Option<Draft> {
+        let (names, facts) = (self.cx.names, self.cx.names.facts);
+        let end = row.0.saturating_add(40);
+        let is_given = |call: &&ExprId| arguments(names, **call).iter().any(|arg| arg.value == row);
+        let behind = facts.calls.iter().filter(|call| call.0 > row.0 && call.0 < end);
+        let call = *behind.clone().find(is_given)?;
+        let function = called(self.cx, call)?;
+        let (param, _) = arguments_of(self.cx, call, function).find(|(_, arg)| arg.value == row)?;
+        let name = self.cx.text(param.name);
+        let is_use = |id: &ExprId| {
+            matches!(facts.expr(*id).kind, ExprKind::Name)
+                && names.code(*id) == name
+                && names.binding_of(*id).is_some_and(|binding| {
+                    binding.assignments.is_empty() && binding.param.is_some_and(|(own, _)| own == function)
+                })
+        };
+        let body = facts.function(function).body;
+        let all = (0..facts.exprs.len()).map(|at| ExprId(u32::try_from(at).unwrap_or(u32::MAX)));
+        let inside = all.filter(|id| body.contains(self.cx.span(*id)));
+        let mut draft = inside.filter(is_use).find_map(|id| self.follow(id, row_name, seen))?;
+        let message = "the function that gets the row reads the relation here".to_owned();
+        draft.related.push(Related { span: std::mem::replace(&mut draft.span, self.cx.span(call)), message });
+        draft.evidence = draft.evidence.min(Evidence::Likely);
+        Some(draft)
     }
 
     fn is_enumerated(&self) -> bool {
@@ -252,6 +281,12 @@ impl<'a> Rows<'_, '_, 'a> {
     fn relation_hop(&self, value: ExprId, name: &'a str, relation: &Relation<'a>) -> Option<Hop<'a>> {
         let many = relation.many.unwrap_or(false);
         if relation.eager || (many && self.query.orm.orm.managers && !self.manager_sends(value)) {
+            return None;
+        }
+        // What is queried again is the question of another rule: loading it in advance does not help.
+        let orm = self.query.orm;
+        let asked = self.member(value).map(|(_, method)| method);
+        if many && !orm.orm.relation_methods && asked.is_some_and(|method| orm.requeries(method)) {
             return None;
         }
         let declared = Some(relation.declared);

@@ -91,7 +91,10 @@ fn reads(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, call: ExprId) -> Option<Evid
                 let template = Template::of(cx.names, cx.effects, arg.value);
                 let scan = scan(cx.names, &template.pieces);
                 let asks = scan.is_statement && scan.reads && !asks_catalogue(cx, &template);
-                return asks.then_some(effect.evidence);
+                // What takes a text may take a key or a built query as well: `db.First(&book, id)`, `execute(select(...))`.
+                if asks || !(effect.effect.fragment || orms.query(call).is_some()) {
+                    return asks.then_some(effect.evidence);
+                }
             }
             _ => {}
         }
@@ -223,7 +226,8 @@ fn asks_again(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Iteration<'
         let reloads = cx.profiles.orms.iter().any(|orm| orm.method(name).reloads && orms.speaks(orm));
         return reloads.then_some(Evidence::Likely);
     }
-    let query = orms.query(object).filter(|query| query.related && query.prefix.is_empty() && !query.loaded)?;
+    let query = orms.query_asked(object, call);
+    let query = query.filter(|query| query.related && query.prefix.is_empty() && !query.loaded)?;
     let role = query.orm.method(name);
     let sends = role.one || role.ends || role.sends;
     if !sends || chain(cx, call).iter().any(|call| is_lock(cx, *call)) {
@@ -238,7 +242,7 @@ fn asks_again(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Iteration<'
 fn defeated(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> Option<Draft> {
     let facts = cx.names.facts;
     let ExprKind::Member { object, .. } = facts.expr(cx.names.callee(call)?).kind else { return None };
-    let query = orms.query(object).filter(|query| query.related && query.prefix.is_empty())?;
+    let query = orms.query_asked(object, call).filter(|query| query.related && query.prefix.is_empty())?;
     let root = facts.inside(query.head).find(|id| matches!(facts.expr(*id).kind, ExprKind::Name))?;
     let rows = orms.query(iteration.iterable).filter(|rows| rows.many && !rows.eager_unknown)?;
     let hops: Vec<&str> = cx.names.written(query.head).iter().skip(1).map(|segment| segment.name).collect();

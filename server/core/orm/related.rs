@@ -145,14 +145,16 @@ impl<'a> Orms<'_, 'a> {
             return None;
         }
         let orm = parent.orm;
-        if relation.is_none() && !self.looks_related(orm, telling, is_call) {
+        // What the query loads by name is a relation.
+        let path = format!("{}{}", parent.prefix, hops.join("."));
+        let is_named = || parent.eager.iter().any(|loaded| loaded.eq_ignore_ascii_case(&path));
+        if relation.is_none() && !self.looks_related(orm, telling, is_call) && !is_named() {
             return None;
         }
         if (orm.orm.managers && !self.is_asked(orm, method)) || (is_call && !orm.orm.relation_methods) {
             return None;
         }
         let declared = relation.is_some();
-        let path = format!("{}{}", parent.prefix, hops.join("."));
         // A relation that is asked by its method is a new query: what was loaded with the row does not help.
         // Where relations have methods, the property of the same name is a list in memory: `$order->items->where(...)`.
         let in_memory = orm.orm.relation_methods && !is_call;
@@ -254,7 +256,7 @@ impl<'a> Orms<'_, 'a> {
         }
     }
 
-    fn new_query(&self, orm: &'a OrmProfile, model: Option<&'a str>, head: ExprId) -> Query<'a> {
+    pub(super) fn new_query(&self, orm: &'a OrmProfile, model: Option<&'a str>, head: ExprId) -> Query<'a> {
         Query {
             orm,
             model,
