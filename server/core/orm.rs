@@ -500,6 +500,8 @@ impl<'n, 'a> Orms<'n, 'a> {
                     && role == MethodRole::default();
                 if is_scope {
                     let name = self.names.of(name);
+                    // With arguments it may hand back what it got: `Version.sort_by_status(versions)`.
+                    query.eager_unknown |= !arguments(self.names, link).is_empty();
                     query.eager_unknown |= name.starts_with("with") || name.contains("includ") || name.contains("load");
                     let gives_rows = !name.ends_with(['?', '!', '=']) && !name.starts_with("find");
                     return gives_rows.then_some(query);

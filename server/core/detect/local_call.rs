@@ -4,7 +4,7 @@ use backhint_knowledge::Family;
 
 use super::Context;
 use crate::effects::arguments;
-use crate::facts::{Arg, ExprId, ExprKind, FunctionId, Param};
+use crate::facts::{Arg, ExprId, ExprKind, FunctionId, Param, RegionKind};
 
 /// The function of this file that a call calls: by its name, or as a method of the same object.
 pub(super) fn called(cx: &Context<'_, '_>, call: ExprId) -> Option<FunctionId> {
@@ -54,4 +54,20 @@ pub(super) fn arguments_of<'c>(
         };
         params.iter().find(fits).map(|param| (param, arg))
     })
+}
+
+/// Whether an expression runs each time its function is called: not in a branch, a loop or a function inside it.
+pub(super) fn is_straight(cx: &Context<'_, '_>, query: ExprId, function: FunctionId) -> bool {
+    let facts = cx.names.facts;
+    if !facts.function(function).body.contains(cx.span(query)) {
+        return false;
+    }
+    for region in facts.around(facts.expr(query).region) {
+        match facts.region(region).kind {
+            RegionKind::Function(own) => return own == function,
+            RegionKind::Try | RegionKind::Finally | RegionKind::With(_) => {}
+            _ => return false,
+        }
+    }
+    false
 }

@@ -3,13 +3,13 @@
 use backhint_knowledge::{Evidence, Family, Touch};
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::local_call::{arguments_of, called};
+use super::local_call::{arguments_of, called, is_straight};
 use super::{Context, Draft, shorten};
 use crate::effects::arguments;
 use crate::facts::{ExprId, ExprKind};
 use crate::finding::{Edit, Fix, Related};
 use crate::iteration::{Iteration, Source, iterations};
-use crate::orm::{Declaration, Model, Orms, Query, Relation};
+use crate::orm::{Declaration, Model, Orms, Query, Relation, Touched};
 use crate::syntax::Span;
 
 const RULE: &str = "orm-n-plus-one";
@@ -125,8 +125,12 @@ impl<'a> Rows<'_, '_, 'a> {
         };
         let body = facts.function(function).body;
         let all = (0..facts.exprs.len()).map(|at| ExprId(u32::try_from(at).unwrap_or(u32::MAX)));
-        let inside = all.filter(|id| body.contains(self.cx.span(*id)));
+        let inside = all.filter(|id| body.contains(self.cx.span(*id)) && is_straight(self.cx, *id, function));
         let mut draft = inside.filter(is_use).find_map(|id| self.follow(id, row_name, seen))?;
+        // The third place is the declaration: what is not known to be a relation is a guess too many here.
+        if draft.related.len() < 3 {
+            return None;
+        }
         let message = "the function that gets the row reads the relation here".to_owned();
         draft.related.push(Related { span: std::mem::replace(&mut draft.span, self.cx.span(call)), message });
         draft.evidence = draft.evidence.min(Evidence::Likely);
@@ -148,6 +152,9 @@ impl<'a> Rows<'_, '_, 'a> {
                 return Some(draft);
             }
             let hop = self.hop(at, model)?;
+            if path.is_empty() && self.is_given(hop.name, hop.target, at) {
+                return None;
+            }
             if !path.is_empty() {
                 path.push('.');
             }
@@ -178,15 +185,21 @@ impl<'a> Rows<'_, '_, 'a> {
     ) -> Option<Draft> {
         let (member, name) = self.member(at)?;
         let model = self.orms.models.get(model?)?;
-        if model.relations.contains_key(name) {
+        // What writes the row is called for that, and often after the relation was set.
+        let writes = matches!(name, "save" | "delete" | "clean" | "full_clean" | "destroy" | "update" | "save!");
+        if writes || model.relations.contains_key(name) {
             return None;
         }
         let accessor = || (self.cx.family == Family::Php).then(|| accessor_of(name));
         let method = model.methods.get(name).or_else(|| model.methods.get(accessor()?.as_str()))?;
         let prefix = if path.is_empty() { String::new() } else { format!("{path}.") };
         let touched = model.touched(self.query.orm, method).into_iter();
-        let mut lacking =
-            touched.filter(|found| found.anew || !self.query.loads(&format!("{prefix}{}", found.relation)));
+        let lacks = |found: &Touched<'_>| {
+            let target = model.relations.get(found.relation).and_then(|relation| relation.target);
+            let is_given = prefix.is_empty() && self.is_given(found.relation, target, at);
+            !is_given && (found.anew || !self.query.loads(&format!("{prefix}{}", found.relation)))
+        };
+        let mut lacking = touched.filter(lacks);
         let touched = lacking.next()?;
         let relation = &model.relations[touched.relation];
         let full = format!("{prefix}{}", touched.relation);
@@ -212,6 +225,28 @@ impl<'a> Rows<'_, '_, 'a> {
             draft.fixes.clear();
         }
         Some(draft)
+    }
+
+    /// Whether a relation of the row leads back to where the rows come from, which is known then
+    /// (`for item in order.items.all(): item.order`), or is set in the loop.
+    fn is_given(&self, relation: &str, target: Option<&str>, at: ExprId) -> bool {
+        let (names, facts) = (self.cx.names, self.cx.names.facts);
+        let is_row = |id: ExprId| self.iteration.binds(names, id);
+        let is_before = |value: Option<ExprId>| value.is_some_and(|id| self.cx.span(id).end <= self.cx.span(at).start);
+        let is_set = facts.assignments.iter().any(|set| match facts.expr(set.target).kind {
+            ExprKind::Member { object, name } => {
+                self.cx.text(name) == relation && is_before(set.value) && is_row(object)
+            }
+            _ => false,
+        });
+        if is_set || !self.query.related || !self.query.prefix.is_empty() {
+            return is_set;
+        }
+        let written = names.written(self.query.head);
+        let parent = written.iter().rev().nth(1).map_or("", |segment| segment.name.trim_start_matches(['$', '@']));
+        let own = facts.class_around(facts.expr(self.query.head).region).map(|class| facts.class(class).name);
+        let of_self = matches!(parent, "self" | "this" | "") && own.map(|name| self.cx.text(name)) == target;
+        parent.to_ascii_lowercase().contains(relation) || (of_self && target.is_some())
     }
 
     /// The relation that the code reads off the value of an expression, if it reads one.
@@ -274,8 +309,14 @@ impl<'a> Rows<'_, '_, 'a> {
         match self.declared(model, name) {
             Declared::Plain => None,
             Declared::Relation(relation) => self.relation_hop(value, name, relation),
+            Declared::Unknown if self.is_method(model, name) => None,
             Declared::Unknown => self.guessed_hop(value, name),
         }
+    }
+
+    /// Whether a model computes what the name gives.
+    fn is_method(&self, model: Option<&str>, name: &str) -> bool {
+        model.and_then(|model| self.orms.models.get(model)).is_some_and(|model| model.methods.contains_key(name))
     }
 
     fn relation_hop(&self, value: ExprId, name: &'a str, relation: &Relation<'a>) -> Option<Hop<'a>> {

@@ -1,13 +1,17 @@
 //! Queries that a function of the same file sends for one of its arguments: a loop that calls it sends one per element.
 
-use backhint_knowledge::Evidence;
+use backhint_knowledge::{EffectKind, Evidence};
 
 use super::{depends, is_sent, reads};
 use crate::detect::Context;
-use crate::detect::local_call::{arguments_of, called};
-use crate::facts::{ExprId, FunctionId, Param, RegionKind};
+use crate::detect::local_call::{arguments_of, called, is_straight};
+use crate::effects::CallEffect;
+use crate::facts::{ExprId, FunctionId, Param};
 use crate::iteration::{Iteration, Source};
 use crate::orm::Orms;
+
+/// How long a function may be that looks something up.
+const MAX_LINES: usize = 20;
 
 /// A query behind a call.
 pub(super) struct Sent {
@@ -28,7 +32,7 @@ pub(super) fn sent_behind(
     let facts = cx.names.facts;
     let own = facts.function(function);
     // What calls itself walks a tree, and what keeps its answers asks once for each.
-    if own.span.contains(cx.span(call)) || remembers(cx, function) {
+    if own.span.contains(cx.span(call)) || remembers(cx, function) || !is_look_up(cx, function) {
         return None;
     }
     let given: Vec<&Param> = arguments_of(cx, call, function)
@@ -53,20 +57,11 @@ pub(super) fn sent_behind(
     })
 }
 
-/// Whether a query runs each time its function is called: not in a loop, a handler or a function inside it.
-pub(super) fn is_straight(cx: &Context<'_, '_>, query: ExprId, function: FunctionId) -> bool {
-    let facts = cx.names.facts;
-    if !facts.function(function).body.contains(cx.span(query)) {
-        return false;
-    }
-    for region in facts.around(facts.expr(query).region) {
-        match facts.region(region).kind {
-            RegionKind::Function(own) => return own == function,
-            RegionKind::Loop(_) | RegionKind::Catch | RegionKind::Class(_) | RegionKind::File => return false,
-            RegionKind::Branch { .. } | RegionKind::Try | RegionKind::Finally | RegionKind::With(_) => {}
-        }
-    }
-    false
+/// Whether a function only asks: a long one, or one that writes, does a piece of work per element, on purpose.
+fn is_look_up(cx: &Context<'_, '_>, function: FunctionId) -> bool {
+    let own = cx.names.facts.function(function);
+    let writes = |found: &CallEffect<'_>| own.body.contains(cx.span(found.expr));
+    cx.text(own.body).lines().count() <= MAX_LINES && !cx.effects.all(EffectKind::DbWrite).any(writes)
 }
 
 /// Whether a function keeps what it found: it, or a decorator, speaks of a cache.

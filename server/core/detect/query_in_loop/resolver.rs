@@ -2,8 +2,9 @@
 
 use backhint_knowledge::{Evidence, Family};
 
-use super::called::{is_straight, speaks_of_loader};
+use super::called::speaks_of_loader;
 use super::{RESOLVER, callee_of, depends, is_sent, reads};
+use crate::detect::local_call::is_straight;
 use crate::detect::{Context, Draft};
 use crate::facts::{ExprId, ExprKind, FunctionId};
 use crate::finding::Related;
