@@ -1,20 +1,19 @@
 //! The cost of a full pass over files, against bare parsing of the same bytes, on one thread.
 //!
-//! `cargo bench` takes the sources of this repository (rule cases and samples: far denser in findings than any real
-//! code, so close to the worst case); with the environment variable `BACKHINT_CORPUS` it takes the folder it names.
+//! `cargo bench` takes the sources of this repository; with the environment variable `BACKHINT_CORPUS` it takes the
+//! folder it names.
 
-use std::env;
 use std::hint::black_box;
 use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use backhint_core::knowledge::knowledge;
 use backhint_core::syntax::Parsers;
 use backhint_core::{Analyzer, Document, Language};
-use backhint_workspace::{Layer, Projects, Settings, inspect, read_source, source_files};
+use backhint_workspace::{Settings, inspect};
 use tree_sitter::Parser;
+
+mod corpus;
 
 /// A run is long enough to time when it reads at least this many bytes.
 const RUN_BYTES: usize = 2 << 20;
@@ -22,7 +21,7 @@ const RUN_BYTES: usize = 2 << 20;
 const RUNS: usize = 7;
 
 fn main() -> io::Result<()> {
-    let corpus = corpus();
+    let corpus = corpus::read();
     let analyzer = Analyzer::new(knowledge());
     let mut out = io::stdout().lock();
     writeln!(out, "language    files     MB  bare parse MB/s  full pass MB/s  full pass / bare parse")?;
@@ -80,19 +79,4 @@ fn median(times: &mut [Duration]) -> Duration {
 #[expect(clippy::cast_precision_loss, reason = "a figure with one decimal")]
 fn megabytes(bytes: usize) -> f64 {
     bytes as f64 / 1e6
-}
-
-/// Every source of the corpus.
-fn corpus() -> Vec<Document> {
-    let repository = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let folders = match env::var_os("BACKHINT_CORPUS") {
-        Some(folder) => vec![PathBuf::from(folder)],
-        None => ["knowledge/rules", "tests/samples"].map(|folder| repository.join(folder)).into(),
-    };
-    let folders: Vec<PathBuf> = folders.into_iter().filter(|folder| folder.exists()).collect();
-    let rules = knowledge().rules.iter().map(|rule| rule.id.clone()).collect();
-    let projects = Arc::new(Projects::new(Layer::default(), Layer::default(), rules));
-    let files = source_files(&folders, &projects).unwrap_or_else(|error| panic!("{error}"));
-    let document = |path: &Path, language| Some(Document::new(language, read_source(path).ok()?));
-    files.iter().filter_map(|file| document(&file.path, file.language?)).collect()
 }

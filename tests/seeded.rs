@@ -88,7 +88,7 @@ fn sources() -> Vec<(PathBuf, Language)> {
 }
 
 fn assert_sound(analysis: &Analysis, text: &str, what: &str) {
-    assert_eq!(analysis.failed, Vec::<String>::new(), "{what}: a detector panicked on\n{text}");
+    assert!(analysis.failed.is_empty(), "{what}: {:?} on\n{text}", analysis.failed);
     for finding in &analysis.findings {
         let edits = finding.fixes.iter().flat_map(|fix| &fix.edits).map(|edit| edit.span);
         for span in edits.chain([finding.span]).chain(finding.related.iter().map(|related| related.span)) {

@@ -126,9 +126,12 @@ pub struct Mention {
     /// SQL keywords, Dockerfile instructions or nginx directives, as a sequence of words; case does not count.
     #[serde(default)]
     pub words: Vec<String>,
-    /// With `calls`: some text argument equals one of these, ignoring ASCII case.
+    /// With `calls`: some argument is a text that equals one of these, ignoring ASCII case, or a name that ends with one.
     #[serde(default)]
     pub argument: Vec<String>,
+    /// With `calls`: some argument is a function that is written there.
+    #[serde(default)]
+    pub function: bool,
     /// The file imports a module whose path starts with one of these.
     #[serde(default)]
     pub requires: Vec<String>,
@@ -325,6 +328,8 @@ pub enum EffectKind {
     AfterCommit,
     /// Gives back its text made safe inside SQL.
     SqlQuote,
+    /// Gives back its text made safe between the quotes of a string in SQL, and only there.
+    SqlEscape,
     /// Gives back what a client sent.
     Request,
 }
@@ -366,13 +371,22 @@ pub struct Effect {
     /// `sql`: the values are further arguments, not a list.
     #[serde(default)]
     pub values_spread: bool,
-    /// `sql`: how a value is marked in the text: `%s`, `?`, `$n`, `:name`.
+    /// `sql`: what a value adds behind the call, where the text does not take values itself: `.setParameter({n}, {value})`.
+    #[serde(default)]
+    pub binds: String,
+    /// `sql`: how the values are given, where it is no list: `{ replacements: [{values}] }`.
+    #[serde(default)]
+    pub values_form: String,
+    /// `sql`: how a value is marked in the text: `%s`, `?`, `$n`, `?n`, `:n`.
     #[serde(default)]
     pub placeholder: String,
     /// `sql`: the argument is a piece of SQL among others that the call takes: a key, a hash. A value without SQL around it
     /// is one of those.
     #[serde(default)]
     pub fragment: bool,
+    /// `sql`: the argument continues this clause: `ORDER BY`, `WHERE`.
+    #[serde(default)]
+    pub clause: String,
     /// `sql` of an annotation: `${name}` in its text is replaced by the parameter of that name, as it stands.
     #[serde(default)]
     pub substitutes: bool,

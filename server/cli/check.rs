@@ -42,8 +42,8 @@ pub(crate) fn run(options: &CheckOptions) -> Result<ExitCode> {
         Format::Json => json::write(out, &report),
         Format::Sarif => sarif::write(out, &report, &knowledge),
     })?;
-    for (path, rule) in &report.failed {
-        eprintln!("backhint: {path}: the rule `{rule}` failed on this file, please report it; other rules ran");
+    for (path, failure) in &report.failed {
+        eprintln!("backhint: {path}: {failure}, please report it; other rules ran");
     }
     eprintln!("backhint: {}", report.summary());
     let fails = report.findings().any(|(_, finding)| options.fail_on.fails(finding.severity));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use backhint_core::{Document, Finding, PathClass, Skipped};
+use backhint_core::{Document, Failure, Finding, PathClass, Skipped};
 use backhint_workspace::{Found, Outcome, SourceFile, Unread};
 
 /// What a check found.
@@ -16,8 +16,8 @@ pub(crate) struct Report {
     pub(crate) checked: usize,
     /// How many files were not checked because of their kind.
     pub(crate) hidden: BTreeMap<&'static str, usize>,
-    /// The rules that could not be tried in a file because of a defect in backhint.
-    pub(crate) failed: Vec<(String, String)>,
+    /// The detectors that did not come to an end in a file because of a defect in backhint.
+    pub(crate) failed: Vec<(String, Failure)>,
 }
 
 /// A file with findings.
@@ -69,9 +69,9 @@ impl Report {
         }
     }
 
-    fn count(&mut self, file: &SourceFile, failed: Vec<String>) {
+    fn count(&mut self, file: &SourceFile, failed: Vec<Failure>) {
         self.checked += 1;
-        self.failed.extend(failed.into_iter().map(|rule| (file.shown.clone(), rule)));
+        self.failed.extend(failed.into_iter().map(|failure| (file.shown.clone(), failure)));
     }
 
     fn skip(&mut self, file: &SourceFile, reason: &'static str) {

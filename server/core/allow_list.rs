@@ -4,7 +4,7 @@ use backhint_knowledge::Family;
 
 use crate::callee::{argument_for, own_function};
 use crate::effects::arguments;
-use crate::facts::{ExprId, ExprKind, JumpKind, RegionKind, TestKind};
+use crate::facts::{ExprId, ExprKind, JumpKind, LoopId, RegionKind, TestKind};
 use crate::names::Names;
 use crate::template::is_membership;
 
@@ -21,7 +21,19 @@ pub(crate) fn tests(names: &Names<'_>, condition: ExprId, code: &str) -> bool {
             let name = names.written(callee).last().map_or("", |segment| segment.name);
             let asked = arguments(names, id).iter().any(|arg| is_it(arg.value));
             let of_it = matches!(facts.expr(callee).kind, ExprKind::Member { object, .. } if is_it(object));
-            (asked && is_check(name)) || (of_it && is_form(name)) || (asked && is_number_test(names, id, name))
+            let equals = matches!(name, "equals" | "equalsIgnoreCase" | "contentEquals");
+            let compared = match (facts.expr(callee).kind, arguments(names, id)) {
+                (ExprKind::Member { object, .. }, [other]) if equals => {
+                    (of_it && !is_trivial(names, other.value)) || (asked && !is_trivial(names, object))
+                }
+                _ => false,
+            };
+            let number = asked && is_number_test(names, id, name);
+            (asked && is_check(name))
+                || (of_it && is_form(name))
+                || compared
+                || number
+                || tests_elements(names, id, name, code)
         }
         // `allowed[column]`, and `known` of `_, known := allowed[column]`.
         ExprKind::Index { index: Some(index), .. } => is_it(index),
@@ -112,7 +124,71 @@ fn is_found_by(names: &Names<'_>, id: ExprId, code: &str) -> bool {
     let values = names.reaching(binding, id).into_iter().filter_map(|at| names.facts.assignments[at].value);
     values.into_iter().any(|value| match names.facts.expr(value).kind {
         ExprKind::Index { index: Some(index), .. } => names.code(index) == code,
+        // `unknown = set(columns) - ALLOWED`.
+        ExprKind::Arithmetic => names.code(value).starts_with(&format!("set({code}) - ")),
+        ExprKind::Comprehension { inner, element } => {
+            iterates(names, inner, code)
+                && names.facts.inside(value).any(|id| is_listed(names, id, names.code(element)))
+        }
         _ => false,
+    })
+}
+
+/// `all(c in ALLOWED for c in columns)`, `set(columns).issubset(ALLOWED)`: tests of each element of the list `code`.
+fn tests_elements(names: &Names<'_>, call: ExprId, name: &str, code: &str) -> bool {
+    if names.family() != Family::Python {
+        return false;
+    }
+    let args = arguments(names, call);
+    match (name, args) {
+        ("all" | "any", [only]) => match names.facts.expr(only.value).kind {
+            ExprKind::Comprehension { inner, element } => {
+                let binding = names.facts.loops[inner.index()].bindings.first().map(|span| names.of(*span));
+                iterates(names, inner, code)
+                    && names.facts.inside(element).any(|id| binding.is_some_and(|name| is_listed(names, id, name)))
+            }
+            _ => false,
+        },
+        ("issubset" | "issuperset" | "isdisjoint" | "difference", _) => {
+            names.code(call).contains(&format!("set({code})"))
+        }
+        _ => false,
+    }
+}
+
+/// Whether an expression asks if a name is in a list or has a form.
+fn is_listed(names: &Names<'_>, id: ExprId, name: &str) -> bool {
+    match names.facts.expr(id).kind {
+        ExprKind::Test { .. } | ExprKind::Call { .. } => tests(names, id, name),
+        _ => false,
+    }
+}
+
+fn iterates(names: &Names<'_>, entry: LoopId, code: &str) -> bool {
+    names.facts.loops[entry.index()].iterable.is_some_and(|iterable| names.code(iterable) == code)
+}
+
+/// Whether a loop before the value raises for elements of it that are not listed.
+#[must_use]
+pub(crate) fn rejects_elements(names: &Names<'_>, value: ExprId) -> bool {
+    let facts = names.facts;
+    let (code, place) = (names.code(value), facts.expr(value));
+    if names.family() != Family::Python || !matches!(place.kind, ExprKind::Name) {
+        return false;
+    }
+    let throws = facts.jumps.iter().filter(|jump| matches!(jump.kind, JumpKind::Throw | JumpKind::Return));
+    throws.filter(|jump| jump.span.end <= place.span.start).any(|jump| {
+        let around = || facts.around(jump.region).map(|region| facts.region(region).kind);
+        let element = around().find_map(|kind| match kind {
+            RegionKind::Loop(entry) if iterates(names, entry, code) => facts.loops[entry.index()].bindings.first(),
+            _ => None,
+        });
+        let Some(element) = element else { return false };
+        facts.function_around(jump.region) == facts.function_around(place.region)
+            && around().any(|kind| match kind {
+                RegionKind::Branch { condition: Some(condition), .. } => tests(names, condition, names.of(*element)),
+                _ => false,
+            })
     })
 }
 

@@ -1,15 +1,17 @@
 //! The analysis of one document, from text to findings and hover topics.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, OnceLock};
 
 use aho_corasick::{AhoCorasick, MatchKind};
-use backhint_knowledge::{EffectKind, Family, Knowledge};
+use backhint_knowledge::{Family, Knowledge};
 use tree_sitter::Tree;
 
+use crate::budget::{Budget, Halt};
 use crate::detect::data::DataRules;
-use crate::detect::{Context, DETECTORS, Draft};
+use crate::detect::{Context, DETECTORS, Detector, Draft};
 use crate::effects::Effects;
 use crate::facts::Facts;
 use crate::finding::{Finding, Topic, shown_severity};
@@ -18,7 +20,7 @@ use crate::names::Names;
 use crate::orm::Orms;
 use crate::profile::{Profiles, last_names};
 use crate::suppression::Suppressions;
-use crate::syntax::{Document, Language, MAX_BYTES, Parsers, is_parsable, parse};
+use crate::syntax::{Document, MAX_BYTES, Parsers, is_parsable, parse};
 use crate::world::{Alone, Digest, World};
 
 /// A text whose lines are longer than this on average, in bytes, was not written by a person.
@@ -65,6 +67,26 @@ pub enum Skipped {
     Stopped,
 }
 
+/// A detector that was ended before its end. Shown as half a sentence for a log.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure {
+    /// Its name.
+    pub detector: &'static str,
+    /// Why it was ended.
+    pub halt: Halt,
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let why = match self.halt {
+            Halt::Panicked => "panicked",
+            Halt::Overran => "found no end",
+            Halt::Stopped => "was running when the time for the file was over",
+        };
+        write!(f, "the detector `{}` {why}", self.detector)
+    }
+}
+
 /// What the analysis of one text found.
 #[derive(Clone, Default)]
 pub struct Analysis {
@@ -72,8 +94,8 @@ pub struct Analysis {
     pub findings: Vec<Finding>,
     /// Set when the text was not analysed to the end.
     pub skipped: Option<Skipped>,
-    /// Detectors that panicked on this text, by name; their findings are missing, nothing else.
-    pub failed: Vec<String>,
+    /// Detectors that did not come to an end on this text; their findings are missing, nothing else.
+    pub failed: Vec<Failure>,
     /// The tree of exactly this text, where it was parsed, for [`Document::keep_tree`].
     pub tree: Option<Tree>,
     facts: Option<Arc<Facts>>,
@@ -84,6 +106,7 @@ pub struct Analysis {
 /// The rules, profiles and mentions, made ready to run over documents. Make one per process and share it.
 pub struct Analyzer {
     knowledge: Arc<Knowledge>,
+    detectors: Vec<Detector>,
     families: BTreeMap<Family, Tables>,
 }
 
@@ -94,25 +117,25 @@ struct Tables {
     mentions: Mentions,
     /// Finds in one pass over the text which detectors may have something to find.
     gate: AhoCorasick,
-    /// For each pattern of the gate the detectors it speaks for: indices into [`DETECTORS`]; one more for the data rules.
+    /// For each pattern of the gate the detectors it speaks for, by index; one more for the data rules.
     gate_detectors: Vec<Vec<usize>>,
     /// Finds out whether a text may declare a model; `None` where the family has no mapper.
     models: Option<AhoCorasick>,
 }
 
 impl Tables {
-    fn of(family: Family, knowledge: &Knowledge) -> Self {
+    fn of(family: Family, knowledge: &Knowledge, detectors: &[Detector]) -> Self {
         let mut profiles = Profiles::of(family, &knowledge.frameworks);
         let data = DataRules::of(family, &knowledge.rules, &mut profiles);
         let mentions = Mentions::of(family, &knowledge.concepts, &mut profiles);
         let mut anchors: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-        for (at, detector) in DETECTORS.iter().enumerate() {
-            for anchor in detector_anchors(detector.name, &profiles) {
+        for (at, detector) in detectors.iter().enumerate() {
+            for anchor in (detector.anchors)(&profiles) {
                 anchors.entry(anchor).or_default().push(at);
             }
         }
         for anchor in data.anchors() {
-            anchors.entry(anchor).or_default().push(DETECTORS.len());
+            anchors.entry(anchor).or_default().push(detectors.len());
         }
         let gate = AhoCorasick::builder().match_kind(MatchKind::Standard).build(anchors.keys());
         let gate =
@@ -122,11 +145,12 @@ impl Tables {
         Self { profiles, data, mentions, gate, gate_detectors: anchors.into_values().collect(), models }
     }
 
-    /// Which detectors may have something to find in a text; the last entry stands for the data rules.
-    fn awake(&self, text: &str) -> Vec<bool> {
-        let mut awake = vec![false; DETECTORS.len() + 1];
+    /// Which detectors may have something to find in a document; the last entry stands for the data rules.
+    fn awake(&self, detectors: &[Detector], document: &Document, class: PathClass) -> Vec<bool> {
+        let mut awake: Vec<bool> = detectors.iter().map(|detector| (detector.always)(document, class)).collect();
+        awake.push(false);
         let mut seen = vec![false; self.gate_detectors.len()];
-        for found in self.gate.find_overlapping_iter(text) {
+        for found in self.gate.find_overlapping_iter(document.text()) {
             let at = found.pattern().as_usize();
             if std::mem::replace(&mut seen[at], true) {
                 continue;
@@ -148,41 +172,16 @@ fn model_anchors(profiles: &Profiles) -> Vec<String> {
     last_names(patterns)
 }
 
-/// The texts without one of which a detector has nothing to find.
-fn detector_anchors(detector: &str, profiles: &Profiles) -> Vec<String> {
-    let queries = || {
-        let queries = profiles.orms.iter().flat_map(|profile| &profile.orm.queries);
-        let anchors = queries.flat_map(|query| {
-            let names = last_names(query.calls.iter().chain(&query.names));
-            // `context.<Model>`: any name ends it, so the import that it needs speaks for it.
-            if names.is_empty() { query.requires.clone() } else { names }
-        });
-        anchors.collect::<Vec<String>>()
-    };
-    match detector {
-        "n-plus-one" => queries(),
-        "query-in-loop" => {
-            let mut anchors = queries();
-            anchors.extend(profiles.anchors(&[EffectKind::DbRead, EffectKind::Sql]));
-            anchors
-        }
-        "write-in-loop" => last_names(profiles.bulk.iter().flat_map(|bulk| &bulk.calls)),
-        // Awake by the kind of file.
-        "migration" => Vec::new(),
-        "cache-race" => profiles.anchors(&[EffectKind::CacheDelete, EffectKind::CacheSet]),
-        _ => {
-            let mut anchors = profiles.anchors(&[EffectKind::Sql]);
-            let verbs = ["SELECT ", "INSERT ", "UPDATE ", "DELETE ", "select ", "insert ", "update ", "delete "];
-            anchors.extend(verbs.map(str::to_owned));
-            anchors
-        }
-    }
-}
-
 impl Analyzer {
     /// Prepares a knowledge base for analysis. Takes a few milliseconds.
     #[must_use]
     pub fn new(knowledge: Arc<Knowledge>) -> Self {
+        Self::with_detectors(knowledge, DETECTORS.to_vec())
+    }
+
+    /// The same with these detectors instead of all.
+    #[must_use]
+    pub fn with_detectors(knowledge: Arc<Knowledge>, detectors: Vec<Detector>) -> Self {
         let families = [
             Family::Python,
             Family::JavaScript,
@@ -197,8 +196,9 @@ impl Analyzer {
             Family::Nginx,
             Family::Sql,
         ];
-        let families = families.into_iter().map(|family| (family, Tables::of(family, &knowledge))).collect();
-        Self { knowledge, families }
+        let families = families.into_iter();
+        let families = families.map(|family| (family, Tables::of(family, &knowledge, &detectors))).collect();
+        Self { knowledge, detectors, families }
     }
 
     /// The knowledge it works with.
@@ -216,11 +216,7 @@ impl Analyzer {
         if analysis.skipped.is_some() {
             return analysis;
         }
-        let mut awake = tables.awake(text);
-        for (detector, awake) in DETECTORS.iter().zip(&mut awake) {
-            *awake |= document.language() == Language::Sql && detector.name == "sql";
-            *awake |= request.class == PathClass::Migration && detector.name == "migration";
-        }
+        let awake = tables.awake(&self.detectors, document, request.class);
         if !awake.contains(&true) {
             return analysis;
         }
@@ -230,7 +226,8 @@ impl Analyzer {
             return analysis;
         }
         let facts = Arc::new(Facts::read(document, analysis.tree.as_ref(), request.stop));
-        let names = Names::new(text, &facts, document.language().family(), &tables.profiles);
+        let budget = Budget::new(facts.exprs.len(), request.stop);
+        let names = Names::new(text, &facts, document.language().family(), &tables.profiles).within(&budget);
         let effects = Effects::of(&names, &tables.profiles);
         let context = Context {
             names: &names,
@@ -240,7 +237,7 @@ impl Analyzer {
             class: request.class,
             outside: request.outside,
         };
-        let drafts = run(&context, &tables.data, &awake, request, &mut analysis);
+        let drafts = self.run(&context, &tables.data, &awake, &budget, &mut analysis);
         analysis.findings = self.finish(document, drafts);
         drop((effects, names));
         analysis.facts = Some(facts);
@@ -268,6 +265,40 @@ impl Analyzer {
         let names = Names::new(document.text(), &facts, family, &tables.profiles);
         let read = || Orms::of(&names, &tables.profiles, &Alone).digest(document.lines());
         catch_unwind(AssertUnwindSafe(read)).unwrap_or(nothing)
+    }
+
+    /// Runs the detectors that may find something. One that does not come to its end loses its own findings on this text,
+    /// nothing else.
+    fn run(
+        &self,
+        context: &Context<'_, '_>,
+        data: &DataRules,
+        awake: &[bool],
+        budget: &Budget<'_>,
+        analysis: &mut Analysis,
+    ) -> Vec<Draft> {
+        let mut drafts = Vec::new();
+        let mut run = |detector: &'static str, detect: &dyn Fn(&mut Vec<Draft>)| {
+            if analysis.skipped.is_some() || budget.is_stopped() {
+                analysis.skipped = Some(Skipped::Stopped);
+                return;
+            }
+            let mut own = Vec::new();
+            match budget.spend(|| detect(&mut own)) {
+                Ok(()) => drafts.append(&mut own),
+                Err(halt) => {
+                    analysis.failed.push(Failure { detector, halt });
+                    analysis.skipped = (halt == Halt::Stopped).then_some(Skipped::Stopped);
+                }
+            }
+        };
+        for (detector, _) in self.detectors.iter().zip(awake).filter(|(_, awake)| **awake) {
+            run(detector.name, &|own| (detector.run)(context, own));
+        }
+        if awake.last() == Some(&true) {
+            run("data rules", &|own| data.detect(context, own));
+        }
+        drafts
     }
 
     /// Adds what the rules say, leaves out what comments silence, and sorts.
@@ -311,7 +342,7 @@ impl Analyzer {
         if let Some((at, _)) = inside.min_by_key(|(_, finding)| finding.span.end - finding.span.start) {
             return Some(Topic::Finding(at));
         }
-        let Mentioned { concept, span } =
+        let Mentioned { concept, span, .. } =
             Mentions::at(self.mentions(parsers, document, analysis, stop), offset)?.clone();
         Some(Topic::Concept { id: concept, span })
     }
@@ -328,10 +359,23 @@ impl Analyzer {
         if let Some(found) = analysis.mentioned.get() {
             return found;
         }
-        match self.read_mentions(parsers, document, analysis, stop) {
+        match self.read_mentions(parsers, document, analysis, Mentions::all, stop) {
             Some(found) if !stop() => analysis.mentioned.get_or_init(|| found),
             _ => &[],
         }
+    }
+
+    /// Every pattern of every concept that a document fits, by place; [`Analyzer::mentions`] gives one for each place
+    /// and concept.
+    #[must_use]
+    pub fn triggers(
+        &self,
+        parsers: &mut Parsers,
+        document: &Document,
+        analysis: &Analysis,
+        stop: &dyn Fn() -> bool,
+    ) -> Vec<Mentioned> {
+        self.read_mentions(parsers, document, analysis, Mentions::fired, stop).unwrap_or_default()
     }
 
     fn read_mentions(
@@ -339,6 +383,7 @@ impl Analyzer {
         parsers: &mut Parsers,
         document: &Document,
         analysis: &Analysis,
+        read: fn(&Mentions, &Names<'_>) -> Vec<Mentioned>,
         stop: &dyn Fn() -> bool,
     ) -> Option<Vec<Mentioned>> {
         let tables = self.families.get(&document.language().family())?;
@@ -347,7 +392,7 @@ impl Analyzer {
         }
         let facts = facts_of(parsers, document, analysis, stop);
         let names = Names::new(document.text(), &facts, document.language().family(), &tables.profiles);
-        catch_unwind(AssertUnwindSafe(|| tables.mentions.all(&names))).ok()
+        catch_unwind(AssertUnwindSafe(|| read(&tables.mentions, &names))).ok()
     }
 }
 
@@ -360,35 +405,6 @@ fn facts_of(parsers: &mut Parsers, document: &Document, analysis: &Analysis, sto
             Arc::new(Facts::read(document, tree.as_ref(), stop))
         }
     }
-}
-
-/// Runs the detectors that may find something. One that panics loses its own findings on this text, nothing else.
-fn run(
-    context: &Context<'_, '_>,
-    data: &DataRules,
-    awake: &[bool],
-    request: &Request<'_>,
-    analysis: &mut Analysis,
-) -> Vec<Draft> {
-    let mut drafts = Vec::new();
-    let mut guarded = |name: &str, detect: &dyn Fn(&mut Vec<Draft>)| {
-        if (request.stop)() {
-            analysis.skipped = Some(Skipped::Stopped);
-            return;
-        }
-        let mut own = Vec::new();
-        match catch_unwind(AssertUnwindSafe(|| detect(&mut own))) {
-            Ok(()) => drafts.append(&mut own),
-            Err(_) => analysis.failed.push(name.to_owned()),
-        }
-    };
-    for (detector, _) in DETECTORS.iter().zip(awake).filter(|(_, awake)| **awake) {
-        guarded(detector.name, &|own| (detector.run)(context, own));
-    }
-    if awake.last() == Some(&true) {
-        guarded("data rules", &|own| data.detect(context, own));
-    }
-    drafts
 }
 
 /// Why a text is not read at all.

@@ -20,12 +20,28 @@ pub(crate) fn own_function(names: &Names<'_>, callee: ExprId) -> Option<Function
     match facts.expr(callee).kind {
         ExprKind::Name => {
             let bare = matches!(names.family(), Family::CSharp | Family::Ruby | Family::Java);
-            let binding = names.binding_of(callee).and_then(|binding| binding.function);
+            let binding =
+                names.binding_of(callee).and_then(|binding| binding.function).or_else(|| lambda(names, callee));
             binding.or_else(|| of_class(names.code(callee)).filter(|_| bare))
+        }
+        // `Orders.build(name)`, in the class itself.
+        ExprKind::Member { object, name }
+            if names.family() == Family::Java
+                && here.is_some_and(|class| names.of(facts.class(class).name) == names.code(object)) =>
+        {
+            of_class(names.of(name))
         }
         ExprKind::Member { object, name } if names.is_self(object) && names.family() != Family::Go => {
             of_class(names.of(name))
         }
+        _ => None,
+    }
+}
+
+/// The lambda that a variable holds: `const build = (name) => ...`.
+fn lambda(names: &Names<'_>, callee: ExprId) -> Option<FunctionId> {
+    match names.facts.expr(names.value_of(callee)?).kind {
+        ExprKind::Lambda(function) if matches!(names.family(), Family::Python | Family::JavaScript) => Some(function),
         _ => None,
     }
 }

@@ -3,7 +3,10 @@
 mod allow_list;
 mod alternative;
 pub mod analyzer;
+mod budget;
 mod callee;
+mod carry;
+mod container;
 pub mod detect;
 mod doc_comment;
 pub mod effects;
@@ -24,9 +27,10 @@ pub mod table;
 pub mod template;
 pub mod world;
 
-pub use analyzer::{Analysis, Analyzer, PathClass, Request, Skipped};
+pub use analyzer::{Analysis, Analyzer, Failure, PathClass, Request, Skipped};
 pub use backhint_knowledge as knowledge;
 pub use backhint_knowledge::{Evidence, Severity};
+pub use budget::Halt;
 pub use finding::{Edit, Finding, Fix, Related, Topic};
 pub use syntax::{Document, Language, LineTable, Span};
 pub use world::{Alone, Digest, World};

@@ -5,32 +5,69 @@ use backhint_knowledge::{Concept, Family, Mention};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::effects::{arguments, requires_hold};
-use crate::facts::{Arg, ExprId, ExprKind, TextPart};
+use crate::facts::{Arg, ExprId, ExprKind, Import, Setting, TextPart};
 use crate::names::{Meaning, Names, Path};
 use crate::profile::Profiles;
 use crate::statement::{Kind, Script, source};
 use crate::syntax::Span;
 use crate::table::{Callee, Table};
 
-/// A trigger of a concept.
-struct Trigger {
+/// An entry of `[[mentions]]`.
+struct Entry {
     concept: String,
+    /// Its place among the entries of its concept.
+    at: usize,
     mention: Mention,
 }
+
+/// The part of a `[[mentions]]` entry that a pattern stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Part {
+    /// `calls`.
+    Calls,
+    /// `names`.
+    Names,
+    /// `annotations`.
+    Annotations,
+    /// `types`.
+    Types,
+    /// `imports`.
+    Imports,
+    /// `keys`.
+    Keys,
+    /// `words`.
+    Words,
+    /// `argument`.
+    Argument,
+}
+
+/// The pattern of a concept that code fits: its entry, the part of the entry, and its place there, all from 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Trigger {
+    /// Which of the concept's `[[mentions]]`.
+    pub entry: usize,
+    /// Which list of that entry.
+    pub part: Part,
+    /// Which pattern of that list.
+    pub pattern: usize,
+}
+
+/// A pattern in the tables: the entry and the place in its list.
+type Spot = (usize, usize);
 
 /// The triggers of all concepts of a family, by what they hang on.
 #[derive(Default)]
 pub struct Mentions {
-    triggers: Vec<Trigger>,
-    calls: Table<usize>,
-    names: Table<usize>,
-    annotations: Table<usize>,
-    types: Table<usize>,
-    imports: Table<usize>,
+    entries: Vec<Entry>,
+    calls: Table<Spot>,
+    names: Table<Spot>,
+    annotations: Table<Spot>,
+    types: Table<Spot>,
+    imports: Table<Spot>,
     /// Keys and words of configuration files by their last name, in lower case.
     settings: FxHashMap<String, Vec<usize>>,
     /// Sequences of SQL keywords, by the first one in upper case.
-    words: FxHashMap<String, Vec<(Vec<String>, usize)>>,
+    words: FxHashMap<String, Vec<(Vec<String>, Spot)>>,
 }
 
 /// A concept that code names, and the code.
@@ -40,6 +77,8 @@ pub struct Mentioned {
     pub concept: String,
     /// The name, key or text that names it.
     pub span: Span,
+    /// The pattern that it fits.
+    pub trigger: Trigger,
 }
 
 impl Mentions {
@@ -50,41 +89,42 @@ impl Mentions {
         for concept in concepts {
             // SQL stands in the strings of every language with code.
             let of_sql = family != Family::Config;
-            let fits = |mention: &&Mention| {
-                mention.languages.contains(&family) || of_sql && mention.languages == [Family::Sql]
-            };
-            for mention in concept.mentions.iter().filter(fits) {
-                let at = all.triggers.len();
+            let fits =
+                |mention: &Mention| mention.languages.contains(&family) || of_sql && mention.languages == [Family::Sql];
+            for (place, mention) in concept.mentions.iter().enumerate().filter(|(_, mention)| fits(mention)) {
+                let at = all.entries.len();
                 if mention.languages.contains(&Family::Sql) {
                     all.add_words(mention, at);
                 }
-                all.calls.add_all(&mention.calls, &at);
-                all.names.add_all(&mention.names, &at);
-                all.annotations.add_all(&mention.annotations, &at);
-                all.types.add_all(&mention.types, &at);
-                all.imports.add_all(&mention.imports, &at);
-                for list in [&mention.calls, &mention.names, &mention.annotations, &mention.types, &mention.imports] {
+                for (table, list) in [
+                    (&mut all.calls, &mention.calls),
+                    (&mut all.names, &mention.names),
+                    (&mut all.annotations, &mention.annotations),
+                    (&mut all.types, &mention.types),
+                    (&mut all.imports, &mention.imports),
+                ] {
+                    list.iter().enumerate().for_each(|(pattern, text)| table.add(text, &(at, pattern)));
                     profiles.know(list);
                 }
                 let keys = mention.keys.iter().chain(&mention.words);
                 for key in keys.filter(|_| mention.languages.contains(&family)) {
                     let last = key.rsplit('.').next().unwrap_or(key).to_ascii_lowercase();
-                    let triggers = all.settings.entry(last).or_default();
-                    if triggers.last() != Some(&at) {
-                        triggers.push(at);
+                    let entries = all.settings.entry(last).or_default();
+                    if entries.last() != Some(&at) {
+                        entries.push(at);
                     }
                 }
-                all.triggers.push(Trigger { concept: concept.id.clone(), mention: mention.clone() });
+                all.entries.push(Entry { concept: concept.id.clone(), at: place, mention: mention.clone() });
             }
         }
         all
     }
 
-    fn add_words(&mut self, mention: &Mention, trigger: usize) {
-        for words in &mention.words {
+    fn add_words(&mut self, mention: &Mention, entry: usize) {
+        for (at, words) in mention.words.iter().enumerate() {
             let words: Vec<String> = words.split_whitespace().map(str::to_ascii_uppercase).collect();
             let Some(first) = words.first().cloned() else { continue };
-            self.words.entry(first).or_default().push((words, trigger));
+            self.words.entry(first).or_default().push((words, (entry, at)));
         }
     }
 
@@ -98,6 +138,15 @@ impl Mentions {
     /// else calls come before types before names.
     #[must_use]
     pub fn all(&self, names: &Names<'_>) -> Vec<Mentioned> {
+        let mut found = self.fired(names);
+        let mut seen: FxHashSet<(Span, String)> = FxHashSet::default();
+        found.retain(|mentioned| seen.insert((mentioned.span, mentioned.concept.clone())));
+        found
+    }
+
+    /// As [`Mentions::all`], with every pattern that fits, also several of a concept at one place.
+    #[must_use]
+    pub fn fired(&self, names: &Names<'_>) -> Vec<Mentioned> {
         let mut scan = Scan { all: self, names, imports: names.imported_paths().collect(), found: Vec::new() };
         scan.calls();
         scan.decorators();
@@ -109,8 +158,6 @@ impl Mentions {
         scan.sql();
         let mut found = scan.found;
         found.sort_by_key(|(general, mentioned)| (mentioned.span, *general));
-        let mut seen: FxHashSet<(Span, String)> = FxHashSet::default();
-        found.retain(|(_, mentioned)| seen.insert((mentioned.span, mentioned.concept.clone())));
         found.into_iter().map(|(_, mentioned)| mentioned).collect()
     }
 }
@@ -119,18 +166,19 @@ struct Scan<'s, 'n, 'a> {
     all: &'s Mentions,
     names: &'n Names<'a>,
     imports: Vec<&'a str>,
-    /// What was found, each with whether its trigger asks for a name only.
+    /// What was found, each with whether its entry asks for a name only.
     found: Vec<(bool, Mentioned)>,
 }
 
 impl<'a> Scan<'_, '_, 'a> {
-    fn note(&mut self, trigger: usize, span: Span) {
-        let Trigger { concept, mention } = &self.all.triggers[trigger];
+    fn note(&mut self, part: Part, (entry, pattern): Spot, span: Span) {
+        let Entry { concept, at, mention } = &self.all.entries[entry];
         let general = mention.keys.is_empty() && mention.argument.is_empty();
-        self.found.push((general, Mentioned { concept: concept.clone(), span }));
+        let trigger = Trigger { entry: *at, part, pattern };
+        self.found.push((general, Mentioned { concept: concept.clone(), span, trigger }));
     }
 
-    fn fitting(&self, table: &Table<usize>, name: ExprId) -> Vec<usize> {
+    fn fitting(&self, table: &Table<Spot>, name: ExprId) -> Vec<Spot> {
         let last = self.last_name(name);
         if last.is_none_or(|span| table.is_silent(self.names.of(span)) && !self.is_renamed(name)) {
             return Vec::new();
@@ -144,8 +192,8 @@ impl<'a> Scan<'_, '_, 'a> {
             && matches!(self.names.meaning(self.names.code(name), name), Meaning::Import(_))
     }
 
-    fn holding(&self, table: &Table<usize>, callee: Callee<'_, '_>) -> Vec<usize> {
-        let holds = |at: &usize| requires_hold(&self.all.triggers[*at].mention.requires, &self.imports);
+    fn holding(&self, table: &Table<Spot>, callee: Callee<'_, '_>) -> Vec<Spot> {
+        let holds = |(entry, _): &Spot| requires_hold(&self.all.entries[*entry].mention.requires, &self.imports);
         table.fits(callee).into_iter().map(|(_, at)| *at).filter(holds).collect()
     }
 
@@ -160,47 +208,60 @@ impl<'a> Scan<'_, '_, 'a> {
     fn calls(&mut self) {
         for call in self.names.sends().iter() {
             let Some(callee) = self.names.callee(*call) else { continue };
-            for at in self.fitting(&self.all.calls, callee) {
-                self.call(*call, callee, at);
+            for spot in self.fitting(&self.all.calls, callee) {
+                self.call(*call, callee, Part::Calls, spot);
             }
         }
     }
 
     /// A call that fits is a mention when its keys and text arguments do too; those are places to hover as well.
-    fn call(&mut self, call: ExprId, callee: ExprId, at: usize) {
-        let mention = &self.all.triggers[at].mention;
+    fn call(&mut self, call: ExprId, callee: ExprId, part: Part, spot: Spot) {
+        let mention = &self.all.entries[spot.0].mention;
         let args = arguments(self.names, call);
         let key = self.key_in(args, &mention.keys);
         let text = self.text_in(args, &mention.argument);
-        if (!mention.keys.is_empty() && key.is_none()) || (!mention.argument.is_empty() && text.is_none()) {
+        let lacks_key = !mention.keys.is_empty() && key.is_none();
+        let lacks_text = !mention.argument.is_empty() && text.is_none();
+        if lacks_key || lacks_text || mention.function && !self.has_function(args) {
             return;
         }
-        let spans = [self.last_name(callee), key, text];
-        for span in spans.into_iter().flatten() {
-            self.note(at, span);
+        if let Some(span) = self.last_name(callee) {
+            self.note(part, spot, span);
+        }
+        for (part, found) in [(Part::Keys, key), (Part::Argument, text)] {
+            found.into_iter().for_each(|(at, span)| self.note(part, (spot.0, at), span));
         }
     }
 
-    fn key_in(&self, args: &[Arg], keys: &[String]) -> Option<Span> {
-        args.iter().find_map(|arg| match arg.name {
-            Some(name) if keys.iter().any(|key| glob(key, self.names.of(name))) => Some(name),
-            _ => match self.names.facts.expr(arg.value).kind {
+    /// The first key among arguments that is one of these, and which.
+    fn key_in(&self, args: &[Arg], keys: &[String]) -> Option<(usize, Span)> {
+        let which = |name: Span| Some((keys.iter().position(|key| glob(key, self.names.of(name)))?, name));
+        args.iter().find_map(|arg| {
+            arg.name.and_then(which).or_else(|| match self.names.facts.expr(arg.value).kind {
                 ExprKind::Collection(range) => self.key_in(self.names.facts.args(range), keys),
                 _ => None,
-            },
+            })
         })
     }
 
-    fn text_in(&self, args: &[Arg], wanted: &[String]) -> Option<Span> {
+    fn has_function(&self, args: &[Arg]) -> bool {
+        args.iter().any(|arg| matches!(self.names.facts.expr(arg.value).kind, ExprKind::Lambda(_)))
+    }
+
+    /// The first text or name among arguments that is one of these, and which.
+    fn text_in(&self, args: &[Arg], wanted: &[String]) -> Option<(usize, Span)> {
+        let which = |text: Span| {
+            Some((wanted.iter().position(|wanted| wanted.eq_ignore_ascii_case(self.names.of(text)))?, text))
+        };
         args.iter().find_map(|arg| match self.names.facts.expr(arg.value).kind {
             ExprKind::Text(range) => match self.names.facts.parts(range) {
-                [TextPart::Literal(span)] if wanted.iter().any(|w| w.eq_ignore_ascii_case(self.names.of(*span))) => {
-                    Some(*span)
-                }
+                [TextPart::Literal(span)] => which(*span),
                 _ => None,
             },
             ExprKind::Collection(range) => self.text_in(self.names.facts.args(range), wanted),
-            _ => None,
+            _ => self
+                .last_name(arg.value)
+                .and_then(|name| Some((wanted.iter().position(|wanted| wanted == self.names.of(name))?, name))),
         })
     }
 
@@ -222,14 +283,18 @@ impl<'a> Scan<'_, '_, 'a> {
                 ExprKind::Call { callee, .. } => (callee, arguments(self.names, decorator)),
                 _ => (decorator, &[] as &[Arg]),
             };
-            for at in self.fitting(&self.all.annotations, name) {
-                let keys = &self.all.triggers[at].mention.keys;
-                let key = self.key_in(args, keys);
-                if keys.is_empty() || key.is_some() {
-                    let spans = [self.last_name(name), key];
-                    spans.into_iter().flatten().for_each(|span| self.note(at, span));
-                }
+            for spot in self.fitting(&self.all.annotations, name) {
+                self.annotation(name, args, spot);
             }
+        }
+    }
+
+    fn annotation(&mut self, name: ExprId, args: &[Arg], spot: Spot) {
+        let keys = &self.all.entries[spot.0].mention.keys;
+        let key = self.key_in(args, keys);
+        if keys.is_empty() || key.is_some() {
+            self.last_name(name).into_iter().for_each(|span| self.note(Part::Annotations, spot, span));
+            key.into_iter().for_each(|(at, span)| self.note(Part::Keys, (spot.0, at), span));
         }
     }
 
@@ -253,33 +318,31 @@ impl<'a> Scan<'_, '_, 'a> {
         }
         for call in &facts.calls {
             let ExprKind::Call { callee, .. } = facts.expr(*call).kind else { continue };
-            for at in self.fitting(&self.all.types, callee) {
-                self.call(*call, callee, at);
+            for spot in self.fitting(&self.all.types, callee) {
+                self.call(*call, callee, Part::Types, spot);
             }
         }
     }
 
     fn type_at(&mut self, span: Span, path: &Path<'a>) {
-        for at in self.holding(&self.all.types, Callee { path: Some(path), written: &path.segments }) {
+        for spot in self.holding(&self.all.types, Callee { path: Some(path), written: &path.segments }) {
             // A type that is only named has no arguments.
-            if self.all.triggers[at].mention.keys.is_empty() {
-                self.note(at, span);
+            if self.all.entries[spot.0].mention.keys.is_empty() {
+                self.note(Part::Types, spot, span);
             }
         }
     }
 
     fn imports(&mut self) {
         for import in &self.names.facts.imports {
-            let path = Path::of_text(&import.path);
-            let name = import.path.rsplit('.').next().unwrap_or(&import.path);
-            if self.all.imports.is_silent(name) && self.all.types.is_silent(name) {
-                continue;
+            for spot in self.imported(import) {
+                self.note(Part::Imports, spot, import.place);
             }
-            let callee = Callee { path: Some(&path), written: &path.segments };
-            let mut fits = self.holding(&self.all.imports, callee);
-            fits.extend(self.holding(&self.all.types, callee));
-            if let Some(at) = fits.first() {
-                self.note(*at, import.local);
+            let path = Path::of_text(&import.path);
+            if !self.all.types.is_silent(path.last()) {
+                for spot in self.holding(&self.all.types, Callee { path: Some(&path), written: &path.segments }) {
+                    self.note(Part::Types, spot, import.place);
+                }
             }
         }
     }
@@ -290,9 +353,12 @@ impl<'a> Scan<'_, '_, 'a> {
                 continue;
             }
             let id = ExprId(u32::try_from(at).unwrap_or(u32::MAX));
-            for at in self.fitting(&self.all.names, id) {
-                let span = self.last_name(id);
-                span.into_iter().for_each(|span| self.note(at, span));
+            for spot in self.fitting(&self.all.names, id) {
+                // A name that is imported has nothing before it, whatever module it comes from.
+                let (entry, pattern) = spot;
+                let wants_receiver = self.all.entries[entry].mention.names[pattern].starts_with("**");
+                let span = self.last_name(id).filter(|_| !wants_receiver || !matches!(expr.kind, ExprKind::Name));
+                span.into_iter().for_each(|span| self.note(Part::Names, spot, span));
             }
             self.imported_name(id);
         }
@@ -305,37 +371,49 @@ impl<'a> Scan<'_, '_, 'a> {
             return;
         }
         let Meaning::Import(at) = self.names.meaning(self.names.code(id), id) else { return };
-        let import = &self.names.facts.imports[at];
-        let path = Path::of_text(&import.path);
-        let fits = self.holding(&self.all.imports, Callee { path: Some(&path), written: &path.segments });
-        if let Some(at) = fits.first() {
-            self.note(*at, expr.span);
+        for spot in self.imported(&self.names.facts.imports[at]) {
+            self.note(Part::Imports, spot, expr.span);
         }
+    }
+
+    /// The `imports` patterns that an import fits, by its path or by the name of its module.
+    fn imported(&self, import: &'a Import) -> Vec<Spot> {
+        let of_path = Path::of_text(&import.path);
+        let of_module = Path::of_text(&import.module);
+        let mut fits = Vec::new();
+        for path in [of_path, of_module] {
+            if !path.segments.is_empty() && !self.all.imports.is_silent(path.last()) {
+                fits.extend(self.holding(&self.all.imports, Callee { path: Some(&path), written: &path.segments }));
+            }
+        }
+        fits.sort_unstable();
+        fits.dedup();
+        fits
     }
 
     /// Keys of object literals, for the triggers that hang on nothing else.
     fn keys(&mut self) {
         let facts = self.names.facts;
-        let only_keys = |trigger: &Trigger| {
-            let m = &trigger.mention;
+        let only_keys = |entry: &Entry| {
+            let m = &entry.mention;
             !m.keys.is_empty() && m.calls.is_empty() && m.annotations.is_empty() && m.types.is_empty()
         };
-        let triggers: Vec<usize> =
-            (0..self.all.triggers.len()).filter(|at| only_keys(&self.all.triggers[*at])).collect();
-        for at in triggers {
-            let mention = &self.all.triggers[at].mention;
+        let entries: Vec<usize> = (0..self.all.entries.len()).filter(|at| only_keys(&self.all.entries[*at])).collect();
+        for entry in entries {
+            let mention = &self.all.entries[entry].mention;
             if !requires_hold(&mention.requires, &self.imports) {
                 continue;
             }
-            let is_key =
-                |arg: &&Arg| arg.name.is_some_and(|name| mention.keys.iter().any(|key| glob(key, self.names.of(name))));
+            let which = |arg: &Arg| {
+                let name = arg.name?;
+                Some((mention.keys.iter().position(|key| glob(key, self.names.of(name)))?, name))
+            };
             let ranges = facts.exprs.iter().filter_map(|expr| match expr.kind {
                 ExprKind::Collection(range) | ExprKind::Call { args: range, .. } => Some(range),
                 _ => None,
             });
-            let spans: Vec<Span> =
-                ranges.flat_map(|range| facts.args(range)).filter(is_key).filter_map(|arg| arg.name).collect();
-            spans.into_iter().for_each(|span| self.note(at, span));
+            let found: Vec<(usize, Span)> = ranges.flat_map(|range| facts.args(range)).filter_map(which).collect();
+            found.into_iter().for_each(|(at, span)| self.note(Part::Keys, (entry, at), span));
         }
     }
 
@@ -344,21 +422,24 @@ impl<'a> Scan<'_, '_, 'a> {
         let facts = self.names.facts;
         for setting in &facts.settings {
             let last = setting.path.rsplit('.').next().unwrap_or(&setting.path).to_ascii_lowercase();
-            for at in self.all.settings.get(&last).into_iter().flatten() {
-                let mention = &self.all.triggers[*at].mention;
-                let named = mention.keys.iter().any(|key| setting.ends_with(key))
-                    || mention.words.iter().any(|word| word.eq_ignore_ascii_case(self.names.of(setting.key)));
-                if !named {
-                    continue;
-                }
-                if mention.argument.is_empty() {
-                    self.note(*at, setting.key);
-                } else if mention.argument.iter().any(|wanted| setting.value_begins(self.names.text, wanted)) {
-                    self.note(*at, setting.key);
-                    self.note(*at, setting.value);
-                }
+            for entry in self.all.settings.get(&last).into_iter().flatten() {
+                self.setting(setting, *entry);
             }
         }
+    }
+
+    fn setting(&mut self, setting: &Setting, entry: usize) {
+        let mention = &self.all.entries[entry].mention;
+        let of_keys = mention.keys.iter().position(|key| setting.ends_with(key)).map(|at| (Part::Keys, at));
+        let is_word = |word: &String| word.eq_ignore_ascii_case(self.names.of(setting.key));
+        let of_words = || mention.words.iter().position(is_word).map(|at| (Part::Words, at));
+        let Some((part, at)) = of_keys.or_else(of_words) else { return };
+        let begins = |wanted: &String| setting.value_begins(self.names.text, wanted);
+        let value = mention.argument.iter().position(begins);
+        if mention.argument.is_empty() || value.is_some() {
+            self.note(part, (entry, at), setting.key);
+        }
+        value.into_iter().for_each(|at| self.note(Part::Argument, (entry, at), setting.value));
     }
 
     /// Keywords of SQL, in an SQL file or in the strings that are statements.
@@ -382,12 +463,12 @@ impl<'a> Scan<'_, '_, 'a> {
             }
             let Some(sequences) = self.all.words.get(&script.word(at).to_ascii_uppercase()) else { continue };
             let fits =
-                |words: &&(Vec<String>, usize)| words.0.iter().enumerate().all(|(offset, w)| script.is(at + offset, w));
+                |words: &&(Vec<String>, Spot)| words.0.iter().enumerate().all(|(offset, w)| script.is(at + offset, w));
             let longest = sequences.iter().filter(fits).max_by_key(|(words, _)| words.len());
-            if let Some((words, trigger)) = longest
+            if let Some((words, spot)) = longest
                 && let Some(span) = script.span(at..at + words.len())
             {
-                self.note(*trigger, span);
+                self.note(Part::Words, *spot, span);
             }
         }
     }

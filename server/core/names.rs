@@ -7,6 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
 use crate::alternative;
+use crate::budget::Budget;
 use crate::facts::{Assignment, ClassId, ExprId, ExprKind, Facts, FunctionId, LoopId, RegionId, RegionKind, ValuePart};
 use crate::syntax::Span;
 
@@ -121,6 +122,7 @@ pub struct Names<'a> {
     imports: FxHashMap<&'a str, usize>,
     loops: FxHashMap<&'a str, Vec<LoopId>>,
     fields: FxHashMap<(ClassId, &'a str), Vec<usize>>,
+    budget: Option<&'a Budget<'a>>,
 }
 
 impl<'a> Names<'a> {
@@ -136,9 +138,24 @@ impl<'a> Names<'a> {
             imports: FxHashMap::default(),
             loops: FxHashMap::default(),
             fields: FxHashMap::default(),
+            budget: None,
         };
         names.gather();
         names
+    }
+
+    /// These names, with every look-up counted.
+    #[must_use]
+    pub(crate) fn within(mut self, budget: &'a Budget<'a>) -> Self {
+        self.budget = Some(budget);
+        self
+    }
+
+    /// Counts one step of work. Detectors with long loops of their own call it there; the look-ups here do it anyway.
+    pub fn step(&self) {
+        if let Some(budget) = self.budget {
+            budget.step();
+        }
     }
 
     fn gather(&mut self) {
@@ -288,6 +305,7 @@ impl<'a> Names<'a> {
     }
 
     fn meaning_in(&self, name: &'a str, region: RegionId, span: Span) -> Meaning<'_> {
+        self.step();
         let in_loop = self.innermost_loop(name, region, span);
         let mut first = true;
         for scope in self.facts.around(region) {
@@ -360,6 +378,7 @@ impl<'a> Names<'a> {
     /// What an expression calls: the callee of a call; a member of Ruby that is read calls itself.
     #[must_use]
     pub fn callee(&self, id: ExprId) -> Option<ExprId> {
+        self.step();
         match self.facts.expr(id).kind {
             ExprKind::Call { callee, .. } => Some(callee),
             ExprKind::Member { .. } if self.family == Family::Ruby => Some(id),
@@ -374,8 +393,11 @@ impl<'a> Names<'a> {
     /// The binding of a name expression in a scope of this file, if that is what it is.
     #[must_use]
     pub fn binding_of(&self, id: ExprId) -> Option<&Binding> {
-        match (self.facts.expr(id).kind, self.meaning(self.code(id), id)) {
-            (ExprKind::Name, Meaning::Bound(binding)) => Some(binding),
+        if !matches!(self.facts.expr(id).kind, ExprKind::Name) {
+            return None;
+        }
+        match self.meaning(self.code(id), id) {
+            Meaning::Bound(binding) => Some(binding),
             _ => None,
         }
     }
@@ -428,6 +450,7 @@ impl<'a> Names<'a> {
     }
 
     fn path_within(&self, id: ExprId, steps: u8) -> Option<Path<'a>> {
+        self.step();
         // The links of a chain are walked in a loop: a chain may be thousands of calls long.
         let mut links: SmallVec<[Link<'a>; 8]> = SmallVec::new();
         let mut at = id;
@@ -505,6 +528,13 @@ impl<'a> Names<'a> {
     #[must_use]
     pub fn field_assignments(&self, class: ClassId, name: &'a str) -> &[usize] {
         self.fields.get(&(class, name)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The assignments to a field of a class, by a name that need not stand in the file.
+    #[must_use]
+    pub fn fields_named(&self, class: ClassId, name: &str) -> &[usize] {
+        let found = self.fields.iter().find(|((of, field), _)| *of == class && *field == name);
+        found.map_or(&[], |(_, set)| set.as_slice())
     }
 
     fn name_path(&self, id: ExprId, steps: u8) -> Option<Path<'a>> {

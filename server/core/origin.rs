@@ -1,16 +1,30 @@
 //! Where a value comes from: a client, a parameter, a constant, or somewhere unknown.
 
+mod declared;
+mod harmless;
+
+use std::cell::Cell;
+
 use backhint_knowledge::{EffectKind, Family};
 
-use crate::allow_list::{checks, keeps_listed, tests};
+pub(crate) use harmless::{is_harmless_element, is_harmless_type};
+use harmless::{is_said_to_be_escaped, is_said_to_be_number, is_said_to_be_settings};
+
+use crate::allow_list::{checks, keeps_listed, rejects_elements, tests};
 use crate::callee::{argument_for, calls_of};
+use crate::carry::{carried, gives_object};
+use crate::container::taken;
 use crate::doc_comment::says_number;
 use crate::effects::{Effects, arguments};
 use crate::facts::{ExprId, ExprKind, FunctionId, JumpKind, LoopId, RegionKind};
-use crate::names::{Meaning, Names};
+use crate::names::{Binding, Meaning, Names};
 use crate::syntax::Span;
 use crate::template::{Builds, Template, builds, is_constant_name};
 
+/// How many expressions are read for a text among them.
+const MAX_READS: u32 = 200;
+/// How many values are asked for the origin of one.
+const MAX_VALUES: u32 = 200;
 /// How many calls of a function of the same file are asked what they give.
 const MAX_CALLS: usize = 12;
 
@@ -35,17 +49,53 @@ pub struct Origins<'n, 'a> {
     pub names: &'n Names<'a>,
     /// The effects of its calls.
     pub effects: &'n Effects<'a>,
+    /// How many values may still be asked for the one that is judged.
+    budget: Cell<u32>,
 }
 
-impl Origins<'_, '_> {
+impl<'n, 'a> Origins<'n, 'a> {
+    /// Origins in the file of these names and effects.
+    #[must_use]
+    pub fn new(names: &'n Names<'a>, effects: &'n Effects<'a>) -> Self {
+        Self { names, effects, budget: Cell::new(MAX_VALUES) }
+    }
+
     /// The origin of an expression's value.
     #[must_use]
     pub fn of(&self, id: ExprId) -> Origin {
-        if self.is_guarded(id) { Origin::Constant } else { self.within(id, 8) }
+        self.budget.set(MAX_VALUES);
+        if self.is_guarded(id) {
+            return Origin::Constant;
+        }
+        match self.within(id, 8) {
+            Origin::Parameter | Origin::Unknown if self.is_of_closed_type(id) => Origin::Constant,
+            Origin::Parameter | Origin::Unknown if self.is_of_own_type(id) => Origin::Own,
+            origin => origin,
+        }
+    }
+
+    /// Whether a value is safe between the quotes of a string in SQL, whatever it holds.
+    #[must_use]
+    pub fn is_escaped(&self, id: ExprId) -> bool {
+        if self.effects.of_kind(id, EffectKind::SqlEscape).is_some() {
+            return true;
+        }
+        let Some(binding) = self.names.binding_of(id) else { return false };
+        let reaching = self.names.reaching(binding, id);
+        let escapes = |at: &usize| {
+            let value = self.names.facts.assignments[*at].value;
+            value.is_some_and(|value| self.effects.of_kind(value, EffectKind::SqlEscape).is_some())
+        };
+        let is_set = binding.param.is_none() || self.names.is_surely_set(binding, id);
+        is_set && !reaching.is_empty() && reaching.iter().all(escapes)
     }
 
     fn within(&self, id: ExprId, steps: u8) -> Origin {
         let Some(steps) = steps.checked_sub(1) else { return Origin::Unknown };
+        match self.budget.get().checked_sub(1) {
+            Some(left) => self.budget.set(left),
+            None => return Origin::Unknown,
+        }
         let facts = self.names.facts;
         match facts.expr(id).kind {
             ExprKind::Name => self.of_name(id, steps),
@@ -65,13 +115,22 @@ impl Origins<'_, '_> {
                 if family == Family::Python && matches!(self.names.of(name), "value" | "name") && self.is_enum(object) {
                     return Origin::Constant;
                 }
+                if self.is_of_closed_type(object) {
+                    return Origin::Constant;
+                }
                 if family == Family::CSharp && is_harmless_type(self.names.code(object)) {
                     return Origin::Constant;
                 }
                 if self.field_type(id).is_some_and(|span| is_harmless_type(self.names.of(span))) {
                     return Origin::Constant;
                 }
-                if self.names.is_self(object) { self.of_field(id, steps) } else { self.within(object, steps) }
+                if self.names.is_self(object) {
+                    return self.of_field(id, steps);
+                }
+                let whole = self.within(object, steps);
+                // In Java a field of another object is a constant more often than not: clients' values have getters.
+                let is_field = family == Family::Java && whole != Origin::Client;
+                if is_field { whole.min(Origin::Unknown) } else { whole }
             }
             ExprKind::Index { object, .. } => match self.names.declared_type(object) {
                 Some(span) if is_harmless_element(self.names.of(span)) => Origin::Constant,
@@ -114,7 +173,7 @@ impl Origins<'_, '_> {
     }
 
     fn of_template(&self, id: ExprId, steps: u8) -> Origin {
-        let template = Template::of(self.names, self.effects, id);
+        let template = Template::within(self.names, self.effects, id, MAX_READS);
         let holes = template.pieces.iter().filter_map(|piece| match piece {
             crate::template::Piece::Hole(hole) if *hole != id => Some(*hole),
             _ => None,
@@ -125,6 +184,7 @@ impl Origins<'_, '_> {
     fn of_name(&self, id: ExprId, steps: u8) -> Origin {
         let name = self.names.code(id);
         match self.names.meaning(name, id) {
+            Meaning::Loop(entry) if self.is_harmless_element_of(entry) => Origin::Constant,
             Meaning::Loop(entry) => match self.names.facts.loops[entry.index()].iterable {
                 Some(iterable) if self.is_counter(entry, id, iterable) => Origin::Constant,
                 Some(iterable) if self.is_key(entry, id) => self.of_elements(iterable, steps).min(Origin::Unknown),
@@ -138,25 +198,72 @@ impl Origins<'_, '_> {
                     return Origin::Own;
                 }
                 let reaching = self.names.reaching(binding, id);
+                let filled = self.is_filled_by_client(binding, id).then_some(Origin::Client);
                 let values = reaching.iter().filter_map(|at| {
                     let assignment = &self.names.facts.assignments[*at];
                     let harmless = assignment.type_name.is_some_and(|span| is_harmless_type(self.names.of(span)));
                     if harmless { Some(Origin::Constant) } else { Some(self.within(assignment.value?, steps)) }
                 });
-                values.chain(given).max().unwrap_or(Origin::Unknown)
+                let own = values.chain(given).chain(filled).max().unwrap_or(Origin::Unknown);
+                self.held(id, steps).map_or(own, |held| own.max(held))
             }
             Meaning::Global if self.effects.is_client_name(self.names, id) => Origin::Client,
             Meaning::Global if is_constant_name(name) => Origin::Constant,
             // In Ruby a method of the same object, not a variable.
             Meaning::Global if self.names.family() == Family::Ruby => self.of_own_method(id, steps),
+            // A class, or an enumeration.
+            Meaning::Global if self.is_typed() && name.starts_with(char::is_uppercase) => Origin::Own,
+            // A field of a class that this one extends.
+            Meaning::Global if self.names.family() == Family::Java && self.is_in_class(id) => Origin::Unknown,
             Meaning::Global => Origin::Parameter,
             Meaning::Import(_) => Origin::Own,
-            Meaning::Field(_) => Origin::Unknown,
+            Meaning::Field(class) => self.of_bare_field(class, id, steps),
         }
+    }
+
+    fn is_in_class(&self, id: ExprId) -> bool {
+        self.names.facts.class_around(self.names.facts.expr(id).region).is_some()
+    }
+
+    /// Whether the language is one whose types are written by convention with a capital letter.
+    fn is_typed(&self) -> bool {
+        matches!(self.names.family(), Family::Java | Family::JavaScript)
+    }
+
+    /// Whether a call of Go before writes what a client sent into a variable: `c.ShouldBindJSON(&order)`,
+    /// `json.NewDecoder(r.Body).Decode(&order)`.
+    fn is_filled_by_client(&self, binding: &Binding, id: ExprId) -> bool {
+        if self.names.family() != Family::Go {
+            return false;
+        }
+        let facts = self.names.facts;
+        let (name, place) = (self.names.code(id), facts.expr(id));
+        let is_it = |given| self.names.binding_of(given).is_some_and(|other| std::ptr::eq(other, binding));
+        let fills = |call: &ExprId| {
+            let given = arguments(self.names, *call).iter().any(|arg| {
+                let span = facts.expr(arg.value).span;
+                let is_pointer = self.names.text.get(..span.start as usize).is_some_and(|before| before.ends_with('&'));
+                is_pointer && self.names.code(arg.value) == name && is_it(arg.value)
+            });
+            given && self.is_asked_of_client(*call)
+        };
+        let before = facts.calls.iter().filter(|call| facts.expr(**call).span.end <= place.span.start);
+        before.copied().any(|call| fills(&call))
+    }
+
+    /// Whether a call gives what a client sent, or reads it from there.
+    fn is_asked_of_client(&self, call: ExprId) -> bool {
+        let asks = |id: ExprId| {
+            self.effects.of_kind(id, EffectKind::Request).is_some() || self.effects.is_client_name(self.names, id)
+        };
+        self.names.facts.inside(call).any(asks)
     }
 
     /// A field of the object whose method this is: what its class puts into it.
     fn of_field(&self, id: ExprId, steps: u8) -> Origin {
+        if self.names.declared_type(id).is_some_and(|span| is_harmless_type(self.names.of(span))) {
+            return Origin::Constant;
+        }
         let ExprKind::Member { name, .. } = self.names.facts.expr(id).kind else { return Origin::Unknown };
         let Some(class) = self.names.facts.class_around(self.names.facts.expr(id).region) else {
             return Origin::Unknown;
@@ -209,7 +316,8 @@ impl Origins<'_, '_> {
             Some(value) => self.within(value, steps.min(3)),
             None => Origin::Parameter,
         });
-        let is_private = name.starts_with('_') && !name.starts_with("__");
+        let is_private = (name.starts_with('_') && !name.starts_with("__"))
+            || (self.is_typed() && self.names.of(function.span).starts_with("private "));
         match given.max() {
             Some(Origin::Client) => Origin::Client,
             Some(Origin::Constant) if is_private => Origin::Constant,
@@ -241,6 +349,10 @@ impl Origins<'_, '_> {
         {
             return Origin::Client;
         }
+        let is_main = function.name.is_some_and(|name| self.names.of(name) == "main");
+        if is_main && self.names.family() == Family::Java && param.type_name.is_some() {
+            return Origin::Client;
+        }
         // Nothing holds callers to it, but who writes it means it.
         let before = self.names.text.get(..function.span.start as usize).unwrap_or_default();
         if says_number(before, self.names.of(param.name)) {
@@ -255,7 +367,7 @@ impl Origins<'_, '_> {
             // The element that `map` or `forEach` hands over.
             ExprKind::Call { callee, .. } => match self.names.facts.expr(callee).kind {
                 ExprKind::Member { object, .. } if self.is_index_list(object) => Origin::Constant,
-                ExprKind::Member { object, .. } if at == 0 => self.of_elements(object, 4),
+                ExprKind::Member { object, .. } if at == 0 => self.of_elements(object, steps.min(4)),
                 _ => Origin::Unknown,
             },
             _ => Origin::Unknown,
@@ -281,6 +393,12 @@ impl Origins<'_, '_> {
                 elements.max().unwrap_or(Origin::Unknown)
             }
             ExprKind::Call { callee, .. } if self.names.code(callee) == "range" => Origin::Constant,
+            _ if self.is_of_schema(value) => Origin::Constant,
+            ExprKind::Call { callee, .. }
+                if matches!(self.names.code(callee), "reversed" | "sorted" | "list" | "set" | "tuple") =>
+            {
+                arguments(self.names, value).first().map_or(Origin::Constant, |arg| self.of_elements(arg.value, steps))
+            }
             ExprKind::Call { callee, .. } if matches!(self.names.code(callee), "enumerate" | "zip") => {
                 let lists = arguments(self.names, value).iter();
                 lists.map(|list| self.of_elements(list.value, steps)).max().unwrap_or(Origin::Constant)
@@ -291,9 +409,17 @@ impl Origins<'_, '_> {
         }
     }
 
+    /// Whether a list holds what the schema of the database names: `metadata.sorted_tables`, `inspector.get_table_names()`.
+    fn is_of_schema(&self, id: ExprId) -> bool {
+        let last = self.names.written(id).last().map(|last| last.name);
+        let of_schema =
+            ["sorted_tables", "get_table_names", "table_names", "get_columns", "local_fields", "concrete_fields"];
+        self.names.family() == Family::Python && last.is_some_and(|name| of_schema.contains(&name))
+    }
+
     fn of_call(&self, id: ExprId, callee: ExprId, steps: u8) -> Origin {
         let args = arguments(self.names, id);
-        if args.iter().any(|arg| is_numeric_filter(self.names.code(arg.value))) {
+        if args.iter().any(|arg| is_numeric_filter(self.names.code(arg.value)) || self.is_number_type(arg)) {
             return Origin::Constant;
         }
         if self.effects.of_kind(id, EffectKind::Request).is_some() || self.effects.is_client_name(self.names, callee) {
@@ -302,16 +428,29 @@ impl Origins<'_, '_> {
         if self.effects.of_kind(id, EffectKind::SqlQuote).is_some() {
             return Origin::Constant;
         }
+        if self.effects.of_kind(id, EffectKind::SqlEscape).is_some() {
+            return args.iter().map(|arg| self.within(arg.value, steps)).max().unwrap_or(Origin::Unknown);
+        }
         match (builds(self.names, callee, args), args.first()) {
             (Some(Builds::Constant), _) => return Origin::Constant,
             (Some(Builds::Same), Some(text)) => return self.within(text.value, steps),
             (Some(_), _) => return self.of_template(id, steps),
             (None, _) => {}
         }
+        if let Some(values) = taken(self.names, id) {
+            return values.into_iter().map(|value| self.within(value, steps)).max().unwrap_or(Origin::Constant);
+        }
+        if let Some(carried) = carried(self.names, id, callee) {
+            let values = carried.iter().map(|arg| self.within(arg.value, steps));
+            return values.max().unwrap_or(Origin::Constant);
+        }
+        if let Some(origin) = self.of_returned(callee, steps) {
+            return origin;
+        }
         match self.names.facts.expr(callee).kind {
             ExprKind::Member { object, name } => {
                 let name = self.names.of(name);
-                if name == "presence_in" {
+                if name == "presence_in" || self.is_of_closed_type(object) {
                     return Origin::Constant;
                 }
                 // A client's value stays one whatever method gives a part of it.
@@ -321,8 +460,9 @@ impl Origins<'_, '_> {
                 let whole = self.within(object, steps);
                 match whole {
                     Origin::Client => whole,
-                    Origin::Own => Origin::Unknown,
-                    _ if passes_on(name) => whole,
+                    Origin::Own if is_said_to_be_settings(self.names.code(object)) => Origin::Own,
+                    Origin::Own if !self.is_typed() => Origin::Unknown,
+                    _ if passes_on(name) || gives_object(self.names.family(), name) => whole,
                     _ => whole.min(Origin::Unknown),
                 }
             }
@@ -341,9 +481,11 @@ impl Origins<'_, '_> {
                         | "sorted"
                         | "reversed"
                         | "dict"
+                        | "min"
+                        | "max"
                 ) =>
             {
-                args.first().map_or(Origin::Constant, |arg| self.within(arg.value, steps))
+                args.iter().map(|arg| self.within(arg.value, steps)).max().unwrap_or(Origin::Constant)
             }
             ExprKind::Name
                 if matches!(
@@ -353,8 +495,18 @@ impl Origins<'_, '_> {
             {
                 Origin::Constant
             }
+            // A getter of the object itself, or of a class that it extends.
+            ExprKind::Name if self.names.family() == Family::Java && args.is_empty() => Origin::Own,
             _ => Origin::Unknown,
         }
+    }
+
+    /// `type=int`, by which a call converts what it gives.
+    fn is_number_type(&self, arg: &crate::facts::Arg) -> bool {
+        let is_type = arg.name.is_some_and(|name| self.names.of(name) == "type");
+        self.names.family() == Family::Python
+            && is_type
+            && matches!(self.names.code(arg.value), "int" | "float" | "bool" | "UUID" | "uuid.UUID")
     }
 
     /// Whether a check before or around the expression lets only listed or well-formed values through.
@@ -370,6 +522,7 @@ impl Origins<'_, '_> {
         });
         around
             || checks(self.names, id)
+            || rejects_elements(self.names, id)
             || self.is_rejected_before(code, place.region, place.span)
             || self.is_asserted(code, place.region, place.span)
     }
@@ -475,94 +628,4 @@ fn passes_on(name: &str) -> bool {
             | "ToUpper"
             | "Replace"
     )
-}
-
-/// Whether an array of this type holds no texts: `long[]`, `number[]`, `[]int`.
-pub(crate) fn is_harmless_element(code: &str) -> bool {
-    let name = code.trim_start_matches(':').trim();
-    if let Some((list, element)) = name.split_once('[').filter(|(list, rest)| !list.is_empty() && *rest != "]") {
-        let list = list.rsplit('.').next().unwrap_or(list).to_lowercase();
-        let is_list = matches!(
-            list.as_str(),
-            "list" | "set" | "frozenset" | "tuple" | "sequence" | "iterable" | "collection" | "iterator"
-        );
-        return is_list
-            && is_harmless_type(element.trim_end_matches(']').trim_end_matches("...").trim_end_matches([',', ' ']));
-    }
-    name.strip_suffix("[]").or_else(|| name.strip_prefix("[]")).is_some_and(is_harmless_type)
-}
-
-/// Types whose values can't carry SQL.
-pub(crate) fn is_harmless_type(code: &str) -> bool {
-    let name = code.trim_start_matches(':').trim();
-    let name = name.strip_prefix("Optional[").map_or(name, |inner| inner.trim_end_matches(']'));
-    if name.starts_with("Literal[") || name.starts_with("typing.Literal[") {
-        return true;
-    }
-    let name = name.split(['|', '=']).next().unwrap_or(name).trim().trim_end_matches('?');
-    matches!(
-        name,
-        "int"
-            | "float"
-            | "bool"
-            | "Decimal"
-            | "UUID"
-            | "uuid.UUID"
-            | "date"
-            | "datetime"
-            | "number"
-            | "boolean"
-            | "bigint"
-            | "Date"
-            | "long"
-            | "short"
-            | "byte"
-            | "double"
-            | "Integer"
-            | "Long"
-            | "Short"
-            | "Double"
-            | "Float"
-            | "Boolean"
-            | "BigDecimal"
-            | "BigInteger"
-            | "int64"
-            | "int32"
-            | "int16"
-            | "int8"
-            | "uint"
-            | "uint64"
-            | "uint32"
-            | "uint16"
-            | "uint8"
-            | "float64"
-            | "float32"
-            | "rune"
-            | "time.Time"
-            | "integer"
-            | "LocalDate"
-            | "LocalDateTime"
-            | "Instant"
-            | "Timestamp"
-            | "char"
-            | "decimal"
-            | "ulong"
-            | "Guid"
-            | "DateTime"
-            | "DateTimeOffset"
-            | "DateOnly"
-            | "TimeSpan"
-    )
-}
-
-/// Names that only numbers have: `timeout`, `batch_size`.
-fn is_said_to_be_number(name: &str) -> bool {
-    let ends = ["timeout", "timeout_ms", "_seconds", "_count", "batch_size", "chunk_size", "num_rows", "max_rows"];
-    ends.iter().any(|end| name.ends_with(end))
-}
-
-/// Names by which code says that a value was made safe before: `escaped_name`, `$quotedTable`.
-fn is_said_to_be_escaped(name: &str) -> bool {
-    let name = name.trim_start_matches(['$', '_']).to_lowercase();
-    name.starts_with("escaped") || name.starts_with("quoted")
 }

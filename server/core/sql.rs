@@ -17,9 +17,10 @@ pub enum Position {
 }
 
 /// The words that begin a statement.
-const VERBS: [&str; 23] = [
+const VERBS: [&str; 31] = [
     "SELECT", "INSERT", "UPDATE", "DELETE", "MERGE", "REPLACE", "WITH", "CALL", "EXEC", "EXECUTE", "ALTER", "DROP",
-    "CREATE", "TRUNCATE", "USE", "GRANT", "REVOKE", "PRAGMA", "SHOW", "COPY", "EXPLAIN", "DESCRIBE", "SET",
+    "CREATE", "TRUNCATE", "USE", "GRANT", "REVOKE", "PRAGMA", "SHOW", "COPY", "EXPLAIN", "DESCRIBE", "SET", "ATTACH",
+    "VACUUM", "ANALYZE", "NOTIFY", "LISTEN", "LOCK", "REINDEX", "CLUSTER",
 ];
 
 /// Pairs of words that together make a statement out of what may otherwise be prose.
@@ -51,7 +52,17 @@ pub struct Scan {
 /// Scans the pieces of a built text.
 #[must_use]
 pub fn scan(names: &Names<'_>, pieces: &[Piece]) -> Scan {
+    scan_after("", names, pieces)
+}
+
+/// Scans the pieces of a built text that continues a clause, or begins with no clause where it is empty.
+#[must_use]
+pub fn scan_after(clause: &str, names: &Names<'_>, pieces: &[Piece]) -> Scan {
     let mut scanner = Scanner::default();
+    if !clause.is_empty() {
+        scanner.text(clause);
+        scanner.text(" ");
+    }
     let mut scan = Scan::default();
     // What came before each fork that is open.
     let mut forks: Vec<Scanner> = Vec::new();
@@ -219,6 +230,8 @@ impl Scanner {
 
     fn position(&self) -> Position {
         match self.quote {
+            // The name of a table.
+            Some('\'') if self.first == "PRAGMA" => return Position::Identifier,
             Some('\'') => return Position::Quoted,
             // MySQL and SQLite take double quotes for a text, too.
             Some('"') if matches!(self.last.as_str(), "=" | "<" | ">" | "LIKE" | "AGAINST") => return Position::Quoted,
@@ -234,7 +247,7 @@ impl Scanner {
             "," if self.clause == "LIMIT" => Position::Value,
             "FROM" | "JOIN" | "INTO" | "UPDATE" | "TABLE" | "BY" | "SELECT" | "DISTINCT" | "." | "INDEX" | "VIEW"
             | "COLUMN" | "DATABASE" | "SCHEMA" | "CALL" | "EXEC" | "EXISTS" | "TRUNCATE" | "USE" | "USER"
-            | "DESCRIBE" | "REFERENCES" => Position::Identifier,
+            | "DESCRIBE" | "REFERENCES" | "ANALYZE" | "LISTEN" | "NOTIFY" | "ROLE" => Position::Identifier,
             "," if matches!(self.clause.as_str(), "SELECT" | "ORDER" | "GROUP" | "FROM") => Position::Identifier,
             last if self.clause == "ORDER" && (is_word(last) || last == "{}") => Position::Identifier,
             _ => Position::Fragment,

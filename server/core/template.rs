@@ -1,6 +1,9 @@
 //! What text an expression builds: constant pieces, and the holes that are filled in when the program runs.
 
 mod call;
+mod choice;
+mod java;
+mod javascript;
 mod library;
 mod list;
 mod marks;
@@ -57,7 +60,13 @@ impl Template {
     /// The text that an expression builds.
     #[must_use]
     pub fn of(names: &Names<'_>, effects: &Effects<'_>, id: ExprId) -> Self {
-        let budget = Cell::new(MAX_READS);
+        Self::within(names, effects, id, MAX_READS)
+    }
+
+    /// The same, with at most so many expressions read: what is left over is a hole.
+    #[must_use]
+    pub(crate) fn within(names: &Names<'_>, effects: &Effects<'_>, id: ExprId, reads: u32) -> Self {
+        let budget = Cell::new(reads);
         let mut reader = Reader {
             names,
             effects,
@@ -196,7 +205,7 @@ impl<'a> Reader<'_, 'a, '_> {
     fn read_name(&mut self, id: ExprId, steps: u8) {
         let name = self.names.code(id);
         if let Some(argument) = self.argument_of(id) {
-            let origins = Origins { names: self.names, effects: self.effects };
+            let origins = Origins::new(self.names, self.effects);
             if self.names.family() == Family::Python && origins.is_guarded(id) {
                 return self.push(Piece::Constant);
             }
@@ -206,23 +215,34 @@ impl<'a> Reader<'_, 'a, '_> {
             return;
         }
         match self.names.meaning(name, id) {
+            // `"..." + joiner` asks it for its text.
+            Meaning::Bound(_) if self.names.family() == Family::Java && self.is_builder(id) && !self.is_read(id) => {
+                self.read_builder(id, id, steps);
+            }
             Meaning::Bound(binding) if binding.param.is_none() || !binding.assignments.is_empty() => {
                 let start = self.pieces.len();
                 self.read_binding(id, binding, steps);
                 self.keep_name(id, start);
             }
-            Meaning::Field(_) | Meaning::Global | Meaning::Import(_) if is_constant_name(name) => {
-                self.push(Piece::Constant);
-            }
+            Meaning::Loop(entry) if self.read_element(id, entry) => {}
             Meaning::Field(class) => {
                 let field = self.names.facts.class(class).fields.iter().find(|f| self.names.of(f.name) == name);
-                match field.and_then(|field| field.value) {
-                    Some(value) if self.names.field_assignments(class, name).is_empty() => self.read(value, steps),
-                    _ => self.push(Piece::Hole(id)),
+                let whole = field.and_then(|field| field.value);
+                let whole = whole.filter(|_| self.names.field_assignments(class, name).is_empty());
+                match whole {
+                    Some(value) if !is_constant_name(name) || self.builds_text(value) => self.read(value, steps),
+                    _ => self.push(if is_constant_name(name) { Piece::Constant } else { Piece::Hole(id) }),
                 }
             }
+            Meaning::Global | Meaning::Import(_) if is_constant_name(name) => self.push(Piece::Constant),
             _ => self.push(Piece::Hole(id)),
         }
+    }
+
+    /// Whether a variable is being read already.
+    fn is_read(&self, id: ExprId) -> bool {
+        let reaching = self.names.binding_of(id).map(|binding| self.names.reaching(binding, id));
+        reaching.is_none_or(|reaching| reaching.iter().any(|at| self.open.contains(at)))
     }
 
     /// A variable that holds a value and no text of this file stays a hole under its own name, where checks know it.
@@ -347,6 +367,15 @@ impl<'a> Reader<'_, 'a, '_> {
         {
             return self.read(value, steps);
         }
+        let class = self.names.facts.class_around(self.names.facts.expr(id).region);
+        if let Some(class) = class.filter(|_| self.names.is_self(object)) {
+            if let Some(function) = self.property(class, text) {
+                return self.read_returned(id, function);
+            }
+            if self.read_field(id, class, text) {
+                return;
+            }
+        }
         if self.is_constant_property(object, id, text) {
             return self.push(Piece::Constant);
         }
@@ -391,6 +420,9 @@ impl<'a> Reader<'_, 'a, '_> {
             && self.names.facts.args(range).iter().all(|entry| self.is_constant(entry.value))
         {
             return self.push(Piece::Constant);
+        }
+        if self.read_any_entry(id, table) {
+            return;
         }
         // `COLUMNS[key]` and `Order.COLUMNS[key]`, but not `request.GET[key]`.
         let named_constant = matches!(self.names.facts.expr(object).kind, ExprKind::Name | ExprKind::Member { .. })
@@ -473,6 +505,8 @@ fn is_schema_name(name: &str) -> bool {
             | "column"
             | "attname"
             | "db_column"
+            | "propertyPath"
+            | "databaseName"
             | "placeholder"
             | "placeholders"
     )

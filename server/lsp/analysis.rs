@@ -136,14 +136,16 @@ fn analyze(session: &Session, parsers: &mut Parsers, open: Arc<OpenDocument>, st
         *parsers = Parsers::default();
         Inspection::default()
     });
-    for detector in &inspection.analysis.failed {
-        log(&format!("the detector {detector} failed on {}", open.uri.as_str()));
-    }
     if !stop.load(Ordering::Relaxed) {
-        if open.uri.as_str().starts_with("file:") {
-            indexing::note(session, parsers, &open, &inspection.analysis, &path);
+        for failure in &inspection.analysis.failed {
+            log(&format!("{failure} on {}; it has no findings there", open.uri.as_str()));
         }
-        session.found(&Arc::new(Inspected { of: open, inspection }));
+        let inspected = Arc::new(Inspected { of: open, inspection });
+        session.found(&inspected);
+        // What other files may know of this one comes after what the person waits for.
+        if inspected.of.uri.as_str().starts_with("file:") {
+            indexing::note(session, parsers, &inspected.of, &inspected.inspection.analysis, &path);
+        }
     }
 }
 

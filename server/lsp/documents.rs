@@ -119,16 +119,19 @@ impl Documents {
     /// Keeps what was found, and the tree for the next parse, and runs `publish`, unless the document has changed or
     /// closed since. Changes of the document wait until `publish` has run, so it must be quick and wait for nothing.
     pub(crate) fn keep(&self, inspected: &Arc<Inspected>, publish: impl FnOnce()) {
+        // Freed behind the lock: the facts of a long file are many.
+        let mut old = None;
         if let Some(mut entry) = self.entries.get_mut(inspected.of.uri.as_str())
             && entry.open.revision == inspected.of.revision
         {
             if let Some(tree) = &inspected.inspection.analysis.tree {
                 Arc::make_mut(&mut entry.open).document.keep_tree(tree.clone());
             }
-            entry.inspected = Some(Arc::clone(inspected));
+            old = entry.inspected.replace(Arc::clone(inspected));
             publish();
         }
         self.news.send_replace(());
+        drop(old);
     }
 
     /// Waits for what the analysis finds in the newest text of a document; `None` once it is not open.

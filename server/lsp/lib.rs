@@ -8,6 +8,8 @@ mod commands;
 mod convert;
 mod diagnostics;
 mod documents;
+#[cfg(debug_assertions)]
+mod faults;
 mod file_mistakes;
 mod front_end;
 mod guard;

@@ -49,8 +49,20 @@ struct Known {
 
 impl Known {
     fn new(knowledge: Arc<Knowledge>) -> Arc<Self> {
-        Arc::new(Self { analyzer: Arc::new(Analyzer::new(knowledge)), index: OnceLock::new() })
+        Arc::new(Self { analyzer: Arc::new(analyzer(knowledge)), index: OnceLock::new() })
     }
+}
+
+#[cfg(not(debug_assertions))]
+fn analyzer(knowledge: Arc<Knowledge>) -> Analyzer {
+    Analyzer::new(knowledge)
+}
+
+#[cfg(debug_assertions)]
+fn analyzer(knowledge: Arc<Knowledge>) -> Analyzer {
+    use backhint_core::detect::DETECTORS;
+    let faults = crate::faults::detectors();
+    Analyzer::with_detectors(knowledge, faults.into_iter().chain(DETECTORS.iter().copied()).collect())
 }
 
 /// What holds for one document.

@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use backhint_core::syntax::Parsers;
-use backhint_core::{Analyzer, Document, Finding, PathClass, Skipped};
+use backhint_core::{Analyzer, Document, Failure, Finding, PathClass, Skipped};
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 
 use crate::files::{SourceFile, Unread, read_source};
@@ -19,8 +19,8 @@ pub enum Outcome {
     Found(Found),
     /// It was analysed to the end, and there is nothing to show. Its text is not kept: most files are of this kind.
     Clean {
-        /// The rules that could not be tried because of a defect in backhint.
-        failed: Vec<String>,
+        /// The detectors that did not come to an end because of a defect in backhint.
+        failed: Vec<Failure>,
     },
     /// It was not analysed.
     Unread(Unread),
@@ -38,8 +38,8 @@ pub struct Found {
     pub offset: u32,
     /// The findings that the settings show, by place.
     pub findings: Vec<Finding>,
-    /// The rules that could not be tried because of a defect in backhint.
-    pub failed: Vec<String>,
+    /// The detectors that did not come to an end because of a defect in backhint.
+    pub failed: Vec<Failure>,
 }
 
 /// Checks files in parallel; the outcomes are in the order of the files. `done` is called once per file, from any thread.

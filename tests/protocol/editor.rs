@@ -46,8 +46,14 @@ pub(crate) fn range(from: (u32, u32), to: (u32, u32)) -> Value {
 impl Editor {
     /// Starts a server and says nothing to it yet. It is not read from before [`Editor::read`].
     pub(crate) fn launch_unread() -> Self {
+        Self::launch_in(&[])
+    }
+
+    /// The same with environment variables.
+    fn launch_in(environment: &[(&str, &str)]) -> Self {
         let mut server = Command::new(env!("CARGO_BIN_EXE_backhint"))
             .arg("--stdio")
+            .envs(environment.iter().copied())
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
@@ -81,6 +87,17 @@ impl Editor {
     /// Starts a server for a client with some capabilities.
     pub(crate) fn start(capabilities: Value) -> Self {
         Self::start_with(json!({"processId": null, "rootUri": "file:///shop", "capabilities": capabilities})).0
+    }
+
+    /// Starts a server whose detectors fail on texts that ask for it.
+    #[cfg(debug_assertions)]
+    pub(crate) fn start_with_faults(capabilities: Value) -> Self {
+        let mut editor = Self::launch_in(&[("BACKHINT_FAULTS", "1")]);
+        editor.read();
+        let initialize = json!({"processId": null, "rootUri": "file:///shop", "capabilities": capabilities});
+        editor.request("initialize", initialize).expect("initialize succeeds");
+        editor.notify("initialized", json!({}));
+        editor
     }
 
     /// Starts a server with these `initialize` parameters; gives its answer as well.

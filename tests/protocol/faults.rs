@@ -80,6 +80,31 @@ fn requests_about_places_that_are_gone_are_answered() {
     assert_lives(&mut editor);
 }
 
+#[cfg(debug_assertions)]
+#[test]
+fn a_detector_that_hangs_or_panics_costs_its_own_findings_and_one_line_in_the_log() {
+    for (fault, line) in [("HANG_HERE", "the detector `hanging` found no end"), ("PANIC_HERE", "`panicking` panicked")]
+    {
+        let mut editor = Editor::start_with_faults(push());
+        editor.open(FILE, "python", &format!("{N_PLUS_ONE}# {fault}\n"));
+        assert_eq!(editor.published(FILE)["diagnostics"][0]["code"], "orm-n-plus-one", "{fault}");
+        let named = format!("on {FILE}");
+        let lines: Vec<String> = editor.log().lines().filter(|line| line.contains(&named)).map(str::to_owned).collect();
+        assert!(matches!(lines.as_slice(), [only] if only.contains(line)), "{fault}: {lines:?}");
+        assert_lives(&mut editor);
+    }
+}
+
+#[cfg(debug_assertions)]
+#[test]
+fn a_detector_that_hangs_on_an_old_text_does_not_hold_up_the_new_one() {
+    let mut editor = Editor::start_with_faults(push());
+    editor.open(FILE, "python", "# HANG_HERE\n");
+    editor.change(FILE, 2, &[json!({"text": N_PLUS_ONE})]);
+    let published = std::iter::repeat_with(|| editor.published(FILE)).find(|published| published["version"] == 2);
+    assert_eq!(published.unwrap()["diagnostics"][0]["code"], "orm-n-plus-one");
+}
+
 #[test]
 fn half_a_message_and_silence_hold_nothing_up_once_the_rest_comes() {
     let mut editor = Editor::start(push());

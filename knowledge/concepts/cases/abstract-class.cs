@@ -6,7 +6,7 @@ public class AbstractClassSample
 
     public void Run(Order order)
     {
-        Activator.CreateInstance(order); // mention: CreateInstance
+        Activator.CreateInstance(order);
     }
 
     public void Unrelated(Shelf shelf, string label)

@@ -5,3 +5,7 @@ end
 def unrelated(shelf, label)
   not_implemented_error_text = shelf.count
 end
+
+def labels(shelf)
+  shelf.label("NotImplementedError")
+end

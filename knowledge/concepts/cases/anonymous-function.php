@@ -2,27 +2,27 @@
 
 function anonymousFunction1($order, $shop)
 {
-    $result = array_map($order); // mention: array_map
+    $result = array_map(function ($line) { return $line; }, $order); // mention: array_map
 }
 
 function anonymousFunction2($order, $shop)
 {
-    $result = array_filter($order); // mention: array_filter
+    $result = array_filter(function ($line) { return $line; }, $order); // mention: array_filter
 }
 
 function anonymousFunction3($order, $shop)
 {
-    $result = usort($order); // mention: usort
+    $result = usort(function ($line) { return $line; }, $order); // mention: usort
 }
 
 function anonymousFunction4($order, $shop)
 {
-    $result = uasort($order); // mention: uasort
+    $result = uasort(function ($line) { return $line; }, $order); // mention: uasort
 }
 
 function anonymousFunction5($order, $shop)
 {
-    $result = array_reduce($order); // mention: array_reduce
+    $result = array_reduce(function ($line) { return $line; }, $order); // mention: array_reduce
 }
 
 function anonymousFunction6($order, $shop)
@@ -44,4 +44,9 @@ function unrelated($shelf, $label)
 {
     $shelf->array_map($label);
     $shelf->Closure($label);
+}
+
+function lengths($lines)
+{
+    return array_map('strlen', $lines);
 }

@@ -23,3 +23,7 @@ func apiVersioning5(order Order, shop Shop) {
 func unrelated(shelf Shelf, label string) {
 	setText := shelf.Count
 }
+
+func labels(shelf Shelf) {
+	shelf.Label("Sunset")
+}

@@ -9,3 +9,8 @@ end
 def unrelated(shelf, label)
   count_text = shelf.count
 end
+
+def labels(shelf)
+  shelf.label("namespace")
+  shelf.label("v1")
+end

@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicBoolean;  // mention: AtomicBoolean
 import java.util.concurrent.atomic.AtomicReference;  // mention: AtomicReference
 import java.util.concurrent.atomic.LongAdder;  // mention: LongAdder
 import java.util.concurrent.ConcurrentHashMap;  // mention: ConcurrentHashMap
-import java.util.concurrent.CopyOnWriteArrayList;  // mention: CopyOnWriteArrayList
+import java.util.concurrent.CopyOnWriteArrayList;
 
 class AtomicOperationSample {
     private Shop shop;
@@ -27,7 +27,7 @@ class AtomicOperationSample {
 
     private ConcurrentHashMap concurrentHashMap6; // mention: ConcurrentHashMap
 
-    private CopyOnWriteArrayList copyOnWriteArrayList7; // mention: CopyOnWriteArrayList
+    private CopyOnWriteArrayList copyOnWriteArrayList7;
 
     void run(Order order) throws Exception {
         concurrentHashMap8.computeIfAbsent(order); // mention: computeIfAbsent

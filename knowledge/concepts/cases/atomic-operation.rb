@@ -13,3 +13,7 @@ end
 def unrelated(shelf, label)
   atomic_fixnum_text = shelf.count
 end
+
+def labels(shelf)
+  shelf.label("AtomicFixnum")
+end

@@ -33,3 +33,7 @@ def unrelated(shelf, label)
   application_job_text = shelf.count
   job_text = shelf.count
 end
+
+def labels(shelf)
+  shelf.label("ApplicationJob")
+end

@@ -5,3 +5,7 @@ end
 def unrelated(shelf, label)
   sized_queue_text = shelf.count
 end
+
+def labels(shelf)
+  shelf.label("SizedQueue")
+end

@@ -12,3 +12,7 @@ export async function batchProcessing2(order, shop) {
 export function unrelated(shelf, label) {
   shelf.pgQueryStream(label)
 }
+
+export function labels(shelf) {
+  shelf.label('pg-query-stream')
+}

@@ -50,3 +50,7 @@ func unrelated(shelf Shelf, label string) {
 	countText := shelf.Count
 	configSetText := shelf.Count
 }
+
+func labels(shelf Shelf) {
+	shelf.Label("maxmemory")
+}

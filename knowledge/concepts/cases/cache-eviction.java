@@ -23,3 +23,9 @@ class CacheEvictionSample {
         int configSetText = 0;
     }
 }
+
+class Labels {
+    void write(Shelf shelf) {
+        shelf.label("maxmemory");
+    }
+}

@@ -47,3 +47,7 @@ export function unrelated(shelf, label) {
   shelf.lruCache(label)
   const configText = shelf.count
 }
+
+export function labels(shelf) {
+  shelf.label('maxmemory')
+}

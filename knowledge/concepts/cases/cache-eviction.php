@@ -14,3 +14,8 @@ function unrelated($shelf, $label)
 {
     $configText = $shelf->count;
 }
+
+function labels($shelf)
+{
+    $shelf->label('maxmemory');
+}

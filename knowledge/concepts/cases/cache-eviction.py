@@ -72,3 +72,7 @@ def unrelated(shelf, label):
     shelf.lru_cache(label)
     shelf.LRUCache(label)
     config_set = shelf.count
+
+
+def labels(shelf):
+    shelf.label("maxmemory")

@@ -18,3 +18,7 @@ def unrelated(shelf, label)
   cache_text = shelf.count
   config_text = shelf.count
 end
+
+def labels(shelf)
+  shelf.label("maxmemory")
+end

@@ -30,3 +30,7 @@ def unrelated(shelf, label)
   setex_text = shelf.count
   shelf.fetch(label)
 end
+
+def labels(shelf)
+  shelf.label("expires_in")
+end

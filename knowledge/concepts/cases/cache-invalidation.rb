@@ -26,3 +26,7 @@ def unrelated(shelf, label)
   shelf.delete_multi(label)
   shelf.belongs_to(label)
 end
+
+def labels(shelf)
+  shelf.label("touch")
+end

@@ -19,3 +19,9 @@ class CacheStampedeSample {
         shelf.Cacheable(label);
     }
 }
+
+class Labels {
+    void write(Shelf shelf) {
+        shelf.label("sync");
+    }
+}

@@ -12,3 +12,7 @@ export function unrelated(shelf, label) {
   shelf.pMemoize(label)
   const countText = shelf.count
 }
+
+export function labels(shelf) {
+  shelf.label('p-memoize')
+}

@@ -9,3 +9,7 @@ end
 def unrelated(shelf, label)
   shelf.fetch(label)
 end
+
+def labels(shelf)
+  shelf.label("race_condition_ttl")
+end

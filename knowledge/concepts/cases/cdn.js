@@ -54,3 +54,7 @@ export function unrelated(shelf, label) {
   const setHeaderText = shelf.count
   shelf.CloudFrontClient(label)
 }
+
+export function labels(shelf) {
+  shelf.label('Surrogate-Key')
+}

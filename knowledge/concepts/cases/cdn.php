@@ -32,3 +32,8 @@ function unrelated($shelf, $label)
     $shelf->CloudFrontClient($label);
     $headerText = $shelf->count;
 }
+
+function labels($shelf)
+{
+    $shelf->label('Surrogate-Key');
+}

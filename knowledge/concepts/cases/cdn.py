@@ -20,3 +20,8 @@ def cdn_4(order, shop):
 def unrelated(shelf, label):
     shelf.surrogateKey(label)
     shelf.client(label)
+
+
+def labels(shelf):
+    shelf.label("Surrogate-Key")
+    shelf.label("cloudfront")

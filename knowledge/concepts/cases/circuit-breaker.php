@@ -6,3 +6,8 @@ function unrelated($shelf, $label)
 {
     $countText = $shelf->count;
 }
+
+function labels($shelf)
+{
+    $shelf->label('Ganesha');
+}

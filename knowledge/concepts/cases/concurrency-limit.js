@@ -20,3 +20,7 @@ export function unrelated(shelf, label) {
   shelf.Semaphore(label)
   const countText = shelf.count
 }
+
+export function labels(shelf) {
+  shelf.label('bottleneck')
+}

@@ -26,3 +26,7 @@ def unrelated(shelf, label)
   connection_pool_text = shelf.count
   shelf.connection_pool(label)
 end
+
+def labels(shelf)
+  shelf.label("ConnectionPool")
+end

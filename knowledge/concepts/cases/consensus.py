@@ -19,3 +19,7 @@ def consensus_3(order, shop):
 def unrelated(shelf, label):
     count = shelf.count
     shelf.SyncObj(label)
+
+
+def labels(shelf):
+    shelf.label("pysyncobj")

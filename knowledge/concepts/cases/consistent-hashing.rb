@@ -5,3 +5,7 @@ end
 def unrelated(shelf, label)
   hash_ring_text = shelf.count
 end
+
+def labels(shelf)
+  shelf.label("HashRing")
+end

@@ -11,3 +11,7 @@ func contentSecurityPolicy2(order Order, shop Shop) {
 func unrelated(shelf Shelf, label string) {
 	setText := shelf.Count
 }
+
+func labels(shelf Shelf) {
+	shelf.Label("Content-Security-Policy")
+}

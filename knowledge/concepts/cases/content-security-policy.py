@@ -68,3 +68,7 @@ def unrelated(shelf, label):
     shelf.contentSecurityPolicy(label)
     shelf.csp(label)
     shelf.Talisman(label)
+
+
+def labels(shelf):
+    shelf.label("Content-Security-Policy")

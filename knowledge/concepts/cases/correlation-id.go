@@ -33,3 +33,7 @@ func unrelated(shelf Shelf, label string) {
 	shelf.xRequestID(label)
 	shelf.RequestID(label)
 }
+
+func labels(shelf Shelf) {
+	shelf.Label("X-Request-ID")
+}

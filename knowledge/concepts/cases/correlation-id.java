@@ -33,3 +33,9 @@ class CorrelationIdSample {
         int setHeaderText = 0;
     }
 }
+
+class Labels {
+    void write(Shelf shelf) {
+        shelf.label("X-Request-ID");
+    }
+}

@@ -89,3 +89,7 @@ export function unrelated(shelf, label) {
   shelf.xRequestID(label)
   const setHeaderText = shelf.count
 }
+
+export function labels(shelf) {
+  shelf.label('X-Request-ID')
+}

@@ -48,3 +48,8 @@ function unrelated($shelf, $label)
     $shelf->xRequestID($label);
     $shelf->add($label);
 }
+
+function labels($shelf)
+{
+    $shelf->label('X-Request-ID');
+}

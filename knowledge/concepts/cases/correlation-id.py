@@ -44,3 +44,7 @@ def unrelated(shelf, label):
     shelf.CorrelationIdMiddleware(label)
     shelf.xRequestID(label)
     get = shelf.count
+
+
+def labels(shelf):
+    shelf.label("X-Request-ID")

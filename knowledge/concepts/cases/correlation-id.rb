@@ -22,3 +22,7 @@ def unrelated(shelf, label)
   shelf.xRequestID(label)
   shelf.tagged(label)
 end
+
+def labels(shelf)
+  shelf.label("X-Request-ID")
+end

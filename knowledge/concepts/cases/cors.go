@@ -36,3 +36,7 @@ func unrelated(shelf Shelf, label string) {
 	shelf.New(label)
 	setText := shelf.Count
 }
+
+func labels(shelf Shelf) {
+	shelf.Label("Access-Control-Allow-Origin")
+}

@@ -62,3 +62,7 @@ export function unrelated(shelf, label) {
   shelf.accessControlAllowOrigin(label)
   const setHeaderText = shelf.count
 }
+
+export function labels(shelf) {
+  shelf.label('Access-Control-Allow-Origin')
+}

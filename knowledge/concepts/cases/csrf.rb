@@ -26,3 +26,7 @@ def unrelated(shelf, label)
   shelf.protect_from_forgery(label)
   shelf.skip_before_action(label)
 end
+
+def labels(shelf)
+  shelf.label("verify_authenticity_token")
+end

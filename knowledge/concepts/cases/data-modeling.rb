@@ -10,3 +10,7 @@ def unrelated(shelf, label)
   big_decimal_text = shelf.count
   count_text = shelf.count
 end
+
+def labels(shelf)
+  shelf.label("BigDecimal")
+end

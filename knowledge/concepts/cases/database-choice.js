@@ -38,3 +38,7 @@ export function unrelated(shelf, label) {
   shelf.betterSqlite3(label)
   shelf.createConnection(label)
 }
+
+export function labels(shelf) {
+  shelf.label('better-sqlite3')
+}

@@ -18,3 +18,7 @@ def unrelated(shelf, label)
   shelf.add_check_constraint(label)
   record_not_unique_text = shelf.count
 end
+
+def labels(shelf)
+  shelf.label("RecordNotUnique")
+end

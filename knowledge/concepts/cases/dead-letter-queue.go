@@ -11,3 +11,7 @@ func deadLetterQueue2(order Order, shop Shop) {
 func unrelated(shelf Shelf, label string) {
 	shelf.xDeadLetterExchange(label)
 }
+
+func labels(shelf Shelf) {
+	shelf.Label("x-dead-letter-exchange")
+}

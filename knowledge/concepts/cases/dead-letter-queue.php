@@ -14,3 +14,8 @@ function unrelated($shelf, $label)
 {
     $shelf->xDeadLetterExchange($label);
 }
+
+function labels($shelf)
+{
+    $shelf->label('x-dead-letter-exchange');
+}

@@ -12,3 +12,7 @@ def dead_letter_queue_3(order, shop):
 
 def unrelated(shelf, label):
     shelf.xDeadLetterExchange(label)
+
+
+def labels(shelf):
+    shelf.label("x-dead-letter-exchange")

@@ -14,3 +14,7 @@ def unrelated(shelf, label)
   shelf.xDeadLetterExchange(label)
   shelf.sidekiq_retries_exhausted(label)
 end
+
+def labels(shelf)
+  shelf.label("x-dead-letter-exchange")
+end

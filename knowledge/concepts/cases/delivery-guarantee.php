@@ -19,3 +19,8 @@ function unrelated($shelf, $label)
 {
     $basicAckText = $shelf->count;
 }
+
+function labels($shelf)
+{
+    $shelf->label('basic_ack');
+}

@@ -3,15 +3,15 @@ import typing_extensions
 
 
 def deprecation_1(order, shop):
-    result = warnings.warn(order)  # mention: warn
+    result = warnings.warn("use total()", DeprecationWarning)  # mention: warn
 
 
 def deprecation_2(order, shop):
-    result = warnings.simplefilter(order)  # mention: simplefilter
+    result = warnings.simplefilter("error", FutureWarning)  # mention: simplefilter
 
 
 def deprecation_3(order, shop):
-    result = warnings.filterwarnings(order)  # mention: filterwarnings
+    result = warnings.filterwarnings("error", category=PendingDeprecationWarning)  # mention: filterwarnings
 
 
 @warnings.deprecated  # mention: deprecated
@@ -32,3 +32,11 @@ def unrelated(shelf, label):
     shelf.warn(label)
     shelf.deprecated(label)
     shelf.Sunset(label)
+
+
+def warned(shelf):
+    warnings.warn("the shelf is full")
+
+
+def labels(shelf):
+    shelf.label("DeprecationWarning")

@@ -67,3 +67,7 @@ export function unrelated(shelf, label) {
   const insertOneText = shelf.count
   shelf.lookup(label)
 }
+
+export function labels(shelf) {
+  shelf.label('$lookup')
+}

@@ -56,3 +56,7 @@ def unrelated(shelf, label):
     shelf.MongoClient(label)
     aggregate = shelf.count
     shelf.lookup(label)
+
+
+def labels(shelf):
+    shelf.label("$lookup")

@@ -8,3 +8,7 @@ def unrelated(shelf, label)
   client_text = shelf.count
   count_text = shelf.count
 end
+
+def labels(shelf)
+  shelf.label("wisper")
+end

@@ -76,3 +76,8 @@ def eager_loading_17(order, shop):
 def unrelated(shelf, label):
     select_related = shelf.count
     relationship = shelf.count
+
+
+def labels(shelf):
+    shelf.label("lazy")
+    shelf.label("joined")

@@ -18,3 +18,7 @@ def unrelated(shelf, label)
   shelf.encrypts(label)
   message_encryptor_text = shelf.count
 end
+
+def labels(shelf)
+  shelf.label("MessageEncryptor")
+end

@@ -21,3 +21,7 @@ def eventual_consistency_4(order, shop):
 def unrelated(shelf, label):
     count = shelf.count
     shelf.Doc(label)
+
+
+def labels(shelf):
+    shelf.label("pycrdt")

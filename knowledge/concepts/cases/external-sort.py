@@ -35,3 +35,7 @@ def unrelated(shelf, label):
     shelf.merge(label)
     shelf.read_csv(label)
     sortWithinPartitions = shelf.count
+
+
+def labels(shelf):
+    shelf.label("chunksize")

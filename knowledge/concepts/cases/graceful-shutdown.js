@@ -27,3 +27,7 @@ export function unrelated(shelf, label) {
   shelf.on(label)
   const closeIdleConnectionsText = shelf.count
 }
+
+export function labels(shelf) {
+  shelf.label('SIGTERM')
+}

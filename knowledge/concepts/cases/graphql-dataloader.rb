@@ -12,3 +12,7 @@ def unrelated(shelf, label)
   source_text = shelf.count
   count_text = shelf.count
 end
+
+def labels(shelf)
+  shelf.label("with")
+end

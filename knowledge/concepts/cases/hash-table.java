@@ -4,7 +4,7 @@ import java.util.HashMap;  // mention: HashMap
 import java.util.HashSet;  // mention: HashSet
 import java.util.LinkedHashMap;  // mention: LinkedHashMap
 import java.util.LinkedHashSet;  // mention: LinkedHashSet
-import java.util.TreeMap;  // mention: TreeMap
+import java.util.TreeMap;
 import java.util.IdentityHashMap;  // mention: IdentityHashMap
 
 class HashTableSample {
@@ -18,7 +18,7 @@ class HashTableSample {
 
     private LinkedHashSet linkedHashSet4; // mention: LinkedHashSet
 
-    private TreeMap treeMap5; // mention: TreeMap
+    private TreeMap treeMap5;
 
     private IdentityHashMap identityHashMap6; // mention: IdentityHashMap
 

@@ -12,12 +12,12 @@ function hashTable2($order, $shop)
 
 function hashTable3($order, $shop)
 {
-    $result = in_array($order); // mention: in_array
+    $result = array_key_exists($order, $shop); // mention: array_key_exists
 }
 
 function hashTable4($order, $shop)
 {
-    $result = array_search($order); // mention: array_search
+    $result = array_search($order);
 }
 
 function hashTable5($order, $shop)
@@ -29,4 +29,9 @@ function unrelated($shelf, $label)
 {
     $shelf->SplObjectStorage($label);
     $shelf->in_array($label);
+}
+
+function keys($shelf)
+{
+    $shelf->array_key_exists('label');
 }

@@ -20,3 +20,9 @@ class HstsSample {
         int httpStrictTransportSecurityText = 0;
     }
 }
+
+class Labels {
+    void write(Shelf shelf) {
+        shelf.label("Strict-Transport-Security");
+    }
+}

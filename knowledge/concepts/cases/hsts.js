@@ -53,3 +53,7 @@ export function unrelated(shelf, label) {
   shelf.strictTransportSecurity(label)
   const setHeaderText = shelf.count
 }
+
+export function labels(shelf) {
+  shelf.label('Strict-Transport-Security')
+}

@@ -57,3 +57,8 @@ function unrelated($shelf, $label)
     $setHeaderText = $shelf->count;
     $shelf->forceScheme($label);
 }
+
+function labels($shelf)
+{
+    $shelf->label('Strict-Transport-Security');
+}

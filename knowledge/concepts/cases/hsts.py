@@ -41,3 +41,7 @@ def hsts_10(order, shop):
 def unrelated(shelf, label):
     shelf.strictTransportSecurity(label)
     setHeader = shelf.count
+
+
+def labels(shelf):
+    shelf.label("Strict-Transport-Security")

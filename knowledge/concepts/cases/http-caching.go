@@ -39,3 +39,7 @@ func httpCaching9(order Order, shop Shop) {
 func unrelated(shelf Shelf, label string) {
 	setText := shelf.Count
 }
+
+func labels(shelf Shelf) {
+	shelf.Label("Cache-Control")
+}

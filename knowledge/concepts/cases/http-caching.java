@@ -64,3 +64,9 @@ class HttpCachingSample {
         int setHeaderText = 0;
     }
 }
+
+class Labels {
+    void write(Shelf shelf) {
+        shelf.label("Cache-Control");
+    }
+}

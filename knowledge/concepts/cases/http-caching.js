@@ -115,3 +115,7 @@ export function unrelated(shelf, label) {
   const setHeaderText = shelf.count
   shelf.serveStatic(label)
 }
+
+export function labels(shelf) {
+  shelf.label('Cache-Control')
+}

@@ -1,6 +1,6 @@
 import django.views.decorators.cache
 import flask
-from django.views.decorators.cache import cache_control  # mention: cache_control
+from django.views.decorators.cache import cache_control
 from django.views.decorators.cache import never_cache  # mention: never_cache
 from django.views.decorators.cache import cache_page
 from django.views.decorators.http import condition
@@ -172,3 +172,7 @@ def unrelated(shelf, label):
     set_etag = shelf.count
     get = shelf.count
     shelf.cacheControl(label)
+
+
+def labels(shelf):
+    shelf.label("Cache-Control")

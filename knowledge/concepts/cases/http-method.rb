@@ -10,3 +10,7 @@ def unrelated(shelf, label)
   request_method_text = shelf.count
   shelf.match(label)
 end
+
+def labels(shelf)
+  shelf.label("via")
+end

@@ -17,3 +17,11 @@ public class IdempotencySample
         var tryGetValueText = shelf.Count;
     }
 }
+
+public class Labels
+{
+    public void Write(Shelf shelf)
+    {
+        shelf.Label("Idempotency-Key");
+    }
+}

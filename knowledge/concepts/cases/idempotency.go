@@ -36,3 +36,7 @@ func unrelated(shelf Shelf, label string) {
 	getText := shelf.Count
 	shelf.OnConflict(label)
 }
+
+func labels(shelf Shelf) {
+	shelf.Label("Idempotency-Key")
+}

@@ -49,3 +49,9 @@ class IdempotencySample {
         shelf.RequestHeader(label);
     }
 }
+
+class Labels {
+    void write(Shelf shelf) {
+        shelf.label("Idempotency-Key");
+    }
+}

@@ -84,3 +84,7 @@ export function unrelated(shelf, label) {
   const upsertText = shelf.count
   const onConflictText = shelf.count
 }
+
+export function labels(shelf) {
+  shelf.label('Idempotency-Key')
+}

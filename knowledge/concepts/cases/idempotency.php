@@ -40,3 +40,8 @@ function unrelated($shelf, $label)
     $updateOrCreateText = $shelf->count;
     $headerText = $shelf->count;
 }
+
+function labels($shelf)
+{
+    $shelf->label('Idempotency-Key');
+}

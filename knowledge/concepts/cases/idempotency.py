@@ -78,3 +78,7 @@ def unrelated(shelf, label):
     shelf.idempotencyKey(label)
     idempotency_key = shelf.count
     update_or_create = shelf.count
+
+
+def labels(shelf):
+    shelf.label("Idempotency-Key")

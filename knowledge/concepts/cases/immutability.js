@@ -17,3 +17,7 @@ export function unrelated(shelf, label) {
   shelf.freeze(label)
   const countText = shelf.count
 }
+
+export function labels(shelf) {
+  shelf.label('immutable')
+}

@@ -13,3 +13,7 @@ def unrelated(shelf, label)
   integration_test_text = shelf.count
   shelf.app(label)
 end
+
+def labels(shelf)
+  shelf.label("IntegrationTest")
+end

@@ -77,3 +77,7 @@ export function unrelated(shelf, label) {
   const transactionText = shelf.count
   const startTransactionText = shelf.count
 }
+
+export function labels(shelf) {
+  shelf.label('READ UNCOMMITTED')
+}

@@ -116,3 +116,7 @@ export function unrelated(shelf, label) {
   shelf.SignJWT(label)
   const countText = shelf.count
 }
+
+export function labels(shelf) {
+  shelf.label('jsonwebtoken')
+}

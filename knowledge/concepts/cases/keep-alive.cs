@@ -8,7 +8,7 @@ public class KeepAliveSample
     private Shop shop;
     private IHttpClientFactory iHttpClientFactory1; // mention: IHttpClientFactory
     private SocketsHttpHandler socketsHttpHandler2; // mention: SocketsHttpHandler
-    private TcpClient tcpClient3; // mention: TcpClient
+    private TcpClient tcpClient3;
     private TcpListener tcpListener4;
 
     public void Run(Order order)

@@ -7,12 +7,9 @@ from sqlalchemy.orm import undefer
 from django.db.models import ForeignKey
 from django.db.models import OneToOneField
 from django.db.models import ManyToManyField
-from django.utils.functional import SimpleLazyObject
-from django.utils.functional import lazy
 from sqlalchemy.orm import DynamicMapped  # mention: DynamicMapped
 from sqlalchemy.orm import WriteOnlyMapped  # mention: WriteOnlyMapped
 from sqlalchemy.ext.asyncio import AsyncAttrs  # mention: AsyncAttrs
-from django.utils.functional import cached_property
 
 
 def lazy_loading_1(order, shop):
@@ -52,11 +49,11 @@ def lazy_loading_9(order, shop):
 
 
 def lazy_loading_10(order, shop):
-    result = SimpleLazyObject(order)  # mention: SimpleLazyObject
+    result = SimpleLazyObject(order)
 
 
 def lazy_loading_11(order, shop):
-    result = lazy(order)  # mention: lazy
+    result = lazy(order)
 
 
 def lazy_loading_12(order, shop):
@@ -71,12 +68,12 @@ def lazy_loading_14(order, shop):
     async_attrs_ = AsyncAttrs("books")  # mention: AsyncAttrs
 
 
-@functools.cached_property  # mention: cached_property
+@functools.cached_property
 def lazy_loading_15(order):
     return order
 
 
-@cached_property  # mention: cached_property
+@cached_property
 def lazy_loading_16(order):
     return order
 

@@ -39,3 +39,7 @@ export function unrelated(shelf, label) {
   shelf.Exclude(label)
   shelf.ValidationPipe(label)
 }
+
+export function labels(shelf) {
+  shelf.label('whitelist')
+}

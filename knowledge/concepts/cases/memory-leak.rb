@@ -22,3 +22,7 @@ def unrelated(shelf, label)
   weak_ref_text = shelf.count
   shelf.start(label)
 end
+
+def labels(shelf)
+  shelf.label("WeakRef")
+end

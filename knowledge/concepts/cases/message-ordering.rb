@@ -9,3 +9,7 @@ end
 def unrelated(shelf, label)
   message_group_id_text = shelf.count
 end
+
+def labels(shelf)
+  shelf.label("MessageGroupId")
+end

@@ -86,3 +86,7 @@ def unrelated(shelf, label):
     shelf.BlockingConnection(label)
     shelf.connect(label)
     shelf.client(label)
+
+
+def labels(shelf):
+    shelf.label("sqs")

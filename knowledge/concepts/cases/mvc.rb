@@ -23,3 +23,7 @@ def unrelated(shelf, label)
   application_controller_text = shelf.count
   shelf.before_action(label)
 end
+
+def labels(shelf)
+  shelf.label("ApplicationController")
+end

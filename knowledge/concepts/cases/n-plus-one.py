@@ -34,3 +34,7 @@ def n_plus_one_7(order, shop):
 def unrelated(shelf, label):
     assertNumQueries = shelf.count
     relationship = shelf.count
+
+
+def labels(shelf):
+    shelf.label("lazy")

@@ -12,12 +12,12 @@ class NormalizationSample {
         shop.note(order);
     }
 
-    @JoinColumn // mention: JoinColumn
+    @JoinColumn
     void handle2(Order order) {
         shop.note(order);
     }
 
-    @ForeignKey // mention: ForeignKey
+    @ForeignKey
     void handle3(Order order) {
         shop.note(order);
     }

@@ -9,3 +9,7 @@ end
 def unrelated(shelf, label)
   stale_object_error_text = shelf.count
 end
+
+def labels(shelf)
+  shelf.label("StaleObjectError")
+end

@@ -94,3 +94,7 @@ export function unrelated(shelf, label) {
   const queryText = shelf.count
   const setParameterText = shelf.count
 }
+
+export function labels(shelf) {
+  shelf.label('replacements')
+}

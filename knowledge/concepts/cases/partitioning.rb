@@ -13,3 +13,7 @@ end
 def unrelated(shelf, label)
   shelf.connects_to(label)
 end
+
+def labels(shelf)
+  shelf.label("shards")
+end

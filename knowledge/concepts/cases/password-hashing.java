@@ -71,3 +71,9 @@ class PasswordHashingSample {
         shelf.getInstance(label);
     }
 }
+
+class Labels {
+    void write(Shelf shelf) {
+        shelf.label("PBKDF2WithHmacSHA1");
+    }
+}

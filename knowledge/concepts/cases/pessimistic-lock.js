@@ -41,3 +41,7 @@ export function unrelated(shelf, label) {
   const findAllText = shelf.count
   const forUpdateText = shelf.count
 }
+
+export function labels(shelf) {
+  shelf.label('pessimistic_read')
+}

@@ -41,3 +41,7 @@ export function unrelated(shelf, label) {
   shelf.Catch(label)
   const countText = shelf.count
 }
+
+export function labels(shelf) {
+  shelf.label('http-errors')
+}

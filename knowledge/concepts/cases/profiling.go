@@ -34,3 +34,7 @@ func unrelated(shelf Shelf, label string) {
 	shelf.StartCPUProfile(label)
 	shelf.Start(label)
 }
+
+func labels(shelf Shelf) {
+	shelf.Label("net/http/pprof")
+}

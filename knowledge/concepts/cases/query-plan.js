@@ -20,3 +20,7 @@ export function unrelated(shelf, label) {
   const explainText = shelf.count
   const countText = shelf.count
 }
+
+export function labels(shelf) {
+  shelf.label('queryPlanner')
+}

@@ -26,3 +26,7 @@ export function unrelated(shelf, label) {
   shelf.readReplicas(label)
   shelf.DataSource(label)
 }
+
+export function labels(shelf) {
+  shelf.label('replication')
+}

@@ -5,3 +5,7 @@ end
 def unrelated(shelf, label)
   rpc_server_text = shelf.count
 end
+
+def labels(shelf)
+  shelf.label("RpcServer")
+end

@@ -9,3 +9,8 @@ function unrelated($shelf, $label)
 {
     $shelf->ini_set($label);
 }
+
+function labels($shelf)
+{
+    $shelf->label('memory_limit');
+}

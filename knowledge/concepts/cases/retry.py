@@ -112,3 +112,7 @@ def unrelated(shelf, label):
     shelf.Retry(label)
     shelf.shared_task(label)
     task = shelf.count
+
+
+def labels(shelf):
+    shelf.label("autoretry_for")

@@ -9,3 +9,7 @@ end
 def unrelated(shelf, label)
   shelf.transaction(label)
 end
+
+def labels(shelf)
+  shelf.label("requires_new")
+end

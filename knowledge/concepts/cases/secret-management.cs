@@ -29,3 +29,11 @@ public class SecretManagementSample
         shelf.GetEnvironmentVariable(label);
     }
 }
+
+public class Labels
+{
+    public void Write(Shelf shelf)
+    {
+        shelf.Label("JWT_SECRET");
+    }
+}

@@ -83,3 +83,7 @@ func unrelated(shelf Shelf, label string) {
 	shelf.NewClient(label)
 	shelf.New(label)
 }
+
+func labels(shelf Shelf) {
+	shelf.Label("SECRET_KEY")
+}

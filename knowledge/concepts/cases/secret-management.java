@@ -109,3 +109,9 @@ class SecretManagementSample {
         shelf.Value(label);
     }
 }
+
+class Labels {
+    void write(Shelf shelf) {
+        shelf.label("SECRET_KEY");
+    }
+}

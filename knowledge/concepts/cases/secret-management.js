@@ -162,3 +162,8 @@ export function unrelated(shelf, label) {
   shelf.SecretsManagerClient(label)
   const getText = shelf.count
 }
+
+export function labels(shelf) {
+  shelf.label('dotenv/config')
+  shelf.label('SECRET_KEY')
+}

@@ -64,3 +64,8 @@ function unrelated($shelf, $label)
 {
     $shelf->env($label);
 }
+
+function labels($shelf)
+{
+    $shelf->label('APP_KEY');
+}

@@ -54,3 +54,7 @@ def unrelated(shelf, label)
   shelf.credentials(label)
   shelf.fetch(label)
 end
+
+def labels(shelf)
+  shelf.label("SECRET_KEY_BASE")
+end

@@ -32,3 +32,7 @@ func unrelated(shelf Shelf, label string) {
 	setText := shelf.Count
 	shelf.New(label)
 }
+
+func labels(shelf Shelf) {
+	shelf.Label("X-Frame-Options")
+}

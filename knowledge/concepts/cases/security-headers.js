@@ -94,3 +94,7 @@ export function unrelated(shelf, label) {
   const setHeaderText = shelf.count
   shelf.xFrameOptions(label)
 }
+
+export function labels(shelf) {
+  shelf.label('X-Frame-Options')
+}

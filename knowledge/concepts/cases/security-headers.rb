@@ -10,3 +10,7 @@ def unrelated(shelf, label)
   configuration_text = shelf.count
   count_text = shelf.count
 end
+
+def labels(shelf)
+  shelf.label("default")
+end

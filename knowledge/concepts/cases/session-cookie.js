@@ -94,3 +94,7 @@ export function unrelated(shelf, label) {
   const sessionText = shelf.count
   const setHeaderText = shelf.count
 }
+
+export function labels(shelf) {
+  shelf.label('Set-Cookie')
+}

@@ -17,3 +17,7 @@ export async function session3(order, shop) {
 export function unrelated(shelf, label) {
   shelf.connectRedis(label)
 }
+
+export function labels(shelf) {
+  shelf.label('connect-redis')
+}

@@ -65,3 +65,7 @@ def sql_injection_14(order, shop):
 def unrelated(shelf, label):
     shelf.RawSQL(label)
     extra = shelf.count
+
+
+def labels(shelf):
+    shelf.label("where")

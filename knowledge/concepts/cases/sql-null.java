@@ -79,3 +79,9 @@ class SqlNullSample {
         shelf.JoinColumn(label);
     }
 }
+
+class Labels {
+    void write(Shelf shelf) {
+        shelf.label("nullable");
+    }
+}

@@ -4,3 +4,7 @@ import EslintPluginNoUnsanitized from 'eslint-plugin-no-unsanitized' // mention:
 export function unrelated(shelf, label) {
   const countText = shelf.count
 }
+
+export function labels(shelf) {
+  shelf.label('eslint-plugin-security')
+}

@@ -10,3 +10,7 @@ def unrelated(shelf, label)
   logger_text = shelf.count
   semantic_logger_text = shelf.count
 end
+
+def labels(shelf)
+  shelf.label("SemanticLogger")
+end

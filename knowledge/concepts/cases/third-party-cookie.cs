@@ -14,3 +14,11 @@ public class ThirdPartyCookieSample
         var countText = shelf.Count;
     }
 }
+
+public class Labels
+{
+    public void Write(Shelf shelf)
+    {
+        shelf.Label("None");
+    }
+}

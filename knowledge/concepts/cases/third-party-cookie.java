@@ -22,3 +22,9 @@ class ThirdPartyCookieSample {
         shelf.setDomain(label);
     }
 }
+
+class Labels {
+    void write(Shelf shelf) {
+        shelf.label("None");
+    }
+}

@@ -4,3 +4,7 @@ def third_party_cookie_1(order, shop):
 
 def unrelated(shelf, label):
     set_cookie = shelf.count
+
+
+def labels(shelf):
+    shelf.label("domain")

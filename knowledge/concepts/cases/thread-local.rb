@@ -17,3 +17,7 @@ def unrelated(shelf, label)
   shelf.thread_variable_get(label)
   current_attributes_text = shelf.count
 end
+
+def labels(shelf)
+  shelf.label("CurrentAttributes")
+end

@@ -13,3 +13,7 @@ end
 def unrelated(shelf, label)
   fixed_thread_pool_text = shelf.count
 end
+
+def labels(shelf)
+  shelf.label("FixedThreadPool")
+end

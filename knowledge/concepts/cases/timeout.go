@@ -42,3 +42,7 @@ func unrelated(shelf Shelf) {
 	shelf.WithTimeout(3)
 	shelf.TimeoutHandler()
 }
+
+func labels(shelf Shelf) {
+	shelf.Label("ReadTimeout")
+}

@@ -23,3 +23,9 @@ class TransactionalOutboxSample {
         shelf.Externalized(label);
     }
 }
+
+class Labels {
+    void write(Shelf shelf) {
+        shelf.label("DebeziumEngine");
+    }
+}

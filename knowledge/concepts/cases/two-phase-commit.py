@@ -29,3 +29,7 @@ def two_phase_commit_6(order, shop):
 def unrelated(shelf, label):
     tpc_begin = shelf.count
     shelf.sessionmaker(label)
+
+
+def labels(shelf):
+    shelf.label("twophase")

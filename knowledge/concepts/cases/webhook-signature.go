@@ -56,3 +56,7 @@ func unrelated(shelf Shelf, label string) {
 	shelf.ConstructEvent(label)
 	getText := shelf.Count
 }
+
+func labels(shelf Shelf) {
+	shelf.Label("X-Hub-Signature-256")
+}

@@ -84,3 +84,9 @@ class WebhookSignatureSample {
         shelf.RequestHeader(label);
     }
 }
+
+class Labels {
+    void write(Shelf shelf) {
+        shelf.label("X-Hub-Signature-256");
+    }
+}

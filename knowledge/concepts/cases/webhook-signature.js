@@ -67,3 +67,7 @@ export function unrelated(shelf, label) {
   const getText = shelf.count
   shelf.xHubSignature256(label)
 }
+
+export function labels(shelf) {
+  shelf.label('X-Hub-Signature-256')
+}

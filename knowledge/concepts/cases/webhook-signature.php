@@ -52,3 +52,8 @@ function unrelated($shelf, $label)
     $shelf->hash_hmac($label);
     $headerText = $shelf->count;
 }
+
+function labels($shelf)
+{
+    $shelf->label('X-Hub-Signature-256');
+}

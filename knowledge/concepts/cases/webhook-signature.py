@@ -82,3 +82,7 @@ def unrelated(shelf, label):
     shelf.digest(label)
     get = shelf.count
     shelf.construct_event(label)
+
+
+def labels(shelf):
+    shelf.label("X-Hub-Signature-256")

@@ -33,3 +33,7 @@ def unrelated(shelf, label):
     shelf.Cluster(label)
     shelf.resource(label)
     shelf.Key(label)
+
+
+def labels(shelf):
+    shelf.label("dynamodb")

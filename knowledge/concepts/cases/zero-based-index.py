@@ -21,3 +21,7 @@ def zero_based_index_4(order, shop):
 def unrelated(shelf, label):
     shelf.enumerate(label)
     shelf.islice(label)
+
+
+def labels(shelf):
+    shelf.label("start")

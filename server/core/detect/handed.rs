@@ -115,5 +115,5 @@ fn takes_sql(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     let says = ["execute", "query", "sql", "fetch", "select", "cursor", "scalar", "statement"];
     !name.contains("executor")
-        && (matches!(name.as_str(), "run" | "exec") || says.iter().any(|word| name.contains(word)))
+        && (matches!(name.as_str(), "run" | "exec" | "raw") || says.iter().any(|word| name.contains(word)))
 }

@@ -1,6 +1,7 @@
 //! The detectors: one file per kind of reasoning.
 
 mod cache_race;
+mod catalog;
 pub mod data;
 mod handed;
 mod local_call;
@@ -13,16 +14,16 @@ mod sql_annotation;
 mod sql_injection;
 mod write_in_loop;
 
-use backhint_knowledge::{Evidence, Family};
+use backhint_knowledge::{EffectKind, Evidence, Family};
 
-use crate::PathClass;
 use crate::effects::Effects;
 use crate::facts::{ExprId, RegionKind};
 use crate::finding::{Fix, Related};
 use crate::names::Names;
-use crate::profile::Profiles;
-use crate::syntax::Span;
+use crate::profile::{Profiles, last_names};
+use crate::syntax::{Language, Span};
 use crate::world::World;
+use crate::{Document, PathClass};
 
 /// What a detector reads.
 pub struct Context<'c, 'a> {
@@ -58,23 +59,75 @@ pub struct Draft {
 }
 
 /// Code that finds the findings of some rules.
+#[derive(Clone, Copy)]
 pub struct Detector {
     /// The name by which a rule names it.
     pub name: &'static str,
+    /// The texts without one of which it has nothing to find in a file.
+    pub anchors: fn(&Profiles) -> Vec<String>,
+    /// Runs it even so.
+    pub always: fn(&Document, PathClass) -> bool,
     /// Runs it.
     pub run: fn(&Context<'_, '_>, &mut Vec<Draft>),
 }
 
+impl Detector {
+    /// A detector that runs over files with its anchors only.
+    #[must_use]
+    pub const fn new(
+        name: &'static str,
+        anchors: fn(&Profiles) -> Vec<String>,
+        run: fn(&Context<'_, '_>, &mut Vec<Draft>),
+    ) -> Self {
+        Self { name, anchors, always: |_, _| false, run }
+    }
+
+    const fn always_in(self, always: fn(&Document, PathClass) -> bool) -> Self {
+        Self { always, ..self }
+    }
+}
+
 /// All detectors.
 pub const DETECTORS: &[Detector] = &[
-    Detector { name: "cache-race", run: cache_race::detect },
-    Detector { name: "migration", run: migration::detect },
-    Detector { name: "n-plus-one", run: n_plus_one::detect },
-    Detector { name: "query-in-loop", run: query_in_loop::detect },
-    Detector { name: "sql", run: sql::detect },
-    Detector { name: "sql-injection", run: sql_injection::detect },
-    Detector { name: "write-in-loop", run: write_in_loop::detect },
+    Detector::new(
+        "cache-race",
+        |profiles| profiles.anchors(&[EffectKind::CacheDelete, EffectKind::CacheSet]),
+        cache_race::detect,
+    ),
+    Detector::new("migration", |_| Vec::new(), migration::detect).always_in(|_, class| class == PathClass::Migration),
+    Detector::new("n-plus-one", query_anchors, n_plus_one::detect),
+    Detector::new("query-in-loop", statement_anchors, query_in_loop::detect),
+    Detector::new("sql", sql_anchors, sql::detect).always_in(|document, _| document.language() == Language::Sql),
+    Detector::new("sql-injection", sql_anchors, sql_injection::detect),
+    Detector::new(
+        "write-in-loop",
+        |profiles| last_names(profiles.bulk.iter().flat_map(|bulk| &bulk.calls)),
+        write_in_loop::detect,
+    ),
 ];
+
+fn query_anchors(profiles: &Profiles) -> Vec<String> {
+    let queries = profiles.orms.iter().flat_map(|profile| &profile.orm.queries);
+    let anchors = queries.flat_map(|query| {
+        let names = last_names(query.calls.iter().chain(&query.names));
+        // `context.<Model>`: any name ends it, so the import that it needs speaks for it.
+        if names.is_empty() { query.requires.clone() } else { names }
+    });
+    anchors.collect()
+}
+
+fn statement_anchors(profiles: &Profiles) -> Vec<String> {
+    let mut anchors = query_anchors(profiles);
+    anchors.extend(profiles.anchors(&[EffectKind::DbRead, EffectKind::Sql]));
+    anchors
+}
+
+fn sql_anchors(profiles: &Profiles) -> Vec<String> {
+    let mut anchors = profiles.anchors(&[EffectKind::Sql]);
+    let verbs = ["SELECT ", "INSERT ", "UPDATE ", "DELETE ", "select ", "insert ", "update ", "delete "];
+    anchors.extend(verbs.map(str::to_owned));
+    anchors
+}
 
 impl<'a> Context<'_, 'a> {
     /// The code of an expression on one line, cut to a length that fits a message.

@@ -1,10 +1,10 @@
 //! The fix for SQL built from values: placeholders in the text, the values as arguments of the call.
 
-use backhint_knowledge::Family;
+use backhint_knowledge::{Effect, Family};
 
 use super::Context;
 use crate::effects::{CallEffect, arguments};
-use crate::facts::{ExprId, ExprKind};
+use crate::facts::{Arg, ExprId, ExprKind};
 use crate::finding::{Edit, Fix};
 use crate::sql::{Position, Scan};
 use crate::syntax::Span;
@@ -21,11 +21,20 @@ pub(super) fn parameterize(
 ) -> Option<Fix> {
     let effect = sink.effect;
     let args = arguments(cx.names, sink.expr);
-    // A context may stand before the text, nothing behind it.
     let last = args.last()?;
-    let at_its_place = args.len() == usize::from(effect.argument.unwrap_or(0)) + 1;
-    let is_last = at_its_place && last.name.is_none() && last.value == arg;
-    if effect.placeholder.is_empty() || !is_last || !is_only_text_of(cx, arg, build) {
+    let position = usize::from(effect.argument.unwrap_or(0));
+    let is_here = args.get(position).is_some_and(|found| found.name.is_none() && found.value == arg);
+    // What a driver of Node calls back when the rows are there stands behind the values.
+    let is_callback = |arg: &Arg| matches!(cx.names.facts.expr(arg.value).kind, ExprKind::Lambda(_));
+    let has_callback = cx.family == Family::JavaScript && args.len() == position + 2 && is_callback(last);
+    let takes_more = effect.values_spread && effect.values.is_some_and(|values| usize::from(values) == args.len());
+    let is_free = args.len() == position + 1 || has_callback || takes_more || !effect.binds.is_empty();
+    if effect.placeholder.is_empty() || !is_here || !is_free || !is_only_text_of(cx, arg, build) {
+        return None;
+    }
+    // What stands in quotes is a text; of another value the type may be the wrong one.
+    let is_quoted = |position: &Position| matches!(position, Position::Quoted);
+    if !effect.binds.is_empty() && !scan.holes.iter().all(|(_, position)| is_quoted(position)) {
         return None;
     }
     if scan.holes.iter().any(|(_, position)| !matches!(position, Position::Quoted | Position::Value)) {
@@ -41,11 +50,13 @@ pub(super) fn parameterize(
     }
     let template = Template::of(cx.names, cx.effects, build);
     let rewritten = Rewriting { cx, placeholder: &effect.placeholder }.rewrite(build, &template)?;
-    let list = value_list(cx.family, &rewritten.values, effect.values_spread);
-    let mut edits = vec![
-        Edit { span: cx.span(build), text: rewritten.text },
-        Edit { span: Span::new(last.span.end, last.span.end), text: list },
-    ];
+    let (end, list) = match effect.binds.as_str() {
+        "" if has_callback => (args[position].span.end, value_list(cx.family, &rewritten.values, effect)),
+        "" => (last.span.end, value_list(cx.family, &rewritten.values, effect)),
+        binds => (cx.span(sink.expr).end, bound(binds, &rewritten.values)),
+    };
+    let mut edits =
+        vec![Edit { span: cx.span(build), text: rewritten.text }, Edit { span: Span::new(end, end), text: list }];
     edits.sort_by_key(|edit| edit.span);
     Some(Fix { title: "Pass the value as a parameter".to_owned(), edits, safe: true })
 }
@@ -71,10 +82,17 @@ fn is_only_text_of(cx: &Context<'_, '_>, arg: ExprId, build: ExprId) -> bool {
     arg == build || cx.names.value_of(arg) == Some(build)
 }
 
-fn value_list(family: Family, values: &[String], spread: bool) -> String {
+/// The calls that bind the values behind a call.
+fn bound(binds: &str, values: &[String]) -> String {
+    let one = |(n, value): (usize, &String)| binds.replace("{n}", &n.to_string()).replace("{value}", value);
+    (1..).zip(values).map(one).collect()
+}
+
+fn value_list(family: Family, values: &[String], effect: &Effect) -> String {
     let joined = values.join(", ");
     match family {
-        _ if spread => format!(", {joined}"),
+        _ if !effect.values_form.is_empty() => format!(", {}", effect.values_form.replace("{values}", &joined)),
+        _ if effect.values_spread => format!(", {joined}"),
         Family::Python if values.len() == 1 => format!(", ({joined},)"),
         Family::Python => format!(", ({joined})"),
         _ => format!(", [{joined}]"),
@@ -122,7 +140,7 @@ impl Rewriting<'_, '_, '_> {
                     }
                 }
                 Piece::Hole(hole) => {
-                    let value = self.cx.names.code(*hole).to_owned();
+                    let value = self.cx.names.code(self.whole(*hole, build)).to_owned();
                     match &mut string {
                         None => {
                             values.push(value);
@@ -145,9 +163,19 @@ impl Rewriting<'_, '_, '_> {
         Some(Rewritten { text: format!("{open}{sql}{close}"), values })
     }
 
+    /// The value as the text takes it: `name.trim()`, where the hole is `name`.
+    fn whole(&self, hole: ExprId, build: ExprId) -> ExprId {
+        let (names, facts) = (self.cx.names, self.cx.names.facts);
+        let is_text = |piece: &Piece| matches!(piece, Piece::Text(_));
+        let around = facts.inside(build).filter(|id| *id != build && *id != hole && facts.is_inside(hole, *id));
+        let calls = around.filter(|id| matches!(facts.expr(*id).kind, ExprKind::Call { .. } | ExprKind::Await(_)));
+        let plain = calls.filter(|id| !Template::of(names, self.cx.effects, *id).pieces.iter().any(is_text));
+        plain.max_by_key(|id| facts.expr(*id).span.end - facts.expr(*id).span.start).unwrap_or(hole)
+    }
+
     fn push_placeholder(&self, sql: &mut String, number: usize) {
         match self.placeholder {
-            "$n" => sql.push_str(&format!("${number}")),
+            "$n" | "?n" | ":n" => sql.push_str(&self.placeholder.replace('n', &number.to_string())),
             other => sql.push_str(other),
         }
     }

@@ -4,12 +4,13 @@ mod called;
 mod resolver;
 
 use backhint_knowledge::{EffectKind, Evidence, Family};
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
+use smallvec::SmallVec;
 
 use self::called::sent_behind;
 use super::{Context, Draft};
 use crate::effects::{arguments, subject};
-use crate::facts::{ExprId, ExprKind};
+use crate::facts::{ExprId, ExprKind, RegionId};
 use crate::finding::Related;
 use crate::iteration::{Iteration, iterations};
 use crate::orm::{Orms, Query};
@@ -29,6 +30,10 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
     if many.is_empty() && !may_resolve {
         return;
     }
+    let mut by_region: FxHashMap<RegionId, SmallVec<[usize; 2]>> = FxHashMap::default();
+    for (at, iteration) in many.iter().enumerate() {
+        by_region.entry(iteration.region).or_default().push(at);
+    }
     let orms = Orms::of(cx.names, cx.profiles, cx.outside);
     if may_resolve {
         resolver::detect(cx, &orms, found);
@@ -36,14 +41,18 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
     let lists: FxHashSet<ExprId> = all.iter().map(|iteration| list_of(cx, iteration.iterable)).collect();
     let mut seen: Vec<Span> = Vec::new();
     for call in cx.names.sends().iter() {
-        // The innermost iteration whose element the query depends on.
-        let around = |iteration: &&&Iteration<'_>| {
+        let facts = cx.names.facts;
+        let around = facts.around(facts.expr(*call).region).filter_map(|region| by_region.get(&region)).flatten();
+        let runs = |iteration: &&Iteration<'_>| {
             iteration.contains(cx.names, *call) && iteration.runs_directly(cx.names, *call, cx.family)
         };
-        let inside = many.iter().filter(around);
-        if inside.clone().next().is_none() {
+        let mut inside: SmallVec<[usize; 4]> = around.copied().filter(|at| runs(&many[*at])).collect();
+        if inside.is_empty() {
             continue;
         }
+        // As the iterations stand in the file, so that the innermost is the last.
+        inside.sort_unstable();
+        let inside = inside.iter().map(|at| &many[*at]);
         let reads = || {
             let found = reads(cx, &orms, *call).or_else(|| is_sent(cx, &orms, *call, lists.contains(call)))?;
             // Lists have a `find`, too: where only names tell, waiting must tell, too.

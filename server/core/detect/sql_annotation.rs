@@ -96,6 +96,7 @@ fn draft(cx: &Context<'_, '_>, function: &Function, mark: Span, position: Positi
         Position::Quoted => (CONCAT, Evidence::Likely),
         Position::Value if type_name.is_some() => (CONCAT, Evidence::Likely),
         Position::Value => (CONCAT, Evidence::Possible),
+        Position::Identifier if type_name.is_some() => (IDENTIFIER, Evidence::Likely),
         Position::Identifier => (IDENTIFIER, Evidence::Possible),
         Position::Fragment => return None,
     };

@@ -2,6 +2,7 @@
 
 use backhint_knowledge::{EffectKind, Evidence, Family};
 
+use super::catalog;
 use super::handed::{self, Passing};
 use super::parameterize::parameterize;
 use super::{Context, Draft};
@@ -9,7 +10,7 @@ use crate::effects::{CallEffect, arguments, sql_texts};
 use crate::facts::{ExprId, ExprKind, JumpKind};
 use crate::finding::Related;
 use crate::origin::{Origin, Origins};
-use crate::sql::{Position, Scan, scan};
+use crate::sql::{Position, Scan, scan, scan_after};
 use crate::template::{Builds, Piece, Template, builds};
 
 pub(super) const CONCAT: &str = "sql-injection-concat";
@@ -147,7 +148,7 @@ pub(super) struct Judged {
 }
 
 pub(super) fn judge_holes(cx: &Context<'_, '_>, template: &Template, scan: &Scan) -> Vec<Judged> {
-    let origins = Origins { names: cx.names, effects: cx.effects };
+    let origins = Origins::new(cx.names, cx.effects);
     let of = |at: usize| match template.pieces[at] {
         Piece::Hole(id) => Some(id),
         _ => None,
@@ -159,6 +160,7 @@ pub(super) fn judge_holes(cx: &Context<'_, '_>, template: &Template, scan: &Scan
             Origin::Parameter if *position == Position::Fragment && is_said_to_be_sql(cx.names.code(hole)) => {
                 Origin::Own
             }
+            _ if *position == Position::Quoted && origins.is_escaped(hole) => Origin::Constant,
             origin => origin,
         };
         Some(Judged { hole, position: *position, origin })
@@ -178,7 +180,7 @@ pub(super) fn judge_sink(
     if !template.pieces.iter().any(|piece| matches!(piece, Piece::Text(_))) {
         return judge_whole(cx, sink, arg, template);
     }
-    let scan = scan(cx.names, &template.pieces);
+    let scan = scan_after(&sink.effect.clause, cx.names, &template.pieces);
     if sink.evidence != Evidence::Proved && !scan.begins_statement {
         return None;
     }
@@ -192,6 +194,8 @@ pub(super) fn judge_sink(
     let judged = judge_holes(cx, template, &scan);
     let is_sql = scan.begins_statement || (sink.evidence == Evidence::Proved && cx.family == Family::Python);
     let (worst, rule, evidence) = worst_of(cx, &judged, sink.evidence, is_sql)?;
+    let asks_schema = worst.origin != Origin::Client && catalog::is_read(cx, template);
+    let evidence = if asks_schema { Evidence::Possible } else { evidence };
     let build = build_around(cx, worst.hole, arg);
     let mut related = Vec::new();
     if build != arg {
@@ -213,7 +217,7 @@ pub(super) fn judge_sink(
 /// A whole text that a client sent: `order(params[:sort])`.
 fn judge_whole(cx: &Context<'_, '_>, sink: &CallEffect<'_>, arg: ExprId, template: &Template) -> Option<Draft> {
     let [Piece::Hole(hole)] = template.pieces[..] else { return None };
-    let origins = Origins { names: cx.names, effects: cx.effects };
+    let origins = Origins::new(cx.names, cx.effects);
     let plain =
         matches!(cx.names.facts.expr(arg).kind, ExprKind::Name | ExprKind::Member { .. } | ExprKind::Index { .. });
     // A variable may hold a hash of conditions.
@@ -253,11 +257,8 @@ fn evidence_of(hole: &Judged, family: Family, is_sql: bool) -> Option<Evidence> 
         (_, Origin::Constant) => None,
         (_, Origin::Client) => Some(Evidence::Proved),
         (Position::Quoted | Position::Value, Origin::Parameter) => Some(Evidence::Likely),
-        (Position::Fragment, Origin::Parameter) if !is_sql => None,
-        (Position::Identifier | Position::Fragment, Origin::Parameter) if judges_unknown(family) => {
-            Some(Evidence::Likely)
-        }
-        (Position::Identifier, Origin::Parameter) => Some(Evidence::Possible),
+        (Position::Identifier, Origin::Parameter) => Some(Evidence::Likely),
+        (Position::Fragment, Origin::Parameter) if is_sql => Some(Evidence::Likely),
         (_, Origin::Unknown) if is_value && is_sql && judges_unknown(family) => Some(Evidence::Likely),
         (_, Origin::Unknown | Origin::Own) if is_value && is_sql => Some(Evidence::Possible),
         _ => None,
@@ -325,7 +326,11 @@ pub(super) fn build_around(cx: &Context<'_, '_>, hole: ExprId, arg: ExprId) -> E
         return arg;
     }
     // `city = request.GET["city"]` builds nothing yet.
-    let builds = |assignment: &&crate::facts::Assignment| assignment.appends || assignment.value != Some(hole);
+    let is_entry = |value: ExprId| match facts.expr(value).kind {
+        ExprKind::Collection(range) => facts.args(range).iter().any(|entry| entry.value == hole),
+        _ => value == hole,
+    };
+    let builds = |assignment: &&crate::facts::Assignment| assignment.appends || !assignment.value.is_some_and(is_entry);
     let values = facts.assignments.iter().filter(builds).filter_map(|assignment| assignment.value);
     let calls = facts.calls.iter().copied();
     values.filter(|v| within(*v)).chain(calls.filter(|call| within(*call))).next().unwrap_or(arg)

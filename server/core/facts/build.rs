@@ -458,7 +458,13 @@ impl<'t> Builder<'t> {
 
     /// Notes an import whose module is called otherwise than its path begins.
     pub(super) fn import_module(&mut self, local: Span, path: String, module: String) {
-        self.facts.imports.push(Import { local, path, module });
+        self.facts.imports.push(Import { local, place: local, path, module });
+    }
+
+    /// Notes an import that runs a module and binds nothing; `place` is the module between its quotes.
+    pub(super) fn import_unbound(&mut self, place: Span, path: String, module: String) {
+        let local = Span::new(place.end, place.end);
+        self.facts.imports.push(Import { local, place, path, module });
     }
 
     pub(super) fn jump(&mut self, kind: JumpKind, value: Option<ExprId>, span: Span) {

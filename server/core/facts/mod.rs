@@ -471,6 +471,8 @@ pub enum JumpKind {
 pub struct Import {
     /// The local name; empty where none is bound: `import 'dotenv/config'`, `require('./routes')` inside an expression.
     pub local: Span,
+    /// Where it says what it brings: the local name; where none is bound, the module between the quotes.
+    pub place: Span,
     /// What it means: module segments and member, joined by dots; in PHP, too. A JavaScript module is one segment as written, without
     /// `node:`; its default export is the module itself. In Go it begins with the name of the package: `sql`.
     pub path: String,

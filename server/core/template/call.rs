@@ -2,7 +2,7 @@
 
 use backhint_knowledge::{EffectKind, Family};
 
-use super::{Piece, Reader, Template, marks};
+use super::{Piece, Reader, marks};
 use crate::callee::own_function;
 use crate::effects::arguments;
 use crate::facts::{Arg, ExprId, ExprKind, JumpKind, TextPart};
@@ -11,6 +11,9 @@ impl Reader<'_, '_, '_> {
     pub(super) fn read_call(&mut self, id: ExprId, callee: ExprId, steps: u8) {
         if self.effects.of_kind(id, EffectKind::SqlQuote).is_some() {
             return self.push(Piece::Constant);
+        }
+        if self.effects.of_kind(id, EffectKind::SqlEscape).is_some() {
+            return self.push(Piece::Hole(id));
         }
         let args = arguments(self.names, id);
         if self.read_library(id, callee, args, steps) || self.read_python_call(id, callee, args, steps) {
@@ -34,39 +37,18 @@ impl Reader<'_, '_, '_> {
                 self.read_marked(id, text.value, values, steps);
             }
             ("str" | "String" | "text" | "dedent", [only]) => self.read(only.value, steps),
+            ("min" | "max", [_, ..]) if args.iter().all(|arg| self.is_constant(arg.value)) => {
+                self.push(Piece::Constant);
+            }
             _ => self.read_own(id, callee),
         }
     }
 
     /// A call of a function or method of this file: what it gives back, with the arguments in the place of parameters.
     fn read_own(&mut self, id: ExprId, callee: ExprId) {
-        let facts = self.names.facts;
-        let Some(function) = own_function(self.names, callee) else { return self.push(Piece::Hole(id)) };
-        let returned = |jump: &&crate::facts::Jump| {
-            jump.kind == JumpKind::Return && facts.function_around(jump.region) == Some(function)
-        };
-        let mut values: Vec<ExprId> = facts.jumps.iter().filter(returned).filter_map(|jump| jump.value).collect();
-        values.extend(facts.function(function).value);
-        if values.is_empty() || self.entered.len() >= 3 || self.entered.iter().any(|(open, _)| *open == function) {
-            return self.push(Piece::Hole(id));
-        }
-        self.entered.push((function, id));
-        let parts: Vec<Template> = values.iter().map(|value| self.nested(*value)).collect();
-        self.entered.pop();
-        if parts.iter().all(|part| !part.pieces.iter().any(|piece| matches!(piece, Piece::Text(_)))) {
-            let constant = parts.iter().all(|part| !part.has_holes());
-            return self.push(if constant { Piece::Constant } else { Piece::Hole(id) });
-        }
-        if parts.iter().all(|part| !part.has_holes()) {
-            return self.push(Piece::Constant);
-        }
-        for (at, part) in parts.into_iter().enumerate() {
-            if at > 0 {
-                self.push(Piece::Or);
-            }
-            for piece in part.pieces {
-                self.push(piece);
-            }
+        match own_function(self.names, callee) {
+            Some(function) => self.read_returned(id, function),
+            None => self.push(Piece::Hole(id)),
         }
     }
 

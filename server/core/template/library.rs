@@ -1,8 +1,8 @@
-//! What functions of the standard libraries of Go, PHP and Python build, and how lists grow in Go and PHP.
+//! What functions of standard libraries build, and how lists grow in Go and PHP.
 
 use backhint_knowledge::{EffectKind, Family};
 
-use super::{Piece, Reader};
+use super::{Piece, Reader, java, javascript};
 use crate::callee::own_function;
 use crate::effects::arguments;
 use crate::facts::{Arg, ExprId, ExprKind, TextPart};
@@ -13,6 +13,10 @@ use crate::names::Names;
 pub enum Builds {
     /// The first argument with the others at its marks: `fmt.Sprintf`.
     Marked,
+    /// The second argument with those behind it at its marks: `String.format(Locale.ROOT, ...)`.
+    MarkedBehind,
+    /// The first argument with the others at its numbered braces: `MessageFormat.format`.
+    Braced,
     /// All arguments one after the other.
     All,
     /// The elements of the argument at this position.
@@ -34,6 +38,8 @@ pub fn builds(names: &Names<'_>, callee: ExprId, args: &[Arg]) -> Option<Builds>
         Family::Go => of_go(&dotted(names, callee)?),
         Family::Python => of_python(names, callee),
         Family::Php if matches!(names.facts.expr(callee).kind, ExprKind::Name) => of_php(names.code(callee), args),
+        Family::Java => java::builds(names, callee, args),
+        Family::JavaScript => javascript::builds(names, callee),
         _ => None,
     }
 }
@@ -195,6 +201,8 @@ impl Reader<'_, '_, '_> {
     pub(super) fn read_library(&mut self, id: ExprId, callee: ExprId, args: &[Arg], steps: u8) -> bool {
         match (builds(self.names, callee, args), args) {
             (Some(Builds::Marked), [text, values @ ..]) => self.read_marked(id, text.value, values, steps),
+            (Some(Builds::MarkedBehind), [_, text, values @ ..]) => self.read_marked(id, text.value, values, steps),
+            (Some(Builds::Braced), [text, values @ ..]) => self.read_message(text.value, values, steps),
             (Some(Builds::All), _) => self.read_all(args, steps),
             (Some(Builds::Joined(at)), _) => match args.get(at) {
                 Some(list) => self.read_list(id, list.value, steps),
@@ -212,7 +220,7 @@ impl Reader<'_, '_, '_> {
             }
             (Some(Builds::Same), [text, ..]) => self.read(text.value, steps),
             (Some(Builds::Constant), _) => self.push(Piece::Constant),
-            _ => return false,
+            _ => return self.read_java(id, callee, args, steps) || self.read_javascript(callee, args, steps),
         }
         true
     }

@@ -15,7 +15,11 @@ impl Reader<'_, '_, '_> {
         let (mut chain, mut at) = (Vec::new(), object);
         while let ExprKind::Call { callee, .. } = facts.expr(at).kind {
             let ExprKind::Member { object, name } = facts.expr(callee).kind else { break };
-            if !matches!(self.names.of(name), "append" | "Append" | "AppendLine" | "AppendFormat" | "Insert") {
+            let adds = match self.names.of(name) {
+                "append" | "Append" | "AppendLine" | "AppendFormat" | "Insert" => true,
+                method => method == "add" && self.names.family() == Family::Java,
+            };
+            if !adds {
                 break;
             }
             chain.push(at);
@@ -50,7 +54,8 @@ impl Reader<'_, '_, '_> {
         let path = self.names.path(id);
         path.is_some_and(|path| {
             let go = || self.names.family() == Family::Go && matches!(path.last(), "Builder" | "Buffer");
-            matches!(path.last(), "StringBuilder" | "StringBuffer" | "StringIO") || go()
+            matches!(path.last(), "StringBuilder" | "StringBuffer" | "StringIO" | "StringJoiner" | "StringWriter")
+                || go()
         })
     }
 
@@ -72,6 +77,7 @@ impl Reader<'_, '_, '_> {
             let appends = matches!(
                 self.names.of(method),
                 "append"
+                    | "add"
                     | "insert"
                     | "write"
                     | "Append"
@@ -121,6 +127,21 @@ impl Reader<'_, '_, '_> {
             ExprKind::Comprehension { element, .. } => self.read(element, steps),
             ExprKind::Arithmetic => self.read_repetition(id, list),
             ExprKind::Call { callee, .. } => match (facts.expr(callee).kind, arguments(self.names, list)) {
+                // `Array.from({ length: n }, () => '?')`.
+                (ExprKind::Member { name, .. }, [_, mapped])
+                    if self.names.of(name) == "from" && self.names.family() == Family::JavaScript =>
+                {
+                    self.read_mapped(id, mapped.value, steps);
+                }
+                // `ids.stream().map(String::valueOf)`: the elements as they are.
+                (ExprKind::Member { object, name }, [mapped])
+                    if self.names.of(name) == "map" && self.names.code(mapped.value).contains("::") =>
+                {
+                    self.read_list(id, object, steps);
+                }
+                (ExprKind::Member { object, name }, _) if self.keeps_elements(self.names.of(name)) => {
+                    self.read_list(id, object, steps);
+                }
                 (ExprKind::Member { name, .. }, [mapped]) if self.names.of(name) == "map" => {
                     self.read_mapped(id, mapped.value, steps);
                 }
@@ -150,6 +171,15 @@ impl Reader<'_, '_, '_> {
                 None => self.push_list(id, list),
             },
             _ => self.push_list(id, list),
+        }
+    }
+
+    /// Whether a method of a list or stream gives some or all of its elements.
+    fn keeps_elements(&self, method: &str) -> bool {
+        match self.names.family() {
+            Family::Java => matches!(method, "stream" | "filter" | "sorted" | "distinct" | "limit" | "skip" | "boxed"),
+            Family::JavaScript => matches!(method, "filter" | "slice" | "sort" | "reverse" | "toSorted"),
+            _ => false,
         }
     }
 
@@ -193,8 +223,34 @@ impl Reader<'_, '_, '_> {
                 None if !self.returns_holes(lambda) => self.push(Piece::Constant),
                 None => self.push(Piece::Hole(id)),
             },
+            ExprKind::Name | ExprKind::Member { .. } if self.is_harmless_mapping(function) => {
+                self.push(Piece::Constant)
+            }
             _ => self.push(Piece::Hole(id)),
         }
+    }
+
+    /// Whether a function that is handed over by its name gives numbers or quoted values: `ids.map(Number)`.
+    fn is_harmless_mapping(&self, function: ExprId) -> bool {
+        let name = match self.names.facts.expr(function).kind {
+            ExprKind::Member { name, .. } => self.names.of(name),
+            _ => self.names.code(function),
+        };
+        self.names.family() == Family::JavaScript
+            && matches!(
+                name,
+                "Number"
+                    | "parseInt"
+                    | "parseFloat"
+                    | "BigInt"
+                    | "Boolean"
+                    | "escape"
+                    | "escapeId"
+                    | "escapeLiteral"
+                    | "escapeIdentifier"
+                    | "quoteIdentifier"
+                    | "quoteIdent"
+            )
     }
 
     /// What was added to a list variable before it is joined.

@@ -50,6 +50,11 @@ impl Reader<'_, '_, '_> {
         }
     }
 
+    /// A literal whose braces are numbered.
+    pub(super) fn read_braces(&mut self, id: ExprId, span: Span, values: &[Arg], steps: u8) {
+        self.read_named_marks(id, span, values, &mut Vec::new().into_iter(), steps);
+    }
+
     fn read_named_marks(
         &mut self,
         id: ExprId,
@@ -63,7 +68,7 @@ impl Reader<'_, '_, '_> {
         while let Some((from, to)) = brace_mark(text, start) {
             self.push(Piece::Text(part(span, start, from)));
             let inner = &text[from + 1..to - 1];
-            let field = inner.split([':', '!', '.', '[']).next().unwrap_or_default();
+            let field = inner.split([':', '!', '.', '[', ',']).next().unwrap_or_default();
             let named = self.named_value(args, field);
             let placed = || field.parse::<usize>().ok().and_then(|at| args.get(at)).map(|arg| arg.value);
             let is_number = inner.split_once(':').is_some_and(|(_, specification)| is_number_format(specification));

@@ -23,6 +23,9 @@ pub(super) fn leave(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Va
         Role::Decorator => return declaration::attribute(b, node, children),
         Role::Arguments => return Value::Args(b.collect_args(children)),
         Role::NamedArgument => return argument(b, node, children),
+        Role::Map if node.parent == Role::Map && entry(b, node, children).is_some() => {
+            return entry(b, node, children).map_or(Value::None, Value::Arg);
+        }
         // Of an object that is made the entries are arguments.
         Role::Map if node.parent == Role::New => return Value::Args(b.collect_args(children)),
         Role::List | Role::Map => ExprKind::Collection(b.collect_args(children)),
@@ -143,6 +146,25 @@ fn creation(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value {
     args.extend(entries);
     let args = Value::Args(b.add_args(&args));
     b.call(node, callee, &[Child { role: Role::Arguments, field: 0, span: node.span, value: args }])
+}
+
+/// `{ "key", value }` in the initializer of a dictionary.
+fn entry(b: &Builder<'_>, node: &Frame, children: &[Child]) -> Option<Arg> {
+    let mut values = children.iter().filter_map(Child::expr);
+    let (key, value) = (values.next()?, values.next()?);
+    let name = literal(b, key).filter(|_| values.next().is_none())?;
+    Some(Arg { name: Some(name), value, spread: false, span: node.span })
+}
+
+/// What stands between the quotes of a text without holes.
+fn literal(b: &Builder<'_>, id: ExprId) -> Option<Span> {
+    match b.facts.expr(id).kind {
+        ExprKind::Text(parts) => match b.facts.parts(parts) {
+            [TextPart::Literal(span)] => Some(*span),
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 /// An argument with or without a name.
@@ -274,7 +296,12 @@ fn assignment(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value {
     let value = expr_in(children, f.right);
     let Some(left) = child(children, f.left) else { return b.opaque(node, children) };
     if matches!(node.parent, Role::Map | Role::NamedArgument) {
-        let name = (left.role == Role::Name).then_some(left.span);
+        let name = match left.role {
+            Role::Name => Some(left.span),
+            // `["key"] = value`.
+            Role::Arguments => only_argument(b, left).and_then(|key| literal(b, key)),
+            _ => None,
+        };
         return match value {
             Some(value) => Value::Arg(Arg { name, value, spread: false, span: node.span }),
             None => Value::None,

@@ -193,20 +193,22 @@ fn import(b: &mut Builder<'_>, children: &[Child]) -> Value {
     let Some(written) = child(children, f.path) else { return Value::None };
     let module = Span::new(written.span.start + 1, written.span.end.saturating_sub(1));
     let name = package_name(b.text, module);
-    let path = name.of(b.text).to_owned();
-    let nowhere = Span::new(written.span.end, written.span.end);
-    let local = match child(children, f.name) {
-        None => name,
-        Some(alias) if alias.span.of(b.text) == "_" => nowhere,
-        Some(alias) if alias.span.of(b.text) == "." => {
-            b.facts.wildcards.push(path.clone());
-            nowhere
+    let alias = child(children, f.name).map(|alias| alias.span);
+    let is_identifier = |name: &str| name.chars().all(|c| c.is_alphanumeric() || c == '_');
+    // No package is called like a domain or with a dash: then the alias tells what it is called.
+    let guess = name.of(b.text);
+    let path = alias.map_or(guess, |alias| if is_identifier(guess) { guess } else { alias.of(b.text) }).to_owned();
+    let module_text = module.of(b.text);
+    let module_path = if module_text == path { String::new() } else { module_text.to_owned() };
+    match alias.map(|alias| (alias, alias.of(b.text))) {
+        None => b.import_module(name, path, module_path),
+        Some((_, "_")) => b.import_unbound(module, guess.to_owned(), module_text.to_owned()),
+        Some((_, ".")) => {
+            b.facts.wildcards.push(guess.to_owned());
+            b.import_unbound(module, guess.to_owned(), module_text.to_owned());
         }
-        Some(alias) => alias.span,
-    };
-    let module = module.of(b.text);
-    let module = if module == path { String::new() } else { module.to_owned() };
-    b.import_module(local, path, module);
+        Some((alias, _)) => b.import_module(alias, path, module_path),
+    }
     Value::None
 }
 

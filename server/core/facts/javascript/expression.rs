@@ -205,6 +205,8 @@ fn arithmetic(operator: &str, left: Option<ExprId>, right: Option<ExprId>) -> Ex
 fn unary(b: &Builder<'_>, children: &[Child]) -> ExprKind {
     match child(children, b.fields.operator).map(|op| op.span.of(b.text)) {
         Some("!") => ExprKind::Test { kind: TestKind::Not, left: expr_in(children, b.fields.argument), right: None },
+        // A number, whatever it is made of.
+        Some("+" | "-" | "~") => ExprKind::Arithmetic,
         _ => ExprKind::Opaque,
     }
 }

@@ -129,6 +129,7 @@ const SHARED: &[(&str, Role)] = &[
     ("in", Role::Token),
     ("instanceof", Role::Token),
     ("!", Role::Token),
+    ("~", Role::Token),
     ("+=", Role::Token),
     ("||=", Role::Token),
     ("&&=", Role::Token),

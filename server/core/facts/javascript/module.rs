@@ -12,7 +12,7 @@ pub(super) fn import(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> V
     let Some(source) = child(children, b.fields.source) else { return Value::None };
     let module = module_name(unquoted(source.span).of(b.text));
     if !children.iter().any(|c| c.role == Role::ImportClause) {
-        b.import(behind(source.span), String::new());
+        b.import_unbound(unquoted(source.span), String::new(), String::new());
     }
     join(b, node, &module);
     Value::None
@@ -90,7 +90,8 @@ pub(super) fn bind_required(b: &mut Builder<'_>, target: ExprId, value: ExprId) 
     while let Some((target, path_here)) = open.pop() {
         match b.facts.expr(target).kind {
             ExprKind::Name => {
-                bound.push(Import { local: b.facts.expr(target).span, path: path_here, module: String::new() })
+                let local = b.facts.expr(target).span;
+                bound.push(Import { local, place: local, path: path_here, module: String::new() });
             }
             ExprKind::Collection(range) => {
                 for arg in b.facts.args(range).iter().rev() {

@@ -6,11 +6,11 @@ import java.sql.Statement;
 class Authors {
     ResultSet find(Connection connection, String name) throws SQLException {
         Statement statement = connection.createStatement();
-        return statement.executeQuery("SELECT * FROM author WHERE name = '" + name + "'"); // expect: sql-injection-concat likely
+        return statement.executeQuery("SELECT * FROM author WHERE name = '" + name + "'"); // expect: sql-injection-concat likely, sql-select-star possible
     }
 
     ResultSet formatted(Connection connection, String name) throws SQLException {
-        String sql = String.format("SELECT * FROM author WHERE name = '%s'", name); // expect: sql-injection-concat likely
+        String sql = String.format("SELECT * FROM author WHERE name = '%s'", name); // expect: sql-injection-concat likely, sql-select-star possible
         return connection.prepareStatement(sql).executeQuery();
     }
 

@@ -13,9 +13,9 @@ class C extends Controller
     private const SORTS = ['name', 'id'];
     public function __construct(private Connection $connection, private EntityManagerInterface $em, private UserRepository $users) {}
 
-    public function showAuthors(Request $request) { return User::orderByRaw($request->get('sort') . ' desc')->get(); } // expect: sql-injection-concat
+    public function showAuthors(Request $request) { return User::orderByRaw($request->get('sort') . ' desc')->get(); } // expect: sql-injection-identifier
     public function countAuthors(Request $request) { return User::query()->selectRaw('id, ' . $request->query('c'))->get(); } // expect: sql-injection-concat
-    public function exportAuthors(Request $request) { return DB::table('users')->select(DB::raw("count(*) as c, {$request->input('c')}")); } // expect: sql-injection-concat
+    public function exportAuthors(Request $request) { return DB::table('users')->select(DB::raw("count(*) as c, {$request->input('c')}")); } // expect: sql-injection-identifier
     public function searchAuthors(Request $request) { return DB::unprepared("DELETE FROM users WHERE id = " . $request->id); } // expect: sql-injection-concat likely
     public function listBooks(Request $request) { return User::groupByRaw($request->input('g'))->get(); } // expect: sql-injection-concat
     public function countBooks(Request $request) { return User::where(DB::raw("lower(name) = '{$request->name}'"))->get(); } // expect: sql-injection-concat likely

@@ -4,7 +4,7 @@ const mysql = require('mysql2/promise');
 const pool = new Pool();
 
 async function find(name) {
-  return pool.query("SELECT * FROM author WHERE name = '" + name + "'"); // expect: sql-injection-concat likely
+  return pool.query("SELECT * FROM author WHERE name = '" + name + "'"); // expect: sql-injection-concat likely, sql-select-star possible
 }
 
 app.get('/authors', async (req, res) => {
@@ -13,6 +13,6 @@ app.get('/authors', async (req, res) => {
 });
 
 async function search(term) {
-  const sql = `SELECT id FROM book WHERE title LIKE '%${term}%'`; // expect: sql-injection-concat likely
+  const sql = `SELECT id FROM book WHERE title LIKE '%${term}%'`; // expect: sql-injection-concat likely, sql-like-leading-wildcard possible
   return pool.query(sql);
 }

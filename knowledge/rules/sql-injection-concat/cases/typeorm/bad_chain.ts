@@ -7,7 +7,7 @@ export function chained(repository: Repository<User>, name: string) {
     .createQueryBuilder('u')
     .leftJoin('u.orders', 'o')
     .where('u.active = true')
-    .andWhere("u.name LIKE '%" + name + "%'") // expect: sql-injection-concat likely
+    .andWhere("u.name LIKE '%" + name + "%'") // expect: sql-injection-concat likely, sql-like-leading-wildcard possible
     .getMany();
 }
 

@@ -1,0 +1,15 @@
+package shop;
+
+class HeaderFilter {
+    void write(HttpServletResponse response, HttpServletRequest request) {
+        response.setHeader("Sunset", value); // mention: Sunset
+        response.setHeader("Deprecation", value); // mention: Deprecation
+        response.setHeader("API-Version", value); // mention: API-Version
+        response.setHeader("X-API-Version", value); // mention: X-API-Version
+        response.setHeader("Accept-Version", value); // mention: Accept-Version
+        response.setHeader("Content-Type", value);
+        String note = "Accept-Version";
+        response.note(note);
+        shelf.name("Sunset");
+    }
+}

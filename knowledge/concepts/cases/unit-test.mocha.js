@@ -1,0 +1,5 @@
+describe('the basket', () => { // mention: describe
+  beforeEach(() => basket.clear()) // mention: beforeEach
+  shelf.describe(basket)
+  basket.beforeEach(shelf)
+})

@@ -1,0 +1,35 @@
+import argparse
+import csv
+import os
+import sqlite3
+
+import psycopg2
+
+
+def from_arguments():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--name")
+    arguments = parser.parse_args()
+    connection = sqlite3.connect("shop.db")
+    connection.execute("SELECT id FROM author WHERE name = ?", (arguments.name,))
+
+
+def from_environment():
+    connection = sqlite3.connect("shop.db")
+    connection.execute("DELETE FROM session WHERE host = ?", (os.environ["HOST"],))
+
+
+def imported(dsn, path):
+    cursor = psycopg2.connect(dsn).cursor()
+    with open(path) as source:
+        for row in csv.reader(source):
+            cursor.execute("INSERT INTO city (name, country) VALUES (%s, %s)", (row[0], row[1]))
+
+
+class Authors:
+    def __init__(self, country):
+        self.connection = sqlite3.connect("shop.db")
+        self.country = country
+
+    def of_country(self):
+        return self.connection.execute("SELECT id FROM author WHERE country = ?", (self.country,))

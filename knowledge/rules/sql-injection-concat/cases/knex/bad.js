@@ -1,0 +1,13 @@
+const { Sequelize } = require('sequelize');
+const knex = require('./knex');
+
+exports.byName = (name) => knex.raw(`SELECT id FROM users WHERE name = '${name}'`); // expect: sql-injection-concat likely
+
+exports.byCity = (city) => knex('users').whereRaw(`city = '${city}'`); // expect: sql-injection-concat likely
+
+exports.rename = (name) =>
+  knex.transaction(async (trx) => {
+    await trx.raw(`UPDATE users SET name = '${name}'`); // expect: sql-injection-concat likely, sql-write-without-where likely
+  });
+
+exports.byLiteral = (name) => User.findAll({ where: Sequelize.literal(`name = '${name}'`) }); // expect: sql-injection-concat likely

@@ -1,0 +1,128 @@
+//! The edit that loads a relation with the query: the eager verb of the mapper, merged into what is loaded already.
+
+use backhint_knowledge::Family;
+
+use super::{Hop, Rows, lower_first};
+use crate::detect::shorten;
+use crate::effects::arguments;
+use crate::facts::ExprKind;
+use crate::finding::{Edit, Fix};
+use crate::syntax::Span;
+
+impl<'a> Rows<'_, '_, 'a> {
+    /// The fix of a finding, where one is mechanical.
+    pub(super) fn fix(&self, path: &str, hop: &Hop<'a>) -> Option<Fix> {
+        let orm = &self.query.orm.orm;
+        // Properties of C# begin with a capital letter, and are written so in a fix.
+        let named = if self.cx.family == Family::CSharp { path.to_owned() } else { lower_first(path) };
+        let path = format!("{}{named}", self.query.prefix);
+        let template = if hop.many || !self.query.prefix.is_empty() { &orm.fix_to_many } else { &orm.fix_to_one };
+        let nests = template.contains("'{relation}'") || self.cx.family == Family::Ruby;
+        if template.is_empty() || (path.contains('.') && !nests) || !self.can_load() {
+            return None;
+        }
+        let code = match self.cx.family {
+            Family::Ruby => template.replace(":{relation}", &nested_symbols(&path)),
+            Family::Python => template.replace("{relation}", &path.replace('.', "__")),
+            _ => template.replace("{relation}", &path),
+        };
+        let code = if code.contains("{model}") { code.replace("{model}", self.query.model?) } else { code };
+        let title = format!("Load `{path}` with the query: `{}`", shorten(&code));
+        let method = code.trim_start_matches('.').split('(').next()?;
+        let mut edits = vec![match self.call_to_merge_into(method) {
+            Some(end) => Edit { span: Span::new(end, end), text: format!(", {}", inner_argument(&code)?) },
+            None => self.insertion(&code),
+        }];
+        if !orm.fix_import.is_empty() {
+            let loader = inner_argument(&code)?.split('(').next()?;
+            edits.extend(self.import(&orm.fix_import.replace("{loader}", loader))?);
+        }
+        edits.sort_by_key(|edit| edit.span);
+        Some(Fix { title, edits, safe: true })
+    }
+
+    /// Whether the query begins with something that can load relations: a list of related rows cannot.
+    fn can_load(&self) -> bool {
+        let head = self.cx.names.facts.expr(self.query.head).kind;
+        !self.query.related
+            || !self.query.prefix.is_empty()
+            || match self.cx.family {
+                Family::Python => self.query.orm.orm.managers,
+                Family::Php => matches!(head, ExprKind::Call { .. }),
+                family => family == Family::Ruby,
+            }
+    }
+
+    /// Puts an eager call behind the head of the query; before the method that sends it where the head is that method.
+    fn insertion(&self, code: &str) -> Edit {
+        let (facts, head) = (self.cx.names.facts, self.query.head);
+        let end = self.cx.span(head).end;
+        let behind = Edit { span: Span::new(end, end), text: code.to_owned() };
+        let ExprKind::Call { callee, .. } = facts.expr(head).kind else { return behind };
+        let ExprKind::Member { name, .. } = facts.expr(callee).kind else { return behind };
+        if self.cx.family != Family::Php || self.query.related {
+            return behind;
+        }
+        let own = code.trim_start_matches("->");
+        match self.cx.text(name) {
+            "all" => Edit { span: Span::new(name.start, end), text: format!("{own}->get()") },
+            "get" | "paginate" | "simplePaginate" | "cursor" | "cursorPaginate" => {
+                Edit { span: Span::new(name.start, name.start), text: format!("{own}->") }
+            }
+            _ => behind,
+        }
+    }
+
+    /// The end of the arguments of an eager call of the same method that has some already.
+    fn call_to_merge_into(&self, method: &str) -> Option<u32> {
+        self.query.eager_calls.iter().find_map(|call| {
+            let ExprKind::Call { callee, .. } = self.cx.names.facts.expr(*call).kind else { return None };
+            let name = self.cx.names.written(callee).last()?.name;
+            let last = arguments(self.cx.names, *call).last()?;
+            (name == method && last.name.is_none()).then_some(last.span.end)
+        })
+    }
+
+    /// The edit that imports a name, nothing where the file has it; `None` where there is no place for it.
+    fn import(&self, line: &str) -> Option<Option<Edit>> {
+        let (module, wanted) = line.strip_prefix("from ")?.split_once(" import ")?;
+        let (facts, text) = (self.cx.names.facts, self.cx.names.text);
+        if facts.imports.iter().any(|import| self.cx.text(import.local) == wanted) {
+            return Some(None);
+        }
+        let line_at = |span: Span| {
+            let start = text[..span.start as usize].rfind('\n').map_or(0, |at| at + 1);
+            let end = text[start..].find('\n').map_or(text.len(), |at| start + at);
+            (start, text[start..end].trim_end())
+        };
+        let mut lines = facts.imports.iter().map(|import| line_at(import.local));
+        let own = format!("from {module} import ");
+        let insert = |at: usize, code: String| {
+            let at = u32::try_from(at).ok()?;
+            Some(Some(Edit { span: Span::new(at, at), text: code }))
+        };
+        let is_open = |code: &str| code.starts_with(&own) && !code.contains(['(', '\\', '#']);
+        if let Some((start, code)) = lines.clone().find(|(_, code)| is_open(code)) {
+            return insert(start + code.len(), format!(", {wanted}"));
+        }
+        let begins = |code: &str| code.starts_with("from ") || code.starts_with("import ");
+        let (start, _) = lines.find(|(_, code)| begins(code) && !code.starts_with("from __future__"))?;
+        insert(start, format!("{line}\n"))
+    }
+}
+
+/// Hops of a path as Ruby nests them: `author`, `author: :country`, `author: { country: :region }`.
+fn nested_symbols(path: &str) -> String {
+    let hops: Vec<&str> = path.split('.').collect();
+    let (last, before) = hops.split_last().unwrap_or((&"", &[]));
+    before.iter().enumerate().rev().fold(format!(":{last}"), |inner, (depth, hop)| {
+        let is_nested = depth + 1 < before.len();
+        if is_nested { format!("{hop}: {{ {inner} }}") } else { format!("{hop}: {inner}") }
+    })
+}
+
+/// What stands between the brackets of a call.
+fn inner_argument(code: &str) -> Option<&str> {
+    let start = code.find('(')? + 1;
+    code.get(start..code.rfind(')')?)
+}

@@ -1,0 +1,96 @@
+//! Origins by what a file declares: fields, types, functions, and the containers it fills.
+
+use backhint_knowledge::Family;
+
+use super::{Origin, Origins, is_harmless_type};
+use crate::callee::own_function;
+use crate::container::held;
+use crate::facts::{ClassId, ExprId, ExprKind, JumpKind, LoopId};
+
+impl Origins<'_, '_> {
+    /// A field that is named without `this`: what its class puts into it.
+    pub(super) fn of_bare_field(&self, class: ClassId, id: ExprId, steps: u8) -> Origin {
+        let (names, facts) = (self.names, self.names.facts);
+        if names.family() != Family::Java {
+            return Origin::Unknown;
+        }
+        if names.declared_type(id).is_some_and(|span| is_harmless_type(names.of(span))) {
+            return Origin::Constant;
+        }
+        let name = names.code(id);
+        let declared = facts.class(class).fields.iter().find(|field| names.of(field.name) == name);
+        let bare = facts.assignments.iter().filter(|assignment| {
+            assignment.type_name.is_none()
+                && names.code(assignment.target) == name
+                && facts.class_around(assignment.region) == Some(class)
+        });
+        let set = names.field_assignments(class, name).iter().map(|at| &facts.assignments[*at]);
+        let values = set.chain(bare).filter_map(|assignment| assignment.value);
+        let values = values.chain(declared.and_then(|field| field.value));
+        values.map(|value| self.within(value, steps)).max().unwrap_or(Origin::Unknown)
+    }
+
+    /// Whether the elements that a loop goes through are declared to be numbers or the like.
+    pub(super) fn is_harmless_element_of(&self, entry: LoopId) -> bool {
+        let declared = self.names.facts.loops[entry.index()].type_name;
+        declared.is_some_and(|span| is_harmless_type(self.names.of(span)))
+    }
+
+    /// Whether a name is declared to be of an enumeration of this file or a list of literals, or is one itself.
+    pub(super) fn is_of_closed_type(&self, id: ExprId) -> bool {
+        if !self.is_typed() || !matches!(self.names.facts.expr(id).kind, ExprKind::Name) {
+            return false;
+        }
+        let declared = self.names.declared_type(id).map(|span| self.names.of(span).trim());
+        let name = declared.unwrap_or_else(|| self.names.code(id));
+        if !name.starts_with(char::is_uppercase) || !name.chars().all(|c| c.is_alphanumeric() || c == '_') {
+            return false;
+        }
+        let behind = |word: &str| {
+            let (_, rest) = self.names.text.split_once(&format!("{word} {name} "))?;
+            Some(rest)
+        };
+        let literals = || behind("type")?.trim_start().strip_prefix('=')?.split([';', '\n']).next();
+        behind("enum").is_some() || literals().is_some_and(is_harmless_type)
+    }
+
+    /// Whether a name is declared to be of a type of the program, and not a text: an enumeration, an identifier.
+    pub(super) fn is_of_own_type(&self, id: ExprId) -> bool {
+        const TEXTS: [&str; 8] = [
+            "String",
+            "CharSequence",
+            "Object",
+            "StringBuilder",
+            "StringBuffer",
+            "StringJoiner",
+            "Serializable",
+            "Optional",
+        ];
+        if !self.is_typed() || !matches!(self.names.facts.expr(id).kind, ExprKind::Name) {
+            return false;
+        }
+        let Some(code) = self.names.declared_type(id).map(|span| self.names.of(span)) else { return false };
+        let is_plain = code.len() > 1 && code.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '.'));
+        let name = code.rsplit('.').next().unwrap_or(code);
+        is_plain && name.starts_with(char::is_uppercase) && !TEXTS.contains(&name)
+    }
+
+    /// What a function of this file gives back.
+    pub(super) fn of_returned(&self, callee: ExprId, steps: u8) -> Option<Origin> {
+        let facts = self.names.facts;
+        let function = own_function(self.names, callee).filter(|_| self.is_typed())?;
+        let is_it = |jump: &&crate::facts::Jump| {
+            jump.kind == JumpKind::Return && facts.function_around(jump.region) == Some(function)
+        };
+        let values = facts.jumps.iter().filter(is_it).filter_map(|jump| jump.value);
+        let values = values.chain(facts.function(function).value);
+        let steps = steps.min(4);
+        values.map(|value| self.within(value, steps)).max()
+    }
+
+    /// What was put into a local list or map, or a string builder.
+    pub(super) fn held(&self, id: ExprId, steps: u8) -> Option<Origin> {
+        let values = held(self.names, id, id)?;
+        values.into_iter().map(|value| self.within(value, steps)).max()
+    }
+}

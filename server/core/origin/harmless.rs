@@ -1,0 +1,112 @@
+//! Types and names by which code says that a value can't carry SQL.
+
+/// Whether an array of this type holds no texts: `long[]`, `number[]`, `[]int`.
+pub(crate) fn is_harmless_element(code: &str) -> bool {
+    let name = code.trim_start_matches(':').trim();
+    if let Some((list, element)) = name.split_once('[').filter(|(list, rest)| !list.is_empty() && *rest != "]") {
+        let list = list.rsplit('.').next().unwrap_or(list).to_lowercase();
+        let is_list = matches!(
+            list.as_str(),
+            "list" | "set" | "frozenset" | "tuple" | "sequence" | "iterable" | "collection" | "iterator"
+        );
+        return is_list
+            && is_harmless_type(element.trim_end_matches(']').trim_end_matches("...").trim_end_matches([',', ' ']));
+    }
+    name.strip_suffix("[]").or_else(|| name.strip_prefix("[]")).is_some_and(is_harmless_type)
+}
+
+/// Types whose values can't carry SQL.
+pub(crate) fn is_harmless_type(code: &str) -> bool {
+    let name = code.trim_start_matches(':').trim();
+    let name = name.strip_prefix("Optional[").map_or(name, |inner| inner.trim_end_matches(']'));
+    if name.starts_with("Literal[") || name.starts_with("typing.Literal[") {
+        return true;
+    }
+    let name = name.split('=').next().unwrap_or(name);
+    let mut alternatives = name.split('|').map(str::trim).filter(|name| !is_nothing(name)).peekable();
+    alternatives.peek().is_some() && alternatives.all(is_harmless_name)
+}
+
+/// The alternatives of a type that hold nothing.
+fn is_nothing(name: &str) -> bool {
+    matches!(name, "" | "None" | "null" | "undefined" | "void")
+}
+
+fn is_harmless_name(name: &str) -> bool {
+    let name = name.trim_end_matches('?');
+    // `'asc' | 'desc'`.
+    let is_literal = name.len() > 1 && name.ends_with(['"', '\'', '`']) && name.starts_with(['"', '\'', '`']);
+    let is_literal = is_literal && !name.contains("${");
+    is_literal
+        || matches!(
+            name,
+            "int"
+                | "float"
+                | "bool"
+                | "Decimal"
+                | "UUID"
+                | "uuid.UUID"
+                | "date"
+                | "datetime"
+                | "number"
+                | "boolean"
+                | "bigint"
+                | "Date"
+                | "long"
+                | "short"
+                | "byte"
+                | "double"
+                | "Integer"
+                | "Long"
+                | "Short"
+                | "Double"
+                | "Float"
+                | "Boolean"
+                | "BigDecimal"
+                | "BigInteger"
+                | "int64"
+                | "int32"
+                | "int16"
+                | "int8"
+                | "uint"
+                | "uint64"
+                | "uint32"
+                | "uint16"
+                | "uint8"
+                | "float64"
+                | "float32"
+                | "rune"
+                | "time.Time"
+                | "integer"
+                | "LocalDate"
+                | "LocalDateTime"
+                | "Instant"
+                | "Timestamp"
+                | "char"
+                | "decimal"
+                | "ulong"
+                | "Guid"
+                | "DateTime"
+                | "DateTimeOffset"
+                | "DateOnly"
+                | "TimeSpan"
+        )
+}
+
+/// Names that only numbers have: `timeout`, `batch_size`.
+pub(super) fn is_said_to_be_number(name: &str) -> bool {
+    let ends = ["timeout", "timeout_ms", "_seconds", "_count", "batch_size", "chunk_size", "num_rows", "max_rows"];
+    ends.iter().any(|end| name.ends_with(end))
+}
+
+/// Names by which code says that a value was made safe before: `escaped_name`, `$quotedTable`.
+pub(super) fn is_said_to_be_escaped(name: &str) -> bool {
+    let name = name.trim_start_matches(['$', '_']).to_lowercase();
+    name.starts_with("escaped") || name.starts_with("quoted")
+}
+
+/// Names of what holds the settings of the program.
+pub(super) fn is_said_to_be_settings(code: &str) -> bool {
+    let name = code.rsplit('.').next().unwrap_or(code).to_ascii_lowercase();
+    matches!(name.as_str(), "config" | "settings" | "conf" | "cfg" | "configuration")
+}

@@ -1,0 +1,29 @@
+//! Faults on purpose, for the tests of the server as a process. Builds for use have none of this in them.
+
+use std::env;
+
+use backhint_core::detect::{Context, Detector, Draft};
+
+/// The environment variable without which no fault is made.
+const VARIABLE: &str = "BACKHINT_FAULTS";
+
+/// Detectors that fail on texts that name them.
+pub(crate) fn detectors() -> Vec<Detector> {
+    if env::var_os(VARIABLE).is_none() {
+        return Vec::new();
+    }
+    vec![
+        Detector::new("panicking", |_| vec!["PANIC_HERE".to_owned()], panic),
+        Detector::new("hanging", |_| vec!["HANG_HERE".to_owned()], hang),
+    ]
+}
+
+fn panic(_: &Context<'_, '_>, _: &mut Vec<Draft>) {
+    panic!("a fault on purpose");
+}
+
+fn hang(context: &Context<'_, '_>, _: &mut Vec<Draft>) {
+    loop {
+        context.names.step();
+    }
+}
