@@ -15,7 +15,7 @@ class OrderController extends Controller
     public function store($request)
     {
         foreach ($request->items as $item) {
-            $product = Product::find($item['product_id']);
+            $product = Product::find($item['product_id']); // expect: orm-query-in-loop
             $total += $product->price;
         }
     }
@@ -23,8 +23,8 @@ class OrderController extends Controller
     {
         $users = User::where('active', true)->get();
         foreach ($users as $user) {
-            $user->total = $user->orders()->sum('total');
-            $user->last = Order::where('user_id', $user->id)->latest()->first();
+            $user->total = $user->orders()->sum('total'); // expect: orm-query-in-loop likely
+            $user->last = Order::where('user_id', $user->id)->latest()->first(); // expect: orm-query-in-loop
         }
         return $users;
     }

@@ -11,10 +11,10 @@ public class OrderService {
             list.Add(new Dto { Id = order.Id, Name = order.Customer.Name, Count = order.Items.Count });
         }
         foreach (var order in orders) {
-            var customer = await _context.Customers.FindAsync(order.CustomerId);
-            order.Lines = _context.Lines.Where(l => l.OrderId == order.Id).ToList();
-            var u = await _users.GetByIdAsync(order.UserId);
+            var customer = await _context.Customers.FindAsync(order.CustomerId); // expect: orm-query-in-loop likely
+            order.Lines = _context.Lines.Where(l => l.OrderId == order.Id).ToList(); // expect: orm-query-in-loop likely
+            var u = await _users.GetByIdAsync(order.UserId); // expect: orm-query-in-loop likely
         }
-        return orders.Select(o => new Dto { Name = _context.Customers.First(c => c.Id == o.CustomerId).Name }).ToList();
+        return orders.Select(o => new Dto { Name = _context.Customers.First(c => c.Id == o.CustomerId).Name }).ToList(); // expect: orm-query-in-loop likely
     }
 }

@@ -46,22 +46,22 @@ def by_prop():
 
 def first_one():
     for project in Project.objects.all():
-        last = project.tasks.order_by("-id").first()
+        last = project.tasks.order_by("-id").first()  # expect: orm-query-in-loop
         print(last)
 
 def lookups(ids):
     result = []
     for id in ids:
-        user = User.objects.get(id=id)
+        user = User.objects.get(id=id)  # expect: orm-query-in-loop
         result.append(user)
     return result
 
 def param(projects):
     for project in projects:
-        tasks = Task.objects.filter(project=project)
+        tasks = Task.objects.filter(project=project)  # expect: orm-query-in-loop
         for t in tasks:
             print(t.id)
 
 def param2(projects):
     for project in projects:
-        print(project.tasks.filter(assignee=None).count())
+        print(project.tasks.filter(assignee=None).count())  # expect: orm-query-in-loop likely

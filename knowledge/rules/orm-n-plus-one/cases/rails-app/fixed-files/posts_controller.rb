@@ -19,16 +19,16 @@ class PostsController < ApplicationController
 
   def lasts
     User.all.each do |u|
-      last = u.posts.order(created_at: :desc).first
+      last = u.posts.order(created_at: :desc).first # expect: orm-query-in-loop
       puts last.title
     end
   end
 
   def lookup
-    params[:ids].map { |id| Post.find(id) }
+    params[:ids].map { |id| Post.find(id) } # expect: orm-query-in-loop likely
   end
 
   def counts
-    User.where(active: true).map { |u| [u.id, Post.where(author_id: u.id).count] }
+    User.where(active: true).map { |u| [u.id, Post.where(author_id: u.id).count] } # expect: orm-query-in-loop
   end
 end

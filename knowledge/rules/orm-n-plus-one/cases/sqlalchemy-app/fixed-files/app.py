@@ -17,12 +17,12 @@ async def orders3(session):
 async def orders4(session, ids):
     out = []
     for i in ids:
-        res = await session.execute(select(User).where(User.id == i))
-        out.append(res.scalar_one())
+        res = await session.execute(select(User).where(User.id == i))  # expect: orm-query-in-loop
+        out.append(res.scalar_one())  # expect: orm-query-in-loop
     return out
 def orders5():
     customers = Customer.query.all()
     for c in customers:
-        c.n = Order.query.filter_by(customer_id=c.id).count()
+        c.n = Order.query.filter_by(customer_id=c.id).count()  # expect: orm-query-in-loop likely
 def orders6(session):
-    return [{**c.to_dict(), "last": session.query(Order).filter(Order.customer_id == c.id).order_by(Order.id.desc()).first()} for c in session.query(Customer)]
+    return [{**c.to_dict(), "last": session.query(Order).filter(Order.customer_id == c.id).order_by(Order.id.desc()).first()} for c in session.query(Customer)]  # expect: orm-query-in-loop likely
