@@ -198,6 +198,29 @@ fn fix_keeps_permissions_and_writes_through_links() {
 }
 
 #[test]
+fn comments_that_silence_nothing_are_told_and_removed() {
+    let ignoring = |text: &str| format!("{text}x = 1  # backhint: ignore[orm-n-plus-one] -- why\n");
+    let folder = Folder::with(&[
+        ("shop/loop.py", ignoring(LOOP).replace("name)", "name)  # backhint: ignore[orm-n-plus-one]").as_bytes()),
+        ("shop/plain.py", ignoring("").as_bytes()),
+        ("shop/tests/test_a.py", ignoring("").as_bytes()),
+        ("other/plain.py", ignoring("").as_bytes()),
+        ("other/backhint.toml", b"rules = { unused-suppression = \"off\" }\n"),
+        ("quiet/plain.py", ignoring("").as_bytes()),
+        ("quiet/backhint.toml", b"rules = { orm-n-plus-one = \"off\" }\n"),
+    ]);
+    let unused = ["shop/loop.py:6 unused-suppression hint", "shop/plain.py:1 unused-suppression hint"];
+    assert_eq!(json(&folder, &[]), unused);
+    let sarif: Value = serde_json::from_str(&folder.run(&["check", "--format", "sarif"]).out).expect("JSON on stdout");
+    let result = &sarif["runs"][0]["results"][0];
+    assert_eq!((&result["ruleId"], &result["level"]), (&"unused-suppression".into(), &"note".into()));
+    assert!(result["fixes"][0]["artifactChanges"][0]["replacements"][0]["deletedRegion"].is_object());
+    let run = folder.run(&["check", "--fix"]);
+    assert_eq!((run.code, run.out.as_str()), (0, ""), "{}", run.err);
+    assert_eq!(fs::read_to_string(folder.path().join("shop/plain.py")).expect("a file"), "x = 1\n");
+}
+
+#[test]
 fn sarif_names_rules_places_and_fixes() {
     let run = shop().run(&["check", "--format", "sarif"]);
     let log: Value = serde_json::from_str(&run.out).expect("JSON on stdout");

@@ -6,8 +6,10 @@ use std::sync::Arc;
 
 use anyhow::{Result, bail};
 use backhint_core::knowledge::Knowledge;
-use backhint_core::{Analyzer, Evidence, Finding, Severity};
-use backhint_workspace::{Index, Layer, Outcome, Projects, RulePattern, SourceFile, check, nearest, source_files};
+use backhint_core::{Analyzer, Evidence, Finding, Severity, UNUSED_SUPPRESSION};
+use backhint_workspace::{
+    Index, Layer, Outcome, Projects, RulePattern, SourceFile, check, nearest, rule_names, source_files,
+};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::arguments::{CheckOptions, Format};
@@ -27,7 +29,9 @@ pub(crate) fn run(options: &CheckOptions) -> Result<ExitCode> {
     let keep = |file: &SourceFile, finding: &Finding| {
         let is_wanted = rules.is_empty() || rules.iter().any(|pattern| pattern.matches(&finding.rule));
         // A hint is for a cursor that passes by; in a terminal it is shown to those who ask for everything.
-        let is_loud = finding.severity > Severity::Hint || file.project.settings.min_evidence == Evidence::Possible;
+        let is_loud = finding.severity > Severity::Hint
+            || finding.rule == UNUSED_SUPPRESSION
+            || file.project.settings.min_evidence == Evidence::Possible;
         is_wanted && is_loud
     };
     let index = index(&analyzer, &files, &projects);
@@ -56,12 +60,12 @@ fn projects(options: &CheckOptions, knowledge: &Knowledge) -> Projects {
         tests: options.include_tests.then_some(true),
         ..Layer::default()
     };
-    let rules = knowledge.rules.iter().map(|rule| rule.id.clone()).collect();
+    let rules = rule_names(knowledge).map(str::to_owned).collect();
     Projects::new(command_line, Layer::default(), rules)
 }
 
 fn wanted_rules(names: &[String], knowledge: &Knowledge) -> Result<Vec<RulePattern>> {
-    let ids: Vec<&str> = knowledge.rules.iter().map(|rule| rule.id.as_str()).collect();
+    let ids: Vec<&str> = rule_names(knowledge).collect();
     let mut patterns = Vec::new();
     for name in names {
         match RulePattern::new(name, &ids) {

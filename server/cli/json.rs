@@ -23,7 +23,8 @@ struct JsonFinding<'r> {
     file: &'r str,
     range: Range,
     message: &'r str,
-    question: u16,
+    /// The question behind it, if there is one.
+    question: Option<u16>,
     related: Vec<JsonRelated<'r>>,
     fixes: Vec<JsonFix<'r>>,
 }
@@ -95,7 +96,7 @@ fn json_finding<'r>(file: &'r FileReport, finding: &'r Finding) -> JsonFinding<'
         file: &file.path,
         range: range(file, finding.span),
         message: &finding.message,
-        question: finding.question,
+        question: Some(finding.question).filter(|number| *number > 0),
         related: related.collect(),
         fixes: fixes.collect(),
     }

@@ -112,7 +112,8 @@ struct RunResult<'r> {
 #[derive(Serialize)]
 struct ResultProperties {
     evidence: Evidence,
-    question: u16,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    question: Option<u16>,
 }
 
 #[derive(Serialize)]
@@ -226,7 +227,10 @@ fn result<'r>(rules: &[&Rule], file: &'r FileReport, finding: &'r Finding) -> Ru
         locations: [Location { physical_location: place(file, finding.span), message: None }],
         related_locations: related.collect(),
         fixes: finding.fixes.iter().map(|fix| sarif_fix(file, fix)).collect(),
-        properties: ResultProperties { evidence: finding.evidence, question: finding.question },
+        properties: ResultProperties {
+            evidence: finding.evidence,
+            question: Some(finding.question).filter(|number| *number > 0),
+        },
     }
 }
 

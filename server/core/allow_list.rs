@@ -11,9 +11,46 @@ use crate::template::is_membership;
 /// Whether a condition asks if the value written as `code` is in a list, equals something, or has a form.
 #[must_use]
 pub(crate) fn tests(names: &Names<'_>, condition: ExprId, code: &str) -> bool {
+    names.facts.inside(condition).any(|id| is_test_of(names, id, code))
+}
+
+/// Whether a condition lets only listed or well-formed values of `code` through where it holds, or where it does not.
+/// `if name == "admin": raise` leaves all names but one.
+#[must_use]
+pub(crate) fn admits(names: &Names<'_>, condition: ExprId, code: &str, holds: bool) -> bool {
+    let facts = names.facts;
+    let negations = |id: ExprId| {
+        let is_not = |outer: &ExprId| match facts.expr(*outer).kind {
+            ExprKind::Test { kind: TestKind::Not, .. } => true,
+            // `NAME.match(table) is None`.
+            ExprKind::Test { kind: TestKind::Equal, right: Some(right), .. } => {
+                matches!(facts.expr(right).kind, ExprKind::Null | ExprKind::Bool(false))
+            }
+            _ => false,
+        };
+        facts.inside(condition).filter(|outer| *outer != id && facts.is_inside(id, *outer)).filter(is_not).count()
+    };
+    facts.inside(condition).filter(|id| is_test_of(names, *id, code)).any(|id| {
+        let is_positive = match facts.expr(id).kind {
+            ExprKind::Test { kind, .. } => matches!(kind, TestKind::In | TestKind::Equal),
+            ExprKind::Call { callee, .. } => {
+                let name = names.written(callee).last().map_or("", |last| last.name);
+                if matches!(name, "any" | "isdisjoint" | "difference") {
+                    return true;
+                }
+                true
+            }
+            _ => return true,
+        };
+        (is_positive ^ (negations(id) % 2 == 1)) == holds
+    })
+}
+
+/// Whether an expression by itself asks about the value written as `code`.
+fn is_test_of(names: &Names<'_>, id: ExprId, code: &str) -> bool {
     let facts = names.facts;
     let is_it = |id: ExprId| names.code(id) == code || is_case_of(names, id, code);
-    facts.inside(condition).any(|id| match facts.expr(id).kind {
+    match facts.expr(id).kind {
         ExprKind::Test { kind, left: Some(left), right: Some(right) } if is_membership(kind) => {
             is_it(left) && !is_trivial(names, right)
         }
@@ -39,7 +76,7 @@ pub(crate) fn tests(names: &Names<'_>, condition: ExprId, code: &str) -> bool {
         ExprKind::Index { index: Some(index), .. } => is_it(index),
         ExprKind::Name => is_found_by(names, id, code),
         _ => false,
-    })
+    }
 }
 
 /// Whether an expression is the value with other letters: `direction.upper()`.
@@ -101,7 +138,9 @@ fn raises_for_others(names: &Names<'_>, call: ExprId, code: &str) -> bool {
         let throws = facts.jumps.iter().filter(|jump| jump.kind == JumpKind::Throw);
         throws.filter(|jump| facts.function_around(jump.region) == Some(function)).any(|jump| {
             facts.around(jump.region).any(|region| match facts.region(region).kind {
-                RegionKind::Branch { condition: Some(condition), .. } => tests(names, condition, names.of(param.name)),
+                RegionKind::Branch { condition: Some(condition), otherwise } => {
+                    admits(names, condition, names.of(param.name), otherwise)
+                }
                 _ => false,
             })
         })
@@ -125,7 +164,17 @@ fn is_found_by(names: &Names<'_>, id: ExprId, code: &str) -> bool {
     values.into_iter().any(|value| match names.facts.expr(value).kind {
         ExprKind::Index { index: Some(index), .. } => names.code(index) == code,
         // `unknown = set(columns) - ALLOWED`.
-        ExprKind::Arithmetic => names.code(value).starts_with(&format!("set({code}) - ")),
+        ExprKind::Arithmetic => {
+            let code = names.code(value).split_once(" - ").filter(|(left, _)| {
+                matches!(left.strip_prefix(code), Some(".keys()")) || *left == format!("set({code})")
+            });
+            code.is_some()
+        }
+        // `match = NAME.match(table)`.
+        ExprKind::Call { callee, .. } => {
+            let name = names.written(callee).last().map_or("", |segment| segment.name);
+            is_check(name) && arguments(names, value).iter().any(|arg| names.code(arg.value) == code)
+        }
         ExprKind::Comprehension { inner, element } => {
             iterates(names, inner, code)
                 && names.facts.inside(value).any(|id| is_listed(names, id, names.code(element)))
@@ -186,7 +235,9 @@ pub(crate) fn rejects_elements(names: &Names<'_>, value: ExprId) -> bool {
         let Some(element) = element else { return false };
         facts.function_around(jump.region) == facts.function_around(place.region)
             && around().any(|kind| match kind {
-                RegionKind::Branch { condition: Some(condition), .. } => tests(names, condition, names.of(*element)),
+                RegionKind::Branch { condition: Some(condition), otherwise } => {
+                    admits(names, condition, names.of(*element), otherwise)
+                }
                 _ => false,
             })
     })

@@ -4,6 +4,7 @@ use backhint_knowledge::Family;
 use smallvec::SmallVec;
 
 use crate::facts::{Assignment, ExprId, Facts, RegionId, RegionKind};
+use crate::fold::never_runs;
 use crate::names::Names;
 use crate::syntax::Span;
 
@@ -22,7 +23,7 @@ pub(crate) fn reaching(names: &Names<'_>, candidates: &[usize], at: ExprId) -> S
         let assignment = &facts.assignments[index];
         let same_function = facts.function_around(assignment.region) == function;
         let before = assignment.span.end <= place.span.start || !same_function;
-        if !before || assignment.span.contains(place.span) {
+        if !before || assignment.span.contains(place.span) || never_runs(names, assignment.region) {
             continue;
         }
         if same_function && looked_at < MAX_COMPARED {
@@ -59,15 +60,32 @@ pub(crate) fn is_surely_set(names: &Names<'_>, candidates: &[usize], at: ExprId)
         .filter(|region| facts.function_around(*region) == function)
         .collect();
     regions.iter().any(|region| {
-        let region = plain_region(facts, *region);
+        let region = plain_region(facts, *region, &regions);
         surely_ran(names, region, place.region) || sets_in_all_arms(facts, region, &regions)
     })
 }
 
-/// The region whose code has run once the code of a region has: what stands in `try` and `with` runs.
-fn plain_region(facts: &Facts, region: RegionId) -> RegionId {
-    let is_plain = |region: &RegionId| !matches!(facts.region(*region).kind, RegionKind::Try | RegionKind::With(_));
+/// The region whose code has run once the code of a region has: what stands in `with` runs, and what stands in a `try`
+/// whose handlers set the name, too, or leave.
+fn plain_region(facts: &Facts, region: RegionId, set: &[RegionId]) -> RegionId {
+    let is_plain = |region: &RegionId| match facts.region(*region).kind {
+        RegionKind::With(_) => false,
+        RegionKind::Try => !handlers(facts, *region).all(|handler| sets_or_leaves(facts, handler, set)),
+        _ => true,
+    };
     facts.around(region).find(is_plain).unwrap_or(region)
+}
+
+/// The handlers of a `try`.
+fn handlers(facts: &Facts, tried: RegionId) -> impl Iterator<Item = RegionId> + '_ {
+    let parent = facts.region(tried).parent;
+    let behind = (0..).zip(&facts.regions).skip(tried.index() + 1).filter(move |(_, region)| region.parent == parent);
+    behind.take_while(|(_, region)| matches!(region.kind, RegionKind::Catch)).map(|(at, _)| RegionId(at))
+}
+
+/// Whether one of the regions that set a name lies in an arm, or the arm leaves.
+fn sets_or_leaves(facts: &Facts, arm: RegionId, set: &[RegionId]) -> bool {
+    set.iter().any(|region| facts.is_within(*region, arm)) || facts.jumps.iter().any(|jump| jump.region == arm)
 }
 
 /// Whether each arm of the statement that an arm belongs to has one of these regions in it, or leaves.
@@ -80,11 +98,7 @@ fn sets_in_all_arms(facts: &Facts, arm: RegionId, regions: &[RegionId]) -> bool 
     });
     let arms = (0..).zip(&facts.regions).filter(|(_, region)| is_arm(region)).map(|(at, _)| RegionId(at));
     let mut arms = arms.filter(|arm| facts.region(*arm).fork == Some(fork));
-    has_last
-        && arms.all(|arm| {
-            let within = |region: RegionId| facts.is_within(region, arm);
-            regions.iter().any(|region| within(*region)) || facts.jumps.iter().any(|jump| jump.region == arm)
-        })
+    has_last && arms.all(|arm| sets_or_leaves(facts, arm, regions))
 }
 
 /// Whether an assignment gives a whole new value.

@@ -19,8 +19,8 @@ use crate::mention::{Mentioned, Mentions};
 use crate::names::Names;
 use crate::orm::Orms;
 use crate::profile::{Profiles, last_names};
-use crate::suppression::Suppressions;
-use crate::syntax::{Document, MAX_BYTES, Parsers, is_parsable, parse};
+use crate::suppression::{Suppressions, Unused};
+use crate::syntax::{Document, MAX_BYTES, Parsers, Span, is_parsable, parse};
 use crate::world::{Alone, Digest, World};
 
 /// A text whose lines are longer than this on average, in bytes, was not written by a person.
@@ -92,6 +92,9 @@ impl fmt::Display for Failure {
 pub struct Analysis {
     /// The findings, by place; the same text gives the same list in the same order.
     pub findings: Vec<Finding>,
+    /// The comments that silence nothing; none where that is not sure, because the analysis did not come to its end or
+    /// not all of the project is known yet.
+    pub unused: Vec<Unused>,
     /// Set when the text was not analysed to the end.
     pub skipped: Option<Skipped>,
     /// Detectors that did not come to an end on this text; their findings are missing, nothing else.
@@ -216,8 +219,9 @@ impl Analyzer {
         if analysis.skipped.is_some() {
             return analysis;
         }
+        let suppressions = Suppressions::of(text, document.lines());
         let awake = tables.awake(&self.detectors, document, request.class);
-        if !awake.contains(&true) {
+        if suppressions.is_empty() && !awake.contains(&true) {
             return analysis;
         }
         analysis.tree = parse(parsers, document, request.stop);
@@ -238,7 +242,10 @@ impl Analyzer {
             outside: request.outside,
         };
         let drafts = self.run(&context, &tables.data, &awake, &budget, &mut analysis);
-        analysis.findings = self.finish(document, drafts);
+        analysis.findings = self.finish(document, drafts, &suppressions);
+        if analysis.skipped.is_none() && analysis.failed.is_empty() && request.outside.is_complete() {
+            analysis.unused = suppressions.unused(&|span| is_comment(analysis.tree.as_ref(), span));
+        }
         drop((effects, names));
         analysis.facts = Some(facts);
         analysis
@@ -302,8 +309,7 @@ impl Analyzer {
     }
 
     /// Adds what the rules say, leaves out what comments silence, and sorts.
-    fn finish(&self, document: &Document, drafts: Vec<Draft>) -> Vec<Finding> {
-        let suppressions = Suppressions::of(document.text(), document.lines());
+    fn finish(&self, document: &Document, drafts: Vec<Draft>, suppressions: &Suppressions) -> Vec<Finding> {
         let mut findings: Vec<Finding> = drafts
             .into_iter()
             .filter(|draft| draft.span.start < draft.span.end)
@@ -405,6 +411,13 @@ fn facts_of(parsers: &mut Parsers, document: &Document, analysis: &Analysis, sto
             Arc::new(Facts::read(document, tree.as_ref(), stop))
         }
     }
+}
+
+/// Whether a place is in a comment, as far as there is a tree that tells.
+fn is_comment(tree: Option<&Tree>, span: Span) -> bool {
+    let Some(tree) = tree else { return true };
+    let node = tree.root_node().descendant_for_byte_range(span.start as usize, span.end as usize);
+    node.is_some_and(|node| node.kind().contains("comment"))
 }
 
 /// Why a text is not read at all.

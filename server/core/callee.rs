@@ -3,20 +3,14 @@
 use backhint_knowledge::Family;
 
 use crate::effects::arguments;
-use crate::facts::{ExprId, ExprKind, FunctionId};
+use crate::facts::{Class, ClassId, ExprId, ExprKind, Function, FunctionId};
 use crate::names::Names;
 
 /// The function or method of this file that a callee surely names.
 pub(crate) fn own_function(names: &Names<'_>, callee: ExprId) -> Option<FunctionId> {
     let facts = names.facts;
     let here = facts.class_around(facts.expr(callee).region);
-    let of_class = |name: &str| {
-        let mut found = (0..).zip(&facts.functions).filter(|(_, function)| {
-            function.class.is_some() && function.class == here && function.name.is_some_and(|n| names.of(n) == name)
-        });
-        let (at, _) = found.next()?;
-        found.next().is_none().then_some(FunctionId(at))
-    };
+    let of_class = |name: &str| method_of(names, here?, name);
     match facts.expr(callee).kind {
         ExprKind::Name => {
             let bare = matches!(names.family(), Family::CSharp | Family::Ruby | Family::Java);
@@ -34,8 +28,30 @@ pub(crate) fn own_function(names: &Names<'_>, callee: ExprId) -> Option<Function
         ExprKind::Member { object, name } if names.is_self(object) && names.family() != Family::Go => {
             of_class(names.of(name))
         }
+        ExprKind::Member { object, name } if matches!(names.family(), Family::Java | Family::JavaScript) => {
+            method_of(names, class_of(names, object)?, names.of(name))
+        }
         _ => None,
     }
+}
+
+/// The only method of this name in a class.
+fn method_of(names: &Names<'_>, class: ClassId, name: &str) -> Option<FunctionId> {
+    let is_it = |function: &Function| {
+        function.class == Some(class) && function.name.is_some_and(|found| names.of(found) == name)
+    };
+    let mut found = (0..).zip(&names.facts.functions).filter(|(_, function)| is_it(function));
+    let (at, _) = found.next()?;
+    found.next().is_none().then_some(FunctionId(at))
+}
+
+/// The class of this file that an expression is an instance of: `new Clause()`, a variable of that type.
+fn class_of(names: &Names<'_>, object: ExprId) -> Option<ClassId> {
+    let path = names.path(object).filter(|path| !path.local)?;
+    let [only] = path.segments.as_slice() else { return None };
+    let is_it = |class: &Class| only.called && names.of(class.name) == only.name;
+    let (at, _) = (0..).zip(&names.facts.classes).find(|(_, class)| is_it(class))?;
+    Some(ClassId(at))
 }
 
 /// The lambda that a variable holds: `const build = (name) => ...`.

@@ -17,7 +17,7 @@ pub struct Finding {
     pub span: Span,
     /// Plain text of one line, in this code's own names.
     pub message: String,
-    /// The interview question behind it.
+    /// The interview question behind it; 0 where there is none.
     pub question: u16,
     /// Other places that take part.
     pub related: Vec<Related>,

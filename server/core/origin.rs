@@ -1,7 +1,9 @@
 //! Where a value comes from: a client, a parameter, a constant, or somewhere unknown.
 
+mod checked;
 mod declared;
 mod harmless;
+mod method;
 
 use std::cell::Cell;
 
@@ -9,14 +11,16 @@ use backhint_knowledge::{EffectKind, Family};
 
 pub(crate) use harmless::{is_harmless_element, is_harmless_type};
 use harmless::{is_said_to_be_escaped, is_said_to_be_number, is_said_to_be_settings};
+use method::{is_conversion, is_look_up, is_numeric_filter, passes_on};
 
-use crate::allow_list::{checks, keeps_listed, rejects_elements, tests};
+use crate::allow_list::keeps_listed;
 use crate::callee::{argument_for, calls_of};
 use crate::carry::{carried, gives_object};
 use crate::container::taken;
 use crate::doc_comment::says_number;
 use crate::effects::{Effects, arguments};
-use crate::facts::{ExprId, ExprKind, FunctionId, JumpKind, LoopId, RegionKind};
+use crate::facts::{ExprId, ExprKind, FunctionId, JumpKind, LoopId, ValuePart};
+use crate::fold::chosen;
 use crate::names::{Binding, Meaning, Names};
 use crate::syntax::Span;
 use crate::template::{Builds, Template, builds, is_constant_name};
@@ -115,7 +119,7 @@ impl<'n, 'a> Origins<'n, 'a> {
                 if family == Family::Python && matches!(self.names.of(name), "value" | "name") && self.is_enum(object) {
                     return Origin::Constant;
                 }
-                if self.is_of_closed_type(object) {
+                if self.is_of_closed_type(object) || self.is_harmless_property(object, self.names.of(name)) {
                     return Origin::Constant;
                 }
                 if family == Family::CSharp && is_harmless_type(self.names.code(object)) {
@@ -141,7 +145,10 @@ impl<'n, 'a> Origins<'n, 'a> {
                 true => Origin::Constant,
                 false => self.within(value, steps),
             },
-            ExprKind::Either { left, right } => self.within(left, steps).max(self.within(right, steps)),
+            ExprKind::Either { left, right } => match chosen(self.names, id, left, right) {
+                Some(only) => self.within(only, steps),
+                None => self.within(left, steps).max(self.within(right, steps)),
+            },
             ExprKind::Call { callee, .. } => self.of_call(id, callee, steps),
             ExprKind::Text(_) | ExprKind::Add { .. } | ExprKind::Percent { .. } => self.of_template(id, steps),
             ExprKind::Number | ExprKind::Arithmetic | ExprKind::Bool(_) | ExprKind::Null | ExprKind::Test { .. } => {
@@ -188,6 +195,9 @@ impl<'n, 'a> Origins<'n, 'a> {
             Meaning::Loop(entry) => match self.names.facts.loops[entry.index()].iterable {
                 Some(iterable) if self.is_counter(entry, id, iterable) => Origin::Constant,
                 Some(iterable) if self.is_key(entry, id) => self.of_elements(iterable, steps).min(Origin::Unknown),
+                Some(iterable) if self.names.family() == Family::Python && self.is_guarded(iterable) => {
+                    Origin::Constant
+                }
                 Some(iterable) => self.of_elements(iterable, steps),
                 None => Origin::Constant,
             },
@@ -202,7 +212,15 @@ impl<'n, 'a> Origins<'n, 'a> {
                 let values = reaching.iter().filter_map(|at| {
                     let assignment = &self.names.facts.assignments[*at];
                     let harmless = assignment.type_name.is_some_and(|span| is_harmless_type(self.names.of(span)));
-                    if harmless { Some(Origin::Constant) } else { Some(self.within(assignment.value?, steps)) }
+                    let value = assignment.value?;
+                    match assignment.part {
+                        _ if harmless => Some(Origin::Constant),
+                        // `major, minor = map(int, parts)`.
+                        ValuePart::Element if self.names.family() == Family::Python => {
+                            Some(self.of_elements(value, steps))
+                        }
+                        _ => Some(self.within(value, steps)),
+                    }
                 });
                 let own = values.chain(given).chain(filled).max().unwrap_or(Origin::Unknown);
                 self.held(id, steps).map_or(own, |held| own.max(held))
@@ -337,7 +355,7 @@ impl<'n, 'a> Origins<'n, 'a> {
         if is_said_to_be_number(self.names.of(param.name)) {
             return Origin::Own;
         }
-        if param.type_name.is_some_and(|span| is_harmless_type(self.names.of(span))) {
+        if param.type_name.is_some_and(|span| is_harmless_type(self.names.of(span)) || self.is_literal_alias(span)) {
             return Origin::Constant;
         }
         if self
@@ -348,6 +366,9 @@ impl<'n, 'a> Origins<'n, 'a> {
             .any(|decorator| self.effects.is_client_name(self.names, *decorator))
         {
             return Origin::Client;
+        }
+        if self.is_harmless_part(function, param) {
+            return Origin::Constant;
         }
         let is_main = function.name.is_some_and(|name| self.names.of(name) == "main");
         if is_main && self.names.family() == Family::Java && param.type_name.is_some() {
@@ -399,6 +420,13 @@ impl<'n, 'a> Origins<'n, 'a> {
             {
                 arguments(self.names, value).first().map_or(Origin::Constant, |arg| self.of_elements(arg.value, steps))
             }
+            ExprKind::Call { callee, .. } if self.names.code(callee) == "map" => match arguments(self.names, value) {
+                [function, ..] if converts_to_number(self.names.code(function.value)) => Origin::Constant,
+                [_, lists @ ..] => {
+                    lists.iter().map(|list| self.of_elements(list.value, steps)).max().unwrap_or(Origin::Unknown)
+                }
+                [] => Origin::Unknown,
+            },
             ExprKind::Call { callee, .. } if matches!(self.names.code(callee), "enumerate" | "zip") => {
                 let lists = arguments(self.names, value).iter();
                 lists.map(|list| self.of_elements(list.value, steps)).max().unwrap_or(Origin::Constant)
@@ -444,13 +472,20 @@ impl<'n, 'a> Origins<'n, 'a> {
             let values = carried.iter().map(|arg| self.within(arg.value, steps));
             return values.max().unwrap_or(Origin::Constant);
         }
+        let is_closed = match self.names.facts.expr(callee).kind {
+            ExprKind::Member { object, .. } => self.is_of_closed_type(object),
+            _ => false,
+        };
+        if is_closed {
+            return Origin::Constant;
+        }
         if let Some(origin) = self.of_returned(callee, steps) {
             return origin;
         }
         match self.names.facts.expr(callee).kind {
             ExprKind::Member { object, name } => {
                 let name = self.names.of(name);
-                if name == "presence_in" || self.is_of_closed_type(object) {
+                if name == "presence_in" {
                     return Origin::Constant;
                 }
                 // A client's value stays one whatever method gives a part of it.
@@ -460,6 +495,12 @@ impl<'n, 'a> Origins<'n, 'a> {
                 let whole = self.within(object, steps);
                 match whole {
                     Origin::Client => whole,
+                    // `mapper.write(value)`, but not `COLUMNS.get(value)`.
+                    Origin::Own | Origin::Constant if self.names.family() == Family::Java && !is_look_up(name) => {
+                        let given = args.iter().map(|arg| self.within(arg.value, steps)).max();
+                        let is_given = given.is_some_and(|given| given >= Origin::Parameter);
+                        if is_given { Origin::Unknown } else { whole }
+                    }
                     Origin::Own if is_said_to_be_settings(self.names.code(object)) => Origin::Own,
                     Origin::Own if !self.is_typed() => Origin::Unknown,
                     _ if passes_on(name) || gives_object(self.names.family(), name) => whole,
@@ -508,124 +549,9 @@ impl<'n, 'a> Origins<'n, 'a> {
             && is_type
             && matches!(self.names.code(arg.value), "int" | "float" | "bool" | "UUID" | "uuid.UUID")
     }
-
-    /// Whether a check before or around the expression lets only listed or well-formed values through.
-    pub(crate) fn is_guarded(&self, id: ExprId) -> bool {
-        let facts = self.names.facts;
-        let code = self.names.code(id);
-        let place = facts.expr(id);
-        let around = facts.around(place.region).any(|region| match facts.region(region).kind {
-            RegionKind::Branch { condition: Some(condition), otherwise } => {
-                !otherwise && tests(self.names, condition, code)
-            }
-            _ => false,
-        });
-        around
-            || checks(self.names, id)
-            || rejects_elements(self.names, id)
-            || self.is_rejected_before(code, place.region, place.span)
-            || self.is_asserted(code, place.region, place.span)
-    }
-
-    /// Whether an `assert` before names what the value may be.
-    fn is_asserted(&self, code: &str, region: crate::facts::RegionId, span: Span) -> bool {
-        if self.names.family() != Family::Python {
-            return false;
-        }
-        let facts = self.names.facts;
-        let asserted = |expr: &crate::facts::Expr| {
-            let before = self.names.text.get(..expr.span.start as usize).unwrap_or_default();
-            before.trim_end_matches([' ', '(']).ends_with("assert")
-        };
-        let function = facts.function_around(region);
-        let is_before = |expr: &crate::facts::Expr| {
-            expr.span.end <= span.start
-                && matches!(expr.kind, ExprKind::Test { .. } | ExprKind::Call { .. })
-                && facts.function_around(expr.region) == function
-        };
-        let mut tested = (0..).zip(&facts.exprs).filter(|(_, expr)| is_before(expr) && asserted(expr));
-        tested.any(|(at, _)| tests(self.names, ExprId(at), code))
-    }
-
-    /// Whether an earlier branch of the function tests the value and leaves.
-    fn is_rejected_before(&self, code: &str, region: crate::facts::RegionId, span: Span) -> bool {
-        let facts = self.names.facts;
-        let function = facts.function_around(region);
-        let jumps = facts.jumps.iter().filter(|jump| {
-            matches!(jump.kind, JumpKind::Return | JumpKind::Throw | JumpKind::Continue) && jump.span.end <= span.start
-        });
-        // `die('...')`, `wp_die()`, `log.Fatal(err)` end the program.
-        let ends = facts.calls.iter().map(|call| facts.expr(*call)).filter(|call| call.span.end <= span.start);
-        let ends = ends.filter(|call| match call.kind {
-            ExprKind::Call { callee, .. } => is_end(self.names.code(callee)),
-            _ => false,
-        });
-        jumps.map(|jump| jump.region).chain(ends.map(|call| call.region)).any(|left| {
-            facts.function_around(left) == function
-                && facts.around(left).any(|r| match facts.region(r).kind {
-                    RegionKind::Branch { condition: Some(condition), .. } => tests(self.names, condition, code),
-                    _ => false,
-                })
-        })
-    }
 }
 
-/// Methods of Ruby whose value can't carry SQL.
-fn is_conversion(name: &str) -> bool {
-    matches!(name, "to_i" | "to_f" | "to_d" | "to_date" | "to_time" | "size" | "length" | "count")
-}
-
-/// Functions that don't come back.
-fn is_end(code: &str) -> bool {
-    matches!(code, "die" | "exit" | "abort" | "wp_die" | "panic" | "log.Fatal" | "log.Fatalf" | "os.Exit")
-}
-
-/// Filters of PHP's `filter_input` that let numbers through only.
-fn is_numeric_filter(code: &str) -> bool {
-    matches!(
-        code.trim_start_matches('\\'),
-        "FILTER_VALIDATE_INT" | "FILTER_VALIDATE_FLOAT" | "FILTER_VALIDATE_BOOLEAN" | "FILTER_SANITIZE_NUMBER_INT"
-    )
-}
-
-/// Methods that give back the same value in another form.
-fn passes_on(name: &str) -> bool {
-    matches!(
-        name,
-        "strip"
-            | "trim"
-            | "lower"
-            | "upper"
-            | "toLowerCase"
-            | "toUpperCase"
-            | "toString"
-            | "get"
-            | "getlist"
-            | "items"
-            | "keys"
-            | "values"
-            | "split"
-            | "splitlines"
-            | "pop"
-            | "rstrip"
-            | "lstrip"
-            | "join"
-            | "format"
-            | "replace"
-            | "encode"
-            | "decode"
-            | "title"
-            | "capitalize"
-            | "substring"
-            | "slice"
-            | "concat"
-            | "getParameter"
-            | "fetch"
-            | "gsub"
-            | "Trim"
-            | "ToString"
-            | "ToLower"
-            | "ToUpper"
-            | "Replace"
-    )
+/// Functions of Python that make a number of a text.
+fn converts_to_number(code: &str) -> bool {
+    matches!(code, "int" | "float" | "bool" | "len" | "UUID" | "uuid.UUID" | "Decimal")
 }

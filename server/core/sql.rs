@@ -17,10 +17,10 @@ pub enum Position {
 }
 
 /// The words that begin a statement.
-const VERBS: [&str; 31] = [
+const VERBS: [&str; 32] = [
     "SELECT", "INSERT", "UPDATE", "DELETE", "MERGE", "REPLACE", "WITH", "CALL", "EXEC", "EXECUTE", "ALTER", "DROP",
     "CREATE", "TRUNCATE", "USE", "GRANT", "REVOKE", "PRAGMA", "SHOW", "COPY", "EXPLAIN", "DESCRIBE", "SET", "ATTACH",
-    "VACUUM", "ANALYZE", "NOTIFY", "LISTEN", "LOCK", "REINDEX", "CLUSTER",
+    "VACUUM", "ANALYZE", "NOTIFY", "LISTEN", "LOCK", "REINDEX", "LOAD", "CLUSTER",
 ];
 
 /// Pairs of words that together make a statement out of what may otherwise be prose.
@@ -45,6 +45,8 @@ pub struct Scan {
     pub is_statement: bool,
     /// It is a whole statement that begins in capitals, as prose does not: `SELECT` and not `Select`.
     pub is_shouted: bool,
+    /// The first word is written as one that begins a sentence: `Select`.
+    pub is_titled: bool,
     /// It begins with a word that asks for rows.
     pub reads: bool,
 }
@@ -70,6 +72,11 @@ pub fn scan_after(clause: &str, names: &Names<'_>, pieces: &[Piece]) -> Scan {
         match piece {
             Piece::Text(span) => scanner.text(names.of(*span)),
             Piece::Constant => scanner.end_word_with("0"),
+            // `orders_{year}`: a part of a name.
+            Piece::Hole(_) if scanner.word.ends_with('_') => {
+                scan.holes.push((at, scanner.position()));
+                scanner.word.push('0');
+            }
             Piece::Hole(_) => {
                 scanner.end_word();
                 scan.holes.push((at, scanner.position()));
@@ -110,6 +117,8 @@ struct Scanner {
     is_markup: bool,
     /// The first word has a small letter.
     first_is_small: bool,
+    /// The first word has a capital.
+    first_is_large: bool,
     /// What stands behind the first word is a text in quotes: `Update 'x' set to done` is prose.
     quotes_second: bool,
     seen: Vec<String>,
@@ -146,6 +155,7 @@ impl Scanner {
         }
         if c.is_alphanumeric() || c == '_' {
             self.first_is_small |= self.first.is_empty() && c.is_lowercase();
+            self.first_is_large |= self.first.is_empty() && c.is_uppercase();
             self.word.extend(c.to_uppercase());
             return;
         }
@@ -267,6 +277,7 @@ impl Scanner {
                 self.first == *verb && !is_prose && others.iter().any(|other| self.seen.iter().any(|w| w == other))
             });
         scan.is_statement |= is_statement;
+        scan.is_titled |= self.first_is_small && self.first_is_large;
         scan.is_shouted |= is_statement && !self.first_is_small;
     }
 }

@@ -21,6 +21,7 @@ use crate::effects::Effects;
 use crate::facts::{
     Arg, Assignment, ExprId, ExprKind, FunctionId, RegionId, RegionKind, TestKind, TextPart, ValuePart,
 };
+use crate::fold::chosen;
 use crate::names::{Binding, Meaning, Names};
 use crate::origin::{Origins, is_harmless_type};
 use crate::syntax::Span;
@@ -145,13 +146,16 @@ impl<'a> Reader<'_, 'a, '_> {
             ExprKind::Add { .. } => self.read_sum(id, steps),
             ExprKind::Percent { left, right } => self.read_percent(id, left, right, steps),
             ExprKind::Either { left, right } if self.is_conjunction(left, right) => self.read(right, steps),
-            ExprKind::Either { left, right } => {
-                self.push(Piece::Fork);
-                self.read_choice(id, left, steps);
-                self.push(Piece::Or);
-                self.read_choice(id, right, steps);
-                self.push(Piece::Join);
-            }
+            ExprKind::Either { left, right } => match chosen(self.names, id, left, right) {
+                Some(only) => self.read(only, steps),
+                None => {
+                    self.push(Piece::Fork);
+                    self.read_choice(id, left, steps);
+                    self.push(Piece::Or);
+                    self.read_choice(id, right, steps);
+                    self.push(Piece::Join);
+                }
+            },
             ExprKind::Cast { type_name, .. } if self.is_number(type_name) => self.push(Piece::Constant),
             ExprKind::Await(value) | ExprKind::Cast { value, .. } => self.read(value, steps),
             ExprKind::Number | ExprKind::Bool(_) | ExprKind::Null | ExprKind::Test { .. } => self.push(Piece::Constant),

@@ -86,6 +86,11 @@ pub struct Outside<'w> {
 
 /// What is known about the other files of the project that a document belongs to.
 pub trait World: Sync {
+    /// Whether nothing more is to come: while a project is still being read, what is not known may yet be found.
+    fn is_complete(&self) -> bool {
+        true
+    }
+
     /// The model of another file that a class name means there. `path` is what imports make of the name, which equals the
     /// name where no import binds it; `from` is the file in which it is written, `None` for the document itself. `None`
     /// where there is none, or where several could be meant.

@@ -1,6 +1,6 @@
 //! Code actions: the fixes of a finding, its question, and the comment that silences it.
 
-use backhint_core::{Edit, Finding, Fix, Span};
+use backhint_core::{Edit, Finding, Fix, Span, UNUSED_SUPPRESSION};
 use serde_json::json;
 use tower_lsp::ls_types::{
     CodeAction, CodeActionKind, CodeActionOrCommand, CodeActionParams, Command, DocumentChanges, OneOf,
@@ -66,7 +66,9 @@ fn of_finding(session: &Session, inspected: &Inspected, finding: &Finding) -> Ve
         command: Some(command),
         ..CodeAction::default()
     }));
-    actions.push(quickfix(format!("Ignore {} here", finding.rule), &[ignore_comment(open, finding)]));
+    if finding.rule != UNUSED_SUPPRESSION {
+        actions.push(quickfix(format!("Ignore {} here", finding.rule), &[ignore_comment(open, finding)]));
+    }
     actions.into_iter().map(CodeActionOrCommand::CodeAction).collect()
 }
 
@@ -103,7 +105,8 @@ fn ignore_comment(open: &OpenDocument, finding: &Finding) -> Edit {
 
 /// One action for all safe fixes of the document; of two that touch each other, the first.
 fn fix_all(abilities: &Abilities, inspected: &Inspected) -> Option<CodeActionOrCommand> {
-    let findings = inspected.inspection.analysis.findings.iter();
+    // Comments are not taken away on every save: somebody may be about to write what they are for.
+    let findings = inspected.inspection.analysis.findings.iter().filter(|finding| finding.rule != UNUSED_SUPPRESSION);
     let safe = findings.filter_map(|finding| finding.fixes.iter().find(|fix| fix.safe));
     let edits = compatible(safe);
     if edits.is_empty() {

@@ -4,8 +4,8 @@ use backhint_workspace::SETTINGS_FILE;
 use serde::Deserialize;
 use tower_lsp::ls_types::{
     ClientCapabilities, CodeActionKind, CodeActionOptions, CodeActionProviderCapability, DiagnosticOptions,
-    DiagnosticServerCapabilities, ExecuteCommandOptions, HoverProviderCapability, MarkupKind, OneOf, Registration,
-    ServerCapabilities, TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions,
+    DiagnosticServerCapabilities, DiagnosticTag, ExecuteCommandOptions, HoverProviderCapability, MarkupKind, OneOf,
+    Registration, ServerCapabilities, TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions,
     WorkDoneProgressOptions, WorkspaceFoldersServerCapabilities, WorkspaceServerCapabilities,
 };
 
@@ -25,6 +25,8 @@ pub(crate) struct Abilities {
     pub(crate) markdown: bool,
     /// Diagnostics may carry related places.
     pub(crate) related_information: bool,
+    /// Diagnostics may be marked as something that is not needed.
+    pub(crate) unnecessary_tag: bool,
     /// Diagnostics may carry a link behind their code.
     pub(crate) code_description: bool,
     /// Published diagnostics may name the version they are of.
@@ -80,6 +82,9 @@ impl Abilities {
             encoding: Encoding::negotiated(offered),
             markdown: hover.contains(&MarkupKind::Markdown),
             related_information: published.related_information.unwrap_or_default(),
+            unnecessary_tag: published
+                .tag_support
+                .is_some_and(|tags| tags.value_set.contains(&DiagnosticTag::UNNECESSARY)),
             code_description: published.code_description_support.unwrap_or_default(),
             diagnostic_version: published.version_support.unwrap_or_default(),
             pulls_diagnostics: text.diagnostic.is_some(),

@@ -3,11 +3,12 @@
 use std::str::FromStr as _;
 
 use backhint_core::knowledge::Knowledge;
-use backhint_core::{Finding, Severity};
+use backhint_core::{Finding, Severity, UNUSED_SUPPRESSION};
 use tower_lsp::ls_types::{
-    CodeDescription, Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, DocumentDiagnosticReport,
-    FullDocumentDiagnosticReport, Location, NumberOrString, RelatedFullDocumentDiagnosticReport,
-    RelatedUnchangedDocumentDiagnosticReport, UnchangedDocumentDiagnosticReport, Uri,
+    CodeDescription, Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag,
+    DocumentDiagnosticReport, FullDocumentDiagnosticReport, Location, NumberOrString,
+    RelatedFullDocumentDiagnosticReport, RelatedUnchangedDocumentDiagnosticReport, UnchangedDocumentDiagnosticReport,
+    Uri,
 };
 
 use crate::capabilities::Abilities;
@@ -26,6 +27,7 @@ pub(crate) fn diagnostic(
     abilities: &Abilities,
     knowledge: &Knowledge,
 ) -> Diagnostic {
+    let unused = finding.rule == UNUSED_SUPPRESSION && abilities.unnecessary_tag;
     let reference = knowledge.rule(&finding.rule).filter(|_| abilities.code_description);
     let href = reference.and_then(|rule| Uri::from_str(&rule.reference).ok());
     Diagnostic {
@@ -36,10 +38,10 @@ pub(crate) fn diagnostic(
         source: Some("backhint".to_owned()),
         message: finding.message.clone(),
         related_information: related(finding, open, abilities),
-        tags: None,
+        tags: unused.then(|| vec![DiagnosticTag::UNNECESSARY]),
         data: Some(serde_json::json!({
             "rule": finding.rule,
-            "question": finding.question,
+            "question": Some(finding.question).filter(|number| *number > 0),
             "evidence": finding.evidence,
         })),
     }

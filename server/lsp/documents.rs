@@ -111,6 +111,11 @@ impl Documents {
         self.entries.iter().map(|entry| entry.open.uri.clone()).collect()
     }
 
+    /// Whether some open document is of a kind.
+    pub(crate) fn any(&self, is_kind: impl Fn(&Document) -> bool) -> bool {
+        self.entries.iter().any(|entry| is_kind(&entry.open.document))
+    }
+
     /// The document as it is now.
     pub(crate) fn get(&self, uri: &str) -> Option<Arc<OpenDocument>> {
         self.entries.get(uri).map(|entry| Arc::clone(&entry.open))

@@ -86,7 +86,8 @@ pub(crate) async fn at(session: &Arc<Session>, place: TextDocumentPositionParams
             });
             // The client with command links is VS Code, which repeats the message above the hover; without it here the
             // link to the question is seen without scrolling.
-            let markdown = if abilities.own.command_links {
+            let has_more = knowledge.rule(&finding.rule).is_some();
+            let markdown = if abilities.own.command_links && has_more {
                 page::finding_explanation(&knowledge, finding)
             } else {
                 page::finding_hover(&knowledge, finding)

@@ -16,13 +16,18 @@ use crate::session::Session;
 const MANY_FILES: usize = 200;
 
 /// The index as it is now, and who builds the next one.
-#[derive(Default)]
 pub(crate) struct Indexing {
     index: Mutex<Arc<Index>>,
     /// Counts the builds; an older one that is still running stops.
     round: AtomicU64,
     /// Has a client that asks for diagnostics itself ask again.
     refresh: OnceLock<Box<dyn Fn() + Send + Sync>>,
+}
+
+impl Default for Indexing {
+    fn default() -> Self {
+        Self { index: Mutex::new(Arc::new(Index::unfinished())), round: AtomicU64::new(0), refresh: OnceLock::new() }
+    }
 }
 
 impl Indexing {
@@ -74,17 +79,19 @@ fn build(session: &Session, round: u64) {
     }
     let files = source_files(&roots, &projects).unwrap_or_default();
     let index = Index::build(&session.analyzer(), &files, &is_old);
-    let is_empty = {
+    let is_news = {
         let mut kept = session.indexing.index.lock().unwrap_or_else(PoisonError::into_inner);
         if is_old() {
             return;
         }
+        let is_first = !kept.is_complete();
         let is_empty = kept.is_empty() && index.is_empty();
         *kept = Arc::new(index);
-        is_empty
+        // Comments that silence nothing are told of only now.
+        !is_empty || is_first && session.documents.any(|document| document.text().contains("backhint:"))
     };
     // What open documents declare, saved or not, comes in again with their analysis.
-    if !is_empty {
+    if is_news {
         analyze_all(session);
     }
     if !roots.is_empty() {

@@ -8,7 +8,7 @@ use backhint_core::Analyzer;
 use backhint_core::knowledge::search::{Hit, Index};
 use backhint_core::knowledge::{Knowledge, knowledge};
 use backhint_core::page::Place;
-use backhint_workspace::{Layer, Project, Projects, Settings, SettingsError, own_knowledge};
+use backhint_workspace::{Layer, Project, Projects, Settings, SettingsError, own_knowledge, rule_names};
 use serde_json::Value;
 use tempfile::TempDir;
 use tokio::sync::watch;
@@ -35,7 +35,7 @@ struct Stated {
 
 impl Stated {
     fn new(editor: Layer, knowledge: &Knowledge) -> Self {
-        let rules = knowledge.rules.iter().map(|rule| rule.id.clone()).collect();
+        let rules = rule_names(knowledge).map(str::to_owned).collect();
         Self { projects: Arc::new(Projects::new(Layer::default(), editor.clone(), rules)), editor }
     }
 }
@@ -202,7 +202,7 @@ impl Session {
     /// from the old ones; then everything is analysed again.
     pub(crate) fn set_settings(&self, sent: &Value) -> bool {
         let known = self.knowledge();
-        let rules: Vec<&str> = known.rules.iter().map(|rule| rule.id.as_str()).collect();
+        let rules: Vec<&str> = rule_names(&known).collect();
         let (editor, mistakes) = settings::read(sent, &rules);
         self.tell(mistakes);
         let changed = self.stated().editor != editor;

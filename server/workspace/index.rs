@@ -25,6 +25,8 @@ pub struct Index {
     models: HashMap<Box<str>, Vec<(u32, u32)>>,
     /// The declarations that lead to a class name and give it a relation: file, model, relation.
     reverse: HashMap<Box<str>, Vec<(u32, u32, u32)>>,
+    /// Files are still being read.
+    unfinished: bool,
 }
 
 #[derive(Clone)]
@@ -70,7 +72,7 @@ impl Index {
         if !digest.models.is_empty() {
             files.push(Indexed::new(path, shown, language, digest));
         }
-        Self::linked(files)
+        Self { unfinished: self.unfinished, ..Self::linked(files) }
     }
 
     /// What a file declares, as far as it is known here.
@@ -78,6 +80,18 @@ impl Index {
     pub fn digest_of(&self, path: &Path) -> Option<&Digest> {
         let at = self.files.binary_search_by(|file| file.path.as_path().cmp(path)).ok()?;
         Some(&self.files[at].digest)
+    }
+
+    /// An index before the first build: nothing is known yet, which is not the same as nothing being there.
+    #[must_use]
+    pub fn unfinished() -> Self {
+        Self { unfinished: true, ..Self::default() }
+    }
+
+    /// Whether all files were read.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        !self.unfinished
     }
 
     /// Whether no file declares anything.
@@ -149,6 +163,10 @@ struct Nearness {
 }
 
 impl World for View<'_> {
+    fn is_complete(&self) -> bool {
+        self.index.is_complete()
+    }
+
     fn model(&self, name: &str, path: &str, from: Option<u32>) -> Option<Outside<'_>> {
         let candidates = self.index.models.get(last_name(path)).or_else(|| self.index.models.get(name))?;
         let from_path = from.map_or(self.path, |file| &self.index.files[file as usize].path);

@@ -31,6 +31,11 @@ pub fn inspect(
     }
     let class = class_of(document, path, settings);
     let mut analysis = analyzer.analyze(parsers, document, &Request { class, stop, outside });
+    // A rule that is off may be on again tomorrow; until then its comments do no harm.
+    let unused = std::mem::take(&mut analysis.unused).into_iter();
+    let unused = unused.filter(|unused| !unused.rules.iter().any(|rule| settings.turns_off(rule)));
+    analysis.findings.extend(unused.map(|unused| unused.finding));
+    analysis.findings.sort_by_key(|finding| finding.span);
     analysis.findings.retain_mut(|finding| match settings.shown(finding, class) {
         Some(severity) => {
             finding.severity = severity;

@@ -25,5 +25,5 @@ pub use nearest::nearest;
 pub use packs::{OwnKnowledge, PACK_FOLDER, PackMistake, own_knowledge};
 pub use project::{Project, Projects, SETTINGS_FILE, SettingsFile};
 pub use schema::settings_schema;
-pub use settings::Settings;
+pub use settings::{Settings, rule_names};
 pub use settings_error::SettingsError;

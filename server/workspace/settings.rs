@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 
 use backhint_core::finding::shown_severity;
-use backhint_core::{Evidence, Finding, Language, PathClass, Severity};
+use backhint_core::knowledge::Knowledge;
+use backhint_core::{Evidence, Finding, Language, PathClass, Severity, UNUSED_SUPPRESSION};
 
 use crate::globs::Globs;
 use crate::layer::{Layer, Level, RuleChoice};
@@ -134,6 +135,12 @@ impl Settings {
         }
     }
 
+    /// Whether the settings turn a rule off.
+    #[must_use]
+    pub fn turns_off(&self, rule: &str) -> bool {
+        matches!(self.level_of(rule), Some(Level::Off))
+    }
+
     fn level_of(&self, rule: &str) -> Option<Level> {
         let named = |choices: &Vec<RuleChoice>| {
             choices
@@ -144,6 +151,11 @@ impl Settings {
         };
         self.rules.iter().find_map(named)
     }
+}
+
+/// The names by which settings may turn rules off: the ids of the rules, and what is found without one.
+pub fn rule_names(knowledge: &Knowledge) -> impl Iterator<Item = &str> {
+    knowledge.rules.iter().map(|rule| rule.id.as_str()).chain([UNUSED_SUPPRESSION])
 }
 
 #[cfg(test)]

@@ -151,6 +151,34 @@ fn the_ignore_comment_silences_the_finding_and_keeps_the_line_ends() {
 }
 
 #[test]
+fn a_comment_that_silences_nothing_is_a_hint_that_removes_it() {
+    let mut capabilities = able();
+    capabilities["textDocument"]["publishDiagnostics"]["tagSupport"] = json!({"valueSet": [1]});
+    let mut editor = Editor::start(capabilities);
+    let text = format!("{LOOP}say('# backhint: ignore')  # backhint: ignore[{RULE}, sql-like-leading-wildcard]\n");
+    editor.open(FILE, "python", &text.replace("name)", &format!("name)  # backhint: ignore[{RULE}, other]")));
+    let mut published = editor.published(FILE);
+    while published["diagnostics"].as_array().unwrap().is_empty() {
+        // The index of the workspace was not ready yet.
+        published = editor.published(FILE);
+    }
+    let [partly, wholly] = published["diagnostics"].as_array().unwrap().as_slice() else { panic!("{published:#}") };
+    for diagnostic in [partly, wholly] {
+        assert_eq!((&diagnostic["severity"], &diagnostic["tags"]), (&json!(4), &json!([1])));
+        assert_eq!(diagnostic["code"], "unused-suppression");
+    }
+    assert_eq!(partly["message"], "this comment silences nothing of `other`");
+    assert_eq!((&wholly["range"]["start"]["line"], &wholly["data"]["question"]), (&json!(3), &Value::Null));
+    let params = json!({"textDocument": {"uri": FILE}, "range": wholly["range"], "context": {"diagnostics": []}});
+    let actions = editor.request("textDocument/codeAction", params).unwrap();
+    let titles: Vec<&str> = actions.as_array().unwrap().iter().map(|a| a["title"].as_str().unwrap()).collect();
+    assert_eq!(titles, ["Remove the comment that silences nothing"]);
+    let left = apply(&mut editor, &actions[0]);
+    assert_eq!(left.as_array().unwrap().len(), 1);
+    assert!(editor.server_text(FILE).ends_with("say('# backhint: ignore')\n"));
+}
+
+#[test]
 fn edits_for_older_clients_name_no_version() {
     let mut capabilities = able();
     capabilities["workspace"] = json!({});

@@ -6,7 +6,11 @@ use crate::template::{Piece, Template};
 /// Statements that only describe something.
 const DESCRIBING: [&str; 4] = ["pragma ", "show ", "describe ", "desc "];
 /// Parts of the names of system catalogs.
-const CATALOGS: [&str; 10] = [
+const CATALOGS: [&str; 14] = [
+    "tbl_name",
+    "user_objects",
+    "all_tab",
+    "user_tab",
     "information_schema",
     "sqlite_master",
     "sqlite_schema",

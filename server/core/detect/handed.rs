@@ -79,7 +79,7 @@ fn judge_unknown_call(cx: &Context<'_, '_>, call: ExprId, covered: &mut Vec<Expr
     }
     let scan = scan(cx.names, &template.pieces);
     let begins = template.pieces.iter().find(|piece| !matches!(piece, Piece::Fork));
-    if !scan.is_statement || !matches!(begins, Some(Piece::Text(_))) {
+    if !scan.is_statement || scan.is_titled || !matches!(begins, Some(Piece::Text(_))) {
         return None;
     }
     let judged = judge_holes(cx, &template, &scan);

@@ -44,13 +44,37 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
             continue;
         }
         let Some(value) = assignment.value.filter(|_| !assignment.appends) else { continue };
-        found.extend(judge_kept(cx, value, &covered).filter(|_| !is_overwritten(cx, at)));
+        found.extend(judge_kept(cx, value, &covered).filter(|_| !is_overwritten(cx, at) && !is_only_shown(cx, at)));
     }
     let returned = cx.names.facts.jumps.iter().filter(|jump| jump.kind == JumpKind::Return);
     for value in returned.filter_map(|jump| jump.value).filter(|_| cx.family == Family::Python) {
         found.extend(judge_kept(cx, value, &covered).filter(|_| is_shouted(cx, value)));
     }
     super::sql_annotation::detect(cx, found);
+}
+
+/// Whether a variable of Python is used in nothing but calls that show it to people.
+fn is_only_shown(cx: &Context<'_, '_>, at: usize) -> bool {
+    let facts = cx.names.facts;
+    let assignment = &facts.assignments[at];
+    let target = facts.expr(assignment.target);
+    if cx.family != Family::Python || !matches!(target.kind, ExprKind::Name) {
+        return false;
+    }
+    let name = cx.names.of(target.span);
+    let is_use = |expr: &crate::facts::Expr| {
+        matches!(expr.kind, ExprKind::Name) && expr.span.start >= assignment.span.end && cx.names.of(expr.span) == name
+    };
+    let uses = (0..).zip(&facts.exprs).filter(|(_, expr)| is_use(expr)).map(|(id, _)| ExprId(id));
+    let mut uses = uses.peekable();
+    let shows = |call: &ExprId| {
+        let last = cx.names.callee(*call).and_then(|callee| cx.names.written(callee).last().map(|last| last.name));
+        matches!(
+            last,
+            Some("print" | "debug" | "info" | "warning" | "error" | "critical" | "exception" | "log" | "echo")
+        )
+    };
+    uses.peek().is_some() && uses.all(|id| facts.calls.iter().filter(|call| facts.is_inside(id, **call)).any(shows))
 }
 
 fn is_shouted(cx: &Context<'_, '_>, value: ExprId) -> bool {
@@ -157,7 +181,10 @@ pub(super) fn judge_holes(cx: &Context<'_, '_>, template: &Template, scan: &Scan
         let hole = of(*at)?;
         let origin = match origins.of(hole) {
             // `"EXPLAIN " + sql`: where that text is built it is judged.
-            Origin::Parameter if *position == Position::Fragment && is_said_to_be_sql(cx.names.code(hole)) => {
+            Origin::Parameter
+                if matches!(position, Position::Fragment | Position::Identifier)
+                    && is_said_to_be_sql(cx.names.code(hole)) =>
+            {
                 Origin::Own
             }
             _ if *position == Position::Quoted && origins.is_escaped(hole) => Origin::Constant,
@@ -181,7 +208,7 @@ pub(super) fn judge_sink(
         return judge_whole(cx, sink, arg, template);
     }
     let scan = scan_after(&sink.effect.clause, cx.names, &template.pieces);
-    if sink.evidence != Evidence::Proved && !scan.begins_statement {
+    if sink.evidence != Evidence::Proved && !scan.begins_statement && !is_raw_piece(cx, sink.expr, &scan) {
         return None;
     }
     // Of a receiver about which nothing is known the text has to tell more.
@@ -194,7 +221,9 @@ pub(super) fn judge_sink(
     let judged = judge_holes(cx, template, &scan);
     let is_sql = scan.begins_statement || (sink.evidence == Evidence::Proved && cx.family == Family::Python);
     let (worst, rule, evidence) = worst_of(cx, &judged, sink.evidence, is_sql)?;
-    let asks_schema = worst.origin != Origin::Client && catalog::is_read(cx, template);
+    let is_chosen =
+        cx.family == Family::Python && (worst.position, worst.origin) == (Position::Quoted, Origin::Parameter);
+    let asks_schema = worst.origin != Origin::Client && !is_chosen && catalog::is_read(cx, template);
     let evidence = if asks_schema { Evidence::Possible } else { evidence };
     let build = build_around(cx, worst.hole, arg);
     let mut related = Vec::new();
@@ -202,16 +231,34 @@ pub(super) fn judge_sink(
         let message = "the text goes to the database here".to_owned();
         related.push(Related { span: cx.span(sink.expr), message });
     }
-    let fixes =
+    let fixes: Vec<_> =
         if rule == CONCAT { parameterize(cx, sink, arg, build, &scan).into_iter().collect() } else { Vec::new() };
-    Some(Draft {
-        rule: rule.to_owned(),
-        evidence,
-        span: cx.span(build),
-        message: message(cx, worst, rule),
-        related,
-        fixes,
-    })
+    let message = match advice(cx, sink).filter(|_| rule == CONCAT && fixes.is_empty()) {
+        Some(advice) => format!("{}; {advice}", message(cx, worst, rule)),
+        None => message(cx, worst, rule),
+    };
+    Some(Draft { rule: rule.to_owned(), evidence, span: cx.span(build), message, related, fixes })
+}
+
+/// What to do by hand where one edit can't repair a call: JDBC sets each value by a statement of its own.
+fn advice(cx: &Context<'_, '_>, sink: &CallEffect<'_>) -> Option<&'static str> {
+    let name = cx.names.written(cx.names.callee(sink.expr)?).last()?.name;
+    match name {
+        _ if cx.family != Family::Java => None,
+        "executeQuery" | "executeUpdate" | "executeLargeUpdate" | "addBatch" => {
+            Some("a `Statement` takes no values: prepare the text with `?` and set them")
+        }
+        "prepareStatement" | "prepareCall" => Some("write `?` in its place and set it on the statement"),
+        _ => None,
+    }
+}
+
+/// Whether a piece of SQL for a query builder has a value in quotes: `knex.raw("name LIKE '%...%'")`.
+fn is_raw_piece(cx: &Context<'_, '_>, call: ExprId, scan: &Scan) -> bool {
+    let name = cx.names.callee(call).and_then(|callee| cx.names.written(callee).last().map(|last| last.name));
+    cx.family == Family::JavaScript
+        && name == Some("raw")
+        && scan.holes.iter().any(|(_, position)| *position == Position::Quoted)
 }
 
 /// A whole text that a client sent: `order(params[:sort])`.
@@ -297,7 +344,7 @@ fn judge_kept(cx: &Context<'_, '_>, value: ExprId, covered: &[ExprId]) -> Option
         return None;
     }
     let scan = scan(cx.names, &template.pieces);
-    if !scan.is_statement {
+    if !scan.is_statement || scan.is_titled {
         return None;
     }
     let judged = judge_holes(cx, &template, &scan);
@@ -307,6 +354,8 @@ fn judge_kept(cx: &Context<'_, '_>, value: ExprId, covered: &[ExprId]) -> Option
         Origin::Client | Origin::Parameter => Evidence::Likely,
         Origin::Unknown | Origin::Own => Evidence::Possible,
     };
+    let asks_schema = worst.origin != Origin::Client && catalog::is_read(cx, &template);
+    let evidence = if asks_schema { Evidence::Possible } else { evidence };
     let message = message(cx, *worst, CONCAT);
     Some(Draft {
         rule: CONCAT.to_owned(),

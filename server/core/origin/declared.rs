@@ -5,7 +5,8 @@ use backhint_knowledge::Family;
 use super::{Origin, Origins, is_harmless_type};
 use crate::callee::own_function;
 use crate::container::held;
-use crate::facts::{ClassId, ExprId, ExprKind, JumpKind, LoopId};
+use crate::facts::{ClassId, ExprId, ExprKind, Function, JumpKind, LoopId, Param, ValuePart};
+use crate::syntax::Span;
 
 impl Origins<'_, '_> {
     /// A field that is named without `this`: what its class puts into it.
@@ -28,6 +29,17 @@ impl Origins<'_, '_> {
         let values = set.chain(bare).filter_map(|assignment| assignment.value);
         let values = values.chain(declared.and_then(|field| field.value));
         values.map(|value| self.within(value, steps)).max().unwrap_or(Origin::Unknown)
+    }
+
+    /// Whether a type of Python is another name for a list of literals: `Sort = Literal["asc", "desc"]`.
+    pub(super) fn is_literal_alias(&self, type_name: Span) -> bool {
+        let (names, facts) = (self.names, self.names.facts);
+        let code = names.of(type_name);
+        names.family() == Family::Python
+            && facts.assignments.iter().any(|assignment| {
+                names.code(assignment.target) == code
+                    && assignment.value.is_some_and(|value| names.code(value).contains("Literal["))
+            })
     }
 
     /// Whether the elements that a loop goes through are declared to be numbers or the like.
@@ -92,5 +104,45 @@ impl Origins<'_, '_> {
     pub(super) fn held(&self, id: ExprId, steps: u8) -> Option<Origin> {
         let values = held(self.names, id, id)?;
         values.into_iter().map(|value| self.within(value, steps)).max()
+    }
+
+    /// Whether a property is declared to be a number or the like by an interface or object type of this file.
+    pub(super) fn is_harmless_property(&self, object: ExprId, name: &str) -> bool {
+        if self.names.family() != Family::JavaScript {
+            return false;
+        }
+        let declared = self.names.declared_type(object).map(|span| self.names.of(span));
+        declared.is_some_and(|code| self.declares_harmless(code, name))
+    }
+
+    /// Whether a name out of a destructured parameter is declared so: `{ limit }: { limit: number }`.
+    pub(super) fn is_harmless_part(&self, function: &Function, param: &Param) -> bool {
+        if self.names.family() != Family::JavaScript || param.part == ValuePart::Whole {
+            return false;
+        }
+        let behind = self.names.text.get(param.name.end as usize..function.body.start as usize).unwrap_or_default();
+        let Some((_, declared)) = behind.split_once("}:") else { return false };
+        self.declares_harmless(declared, self.names.of(param.name))
+    }
+
+    /// Whether a type, written out or by the name of one of this file, gives a property that is harmless.
+    fn declares_harmless(&self, code: &str, name: &str) -> bool {
+        let code = code.trim_start();
+        let body = match code.strip_prefix('{') {
+            Some(body) => Some(body),
+            None => {
+                let end = code.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(code.len());
+                let declaration = |word: &str| {
+                    let (_, rest) = self.names.text.split_once(&format!("{word} {} ", &code[..end]))?;
+                    rest.trim_start_matches([' ', '=']).strip_prefix('{')
+                };
+                declaration("interface").or_else(|| declaration("type"))
+            }
+        };
+        let body = body.and_then(|body| body.split('}').next()).unwrap_or_default();
+        body.split([';', ',', '\n']).any(|property| {
+            let Some((found, type_name)) = property.split_once(':') else { return false };
+            found.trim().trim_end_matches('?').trim_start_matches("readonly ") == name && is_harmless_type(type_name)
+        })
     }
 }

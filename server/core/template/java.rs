@@ -45,7 +45,8 @@ pub(super) fn builds(names: &Names<'_>, callee: ExprId, args: &[Arg]) -> Option<
             _,
             "getInt" | "getLong" | "getShort" | "getByte" | "getDouble" | "getFloat" | "getBoolean" | "getDate"
             | "getTime" | "getTimestamp" | "getBigDecimal" | "nextInt" | "nextLong" | "nextDouble" | "nextBoolean"
-            | "indexOf" | "currentTimeMillis" | "nanoTime" | "compareTo",
+            | "indexOf" | "getPageSize" | "getPageNumber" | "getOffset" | "currentTimeMillis" | "nanoTime"
+            | "compareTo",
         ) => Some(Builds::Constant),
         (_, "getSimpleName" | "getCanonicalName" | "getEntityName") if args.is_empty() => Some(Builds::Constant),
         _ => None,

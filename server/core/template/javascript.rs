@@ -45,6 +45,9 @@ impl Reader<'_, '_, '_> {
                 }
                 true
             }
+            (ExprKind::Member { name, .. }, [step, first]) if self.names.of(name) == "reduce" => {
+                self.read_reduced(step.value, first.value, steps)
+            }
             (ExprKind::Member { name, .. }, [mark, value])
                 if matches!(self.names.of(name), "replace" | "replaceAll") =>
             {
@@ -56,6 +59,23 @@ impl Reader<'_, '_, '_> {
             }
             _ => false,
         }
+    }
+
+    /// `filters.reduce((sql, filter) => sql + ..., "...")`: the first text and what each step adds to it.
+    fn read_reduced(&mut self, step: ExprId, first: ExprId, steps: u8) -> bool {
+        let facts = self.names.facts;
+        let ExprKind::Lambda(function) = facts.expr(step).kind else { return false };
+        let function = facts.function(function);
+        let (Some(value), Some(so_far)) = (function.value, function.params.first()) else { return false };
+        self.read(first, steps);
+        let so_far = self.names.of(so_far.name);
+        let is_so_far = |id: ExprId| matches!(facts.expr(id).kind, ExprKind::Name) && self.names.code(id) == so_far;
+        let added = self.nested(value).pieces;
+        let added = added.into_iter().filter(|piece| !matches!(piece, Piece::Hole(id) if is_so_far(*id)));
+        for piece in added.collect::<Vec<_>>() {
+            self.push(piece);
+        }
+        true
     }
 }
 

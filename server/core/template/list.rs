@@ -161,6 +161,7 @@ impl Reader<'_, '_, '_> {
                 (ExprKind::Name, []) if self.names.family() == Family::CSharp => {}
                 _ => self.push_list(id, list),
             },
+            ExprKind::Member { .. } if self.read_list_field(id, list, steps) => {}
             ExprKind::Name if self.names.family() == Family::Python && self.read_list_variable(id, list, steps) => {}
             ExprKind::Name if self.names.family() == Family::Ruby && self.read_shovelled(list, steps) => {}
             ExprKind::Name => match self.names.value_of(list) {

@@ -146,6 +146,37 @@ impl Reader<'_, '_, '_> {
         true
     }
 
+    /// A list in a field of the object whose method this is, with all that its class adds to it. False for any other.
+    pub(super) fn read_list_field(&mut self, id: ExprId, list: ExprId, steps: u8) -> bool {
+        let facts = self.names.facts;
+        let ExprKind::Member { object, name } = facts.expr(list).kind else { return false };
+        let class = facts.class_around(facts.expr(list).region);
+        let Some(class) = class.filter(|_| self.names.is_self(object)) else { return false };
+        let set = self.names.fields_named(class, self.names.of(name)).to_vec();
+        if self.names.family() != Family::Python || set.is_empty() || set.iter().any(|at| self.open.contains(at)) {
+            return false;
+        }
+        let before = self.open.len();
+        self.open.extend(&set);
+        for value in set.iter().filter_map(|at| facts.assignments[*at].value) {
+            self.read_list(id, value, steps);
+        }
+        let code = self.names.code(list);
+        for call in facts.calls.iter().copied() {
+            let ExprKind::Call { callee, .. } = facts.expr(call).kind else { continue };
+            let ExprKind::Member { object, name: method } = facts.expr(callee).kind else { continue };
+            if self.names.code(object) == code && facts.class_around(facts.expr(call).region) == Some(class) {
+                match (self.names.of(method), arguments(self.names, call)) {
+                    ("append" | "add", [element]) => self.read(element.value, steps),
+                    ("extend", [list]) => self.read_list(id, list.value, steps),
+                    _ => {}
+                }
+            }
+        }
+        self.open.truncate(before);
+        true
+    }
+
     /// A list variable with each list that it is given or that is added to it. False where it may come from outside.
     pub(super) fn read_list_variable(&mut self, id: ExprId, list: ExprId, steps: u8) -> bool {
         let Some(binding) = self.names.binding_of(list) else { return false };

@@ -67,3 +67,13 @@ def buffered(cursor, city):
     text.write(city)  # expect: sql-injection-concat likely
     text.write("'")
     cursor.execute(text.getvalue())
+
+
+def in_catalog(cursor, table):
+    cursor.execute("SELECT 1 FROM information_schema.tables WHERE table_name = '%s'" % table)  # expect: sql-injection-concat likely
+
+
+def in_two_steps(cursor, first, last):
+    query = "SELECT id FROM customer WHERE first = '%s'" % first
+    query = "%s AND last = '%s'" % (query, last)  # expect: sql-injection-concat likely
+    cursor.execute(query)

@@ -111,3 +111,33 @@ def version(cursor, version: int):
 
 def offset(cursor, number, size):
     cursor.execute(f"SELECT id FROM book ORDER BY id LIMIT 20 OFFSET {(number - 1) * size}")
+
+
+def limited(cursor, limit, size: int = 20):
+    limit = min(int(limit), 100)
+    first = max(0, (limit - 1) * size)
+    cursor.execute(f"SELECT id FROM book ORDER BY id LIMIT {limit} OFFSET {first}")
+
+
+def converted_by_framework(cursor, request):
+    page = request.args.get("page", 1, type=int)
+    cursor.execute(f"SELECT id FROM book ORDER BY id LIMIT 10 OFFSET {page}")
+
+
+def numbered_marks(cursor, name, email):
+    where, values = [], []
+    if name:
+        values.append(name)
+        where.append(f"name = ${len(values)}")
+    if email:
+        values.append(email)
+        where.append(f"email = ${len(values)}")
+    cursor.execute("SELECT id FROM customer WHERE " + " AND ".join(where), values)
+
+
+class Pages:
+    def __init__(self, size):
+        self.size = int(size)
+
+    def first(self, cursor):
+        cursor.execute(f"SELECT id FROM book ORDER BY id LIMIT {self.size}")

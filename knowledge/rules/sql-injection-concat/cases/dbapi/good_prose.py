@@ -52,3 +52,14 @@ def stored(redis, name):
 def other_store(index, name):
     with sqlite3.connect("shop.db"):
         return index.query("name:" + name)
+
+
+def shown_only(cursor, name):
+    text = f"SELECT id FROM author WHERE name = '{name}'"
+    print(text)
+    cursor.execute("SELECT id FROM author WHERE name = %s", [name])
+
+
+def asked(show, name):
+    question = "Select a file from '{}' where you want to save".format(name)
+    show(question)

@@ -11,3 +11,5 @@ exports.rename = (name) =>
   });
 
 exports.byLiteral = (name) => User.findAll({ where: Sequelize.literal(`name = '${name}'`) }); // expect: sql-injection-concat likely
+
+exports.search = (text) => knex('users').where(knex.raw(`LOWER(name) LIKE '${text}%'`)); // expect: sql-injection-concat likely

@@ -46,3 +46,8 @@ export class Orders {
     return this.connection.query(`SELECT id FROM orders WHERE id > ${cursor} ORDER BY id LIMIT 10`); // expect: sql-injection-concat likely
   }
 }
+
+export function reduced(connection: Connection, filters: Record<string, string>) {
+  const where = Object.keys(filters).reduce((sql, key) => sql + ` AND ${key} = '${filters[key]}'`, 'deleted = false'); // expect: sql-injection-concat likely
+  return connection.query('SELECT id FROM orders WHERE ' + where);
+}

@@ -118,3 +118,19 @@ export function refused(id) {
   }
   return pool.query(`SELECT id FROM users WHERE id = ${id}`);
 }
+
+interface Page {
+  limit: number;
+  offset?: number;
+}
+
+export const paged = (page: Page) =>
+  pool.query(`SELECT id FROM users ORDER BY id LIMIT ${page.limit} OFFSET ${page.offset}`);
+
+export const taken = ({ limit, offset }: { limit: number; offset: number }) =>
+  pool.query(`SELECT id FROM users ORDER BY id LIMIT ${limit} OFFSET ${offset}`);
+
+export const shown = ({ limit, offset }: Page) =>
+  pool.query(`SELECT id FROM users ORDER BY id LIMIT ${limit} OFFSET ${offset}`);
+
+export const indexes = (name: string) => pool.query(`SELECT id FROM users WHERE total = ${Number.parseFloat(name)}`);

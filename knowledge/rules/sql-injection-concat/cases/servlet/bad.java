@@ -7,6 +7,7 @@ import java.net.URLDecoder;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,5 +78,24 @@ public class AccountServlet extends HttpServlet {
             result = changed.replace(text.length() - 1, text.length(), "Z").toString();
         }
         return result;
+    }
+
+    void byNames(HttpServletRequest request, Connection connection) throws SQLException {
+        Enumeration<String> names = request.getParameterNames();
+        while (names.hasMoreElements()) {
+            String name = names.nextElement();
+            connection.createStatement().executeUpdate("INSERT INTO log (value) VALUES ('" + name + "')"); // expect: sql-injection-concat
+        }
+    }
+
+    void byClause(HttpServletRequest request, Connection connection) throws SQLException {
+        String where = new Clause().of(request.getParameter("name")); // expect: sql-injection-concat
+        connection.createStatement().executeQuery("SELECT id FROM accounts" + where);
+    }
+
+    private static class Clause {
+        String of(String name) {
+            return " WHERE name = '" + name + "'";
+        }
     }
 }

@@ -52,3 +52,8 @@ class Table:
 
 def summed(session, column):
     return session.execute(text(f"SELECT sum({column}) FROM orders"))  # expect: sql-injection-concat likely
+
+
+def of_month(cursor, year, month):
+    table = "orders_" + year + "_" + month  # expect: sql-injection-identifier likely
+    cursor.execute("SELECT count(*) FROM " + table)
