@@ -230,6 +230,9 @@ fn check_framework(framework: &Framework, found: &mut Found) {
     for returns in &framework.returns {
         found.patterns(&file, &returns.calls);
     }
+    for bulk in &framework.bulk {
+        found.patterns(&file, &bulk.calls);
+    }
     let Some(orm) = &framework.orm else { return };
     for query in &orm.queries {
         found.patterns(&file, query.calls.iter().chain(&query.names));

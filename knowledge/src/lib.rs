@@ -13,7 +13,7 @@ mod topics;
 use std::sync::{Arc, OnceLock};
 
 pub use model::{
-    ArgumentTest, Concept, Effect, EffectKind, Evidence, Family, Framework, Knowledge, Match, MatchFix, Mention,
+    ArgumentTest, Bulk, Concept, Effect, EffectKind, Evidence, Family, Framework, Knowledge, Match, MatchFix, Mention,
     ModelFrom, Orm, OrmEager, OrmQuery, Question, QuestionKind, Returns, Rule, Severity, Touch,
 };
 pub use parse::KnowledgeError;

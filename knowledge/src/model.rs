@@ -283,9 +283,25 @@ pub struct Framework {
     /// What its calls give back, where that matters for the next call.
     #[serde(default, rename = "returns")]
     pub returns: Vec<Returns>,
+    /// Calls that write one row, or end one transaction, where there is a form for many.
+    #[serde(default, rename = "bulk")]
+    pub bulk: Vec<Bulk>,
     /// Its object-relational mapper, if it is one.
     #[serde(default)]
     pub orm: Option<Orm>,
+}
+
+/// Calls that write one row where there is a form for many.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Bulk {
+    /// Patterns for the path of the call.
+    pub calls: Vec<String>,
+    /// The form for many, as a message names it: `bulk_create`.
+    pub instead: String,
+    /// The file imports a module whose path starts with one of these.
+    #[serde(default)]
+    pub requires: Vec<String>,
 }
 
 /// What a call does to the world.

@@ -36,7 +36,8 @@ pub enum Source {
     Loop(LoopId),
     /// A callback.
     Callback(FunctionId),
-    /// A loop that advances a cursor; the bindings are the cursor and what holds the values of its row.
+    /// A loop that advances a cursor, or counts through a list; the bindings are the cursor and what holds the values of
+    /// its row, or the counter.
     Cursor(LoopId),
 }
 
@@ -48,7 +49,7 @@ pub fn iterations<'a>(names: &Names<'a>, family: Family) -> Vec<Iteration<'a>> {
         let Some(region) = entry.region else { continue };
         let id = LoopId(u32::try_from(at).unwrap_or(u32::MAX));
         let Some(iterable) = entry.iterable else {
-            if let Some((iterable, bindings)) = cursor::cursor(names, entry) {
+            if let Some((iterable, bindings)) = cursor::cursor(names, entry).or_else(|| cursor::counted(names, entry)) {
                 found.push(Iteration { source: Source::Cursor(id), bindings, iterable, region, span: entry.span });
             }
             continue;

@@ -14,9 +14,9 @@ use rustc_hash::FxHashMap;
 pub use self::method::{Method, Touched};
 
 use crate::effects::{arguments, requires_hold};
-use crate::facts::{ClassId, ExprId, ExprKind, JumpKind, TextPart};
+use crate::facts::{ClassId, ExprId, ExprKind, Function, FunctionId, JumpKind, TextPart};
 use crate::names::Names;
-use crate::profile::{OrmProfile, Profiles};
+use crate::profile::{MethodRole, OrmProfile, Profiles};
 use crate::syntax::Span;
 use crate::table::{Callee, Table};
 use crate::world::World;
@@ -141,13 +141,23 @@ impl<'n, 'a> Orms<'n, 'a> {
         self.query_within(id, MAX_STEPS)
     }
 
+    /// The query that an expression is, where a call asks it: what is asked tells relations from other attributes.
+    #[must_use]
+    pub fn query_asked(&self, id: ExprId, call: ExprId) -> Option<Query<'a>> {
+        self.query_before(id, Some(call), MAX_STEPS)
+    }
+
     fn query_within(&self, id: ExprId, steps: u8) -> Option<Query<'a>> {
+        self.query_before(id, None, steps)
+    }
+
+    fn query_before(&self, id: ExprId, next: Option<ExprId>, steps: u8) -> Option<Query<'a>> {
         let steps = steps.checked_sub(1)?;
         // The chain from the outside in: links wait until the head is known.
         let mut links = Vec::new();
         let mut at = id;
         let mut query = loop {
-            if let Some(query) = self.head(at).or_else(|| self.related(at, links.last().copied(), steps)) {
+            if let Some(query) = self.head(at).or_else(|| self.related(at, links.last().copied().or(next), steps)) {
                 break query;
             }
             let facts = self.names.facts;
@@ -159,6 +169,11 @@ impl<'n, 'a> Orms<'n, 'a> {
                 }
                 ExprKind::Call { callee, .. } => match facts.expr(callee).kind {
                     ExprKind::Member { object, name } if !self.is_wrapper(callee, self.names.of(name)) => {
+                        if self.names.is_self(object)
+                            && let Some(query) = self.returned(callee, steps)
+                        {
+                            break query;
+                        }
                         links.push(at);
                         object
                     }
@@ -198,6 +213,7 @@ impl<'n, 'a> Orms<'n, 'a> {
         let (name, table): (ExprId, fn(&'a OrmProfile) -> &'a Table<usize>) = match facts.expr(id).kind {
             ExprKind::Call { callee, .. } => (callee, |profile| &profile.query_calls),
             ExprKind::Member { .. } => (id, |profile| &profile.query_names),
+            ExprKind::Name if self.names.family() == Family::Ruby => return self.all_rows(id),
             _ => return None,
         };
         let last = match facts.expr(name).kind {
@@ -262,6 +278,16 @@ impl<'n, 'a> Orms<'n, 'a> {
             }
         }
         None
+    }
+
+    /// A model's constant where rows are iterated or asked for: `Book.find_each`, `Book.published.each`.
+    fn all_rows(&self, id: ExprId) -> Option<Query<'a>> {
+        let model = self.names.code(id);
+        if !model.starts_with(char::is_uppercase) || !self.models.contains_key(model) {
+            return None;
+        }
+        let orm = self.profiles.orms.first()?;
+        Some(Query { model: Some(model), ..self.new_query(orm, Some(model), id) })
     }
 
     /// `COLORS.find(color => ...)`: a callback, or a constant of this file, tells that a list is searched.
@@ -362,8 +388,19 @@ impl<'n, 'a> Orms<'n, 'a> {
 
     /// The query that a function of this file returns.
     fn returned(&self, callee: ExprId, steps: u8) -> Option<Query<'a>> {
-        let function = self.names.binding_of(callee)?.function?;
         let facts = self.names.facts;
+        let function = match facts.expr(callee).kind {
+            ExprKind::Member { object, name } if self.names.is_self(object) => {
+                let class = facts.class_around(facts.expr(callee).region);
+                let is_it = |function: &Function| {
+                    function.class == class
+                        && function.name.is_some_and(|own| self.names.of(own) == self.names.of(name))
+                };
+                let at = facts.functions.iter().position(is_it).filter(|_| class.is_some())?;
+                FunctionId(u32::try_from(at).ok()?)
+            }
+            _ => self.names.binding_of(callee)?.function?,
+        };
         let mut returns = facts
             .jumps
             .iter()
@@ -428,6 +465,14 @@ impl<'n, 'a> Orms<'n, 'a> {
         })
     }
 
+    /// What a link of a chain is asked of.
+    fn object_of(&self, link: ExprId) -> ExprId {
+        match self.names.callee(link).map(|callee| self.names.facts.expr(callee).kind) {
+            Some(ExprKind::Member { object, .. }) => object,
+            _ => link,
+        }
+    }
+
     /// What one more link of the chain makes of a query; `None` where its rows are no rows of the model any more.
     fn follow(&self, mut query: Query<'a>, link: ExprId) -> Option<Query<'a>> {
         let facts = self.names.facts;
@@ -448,6 +493,19 @@ impl<'n, 'a> Orms<'n, 'a> {
                 }
                 if role.one {
                     query.many = false;
+                }
+                // A scope of the model: what its name does not say it loads, it hardly loads.
+                let is_scope = query.head == self.object_of(link)
+                    && self.names.family() == Family::Ruby
+                    && matches!(facts.expr(query.head).kind, ExprKind::Name)
+                    && role == MethodRole::default();
+                if is_scope {
+                    let name = self.names.of(name);
+                    // With arguments it may hand back what it got: `Version.sort_by_status(versions)`.
+                    query.eager_unknown |= !arguments(self.names, link).is_empty();
+                    query.eager_unknown |= name.starts_with("with") || name.contains("includ") || name.contains("load");
+                    let gives_rows = !name.ends_with(['?', '!', '=']) && !name.starts_with("find");
+                    return gives_rows.then_some(query);
                 }
                 query.loaded |= role.sends && self.names.family() != Family::Python;
                 (role.loads || role.keeps || role.one).then_some(query)

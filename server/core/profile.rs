@@ -1,7 +1,7 @@
 //! The framework profiles of one language family, made ready for look-ups.
 
 use backhint_knowledge::pattern::{NameTest, Pattern};
-use backhint_knowledge::{Effect, EffectKind, Family, Framework, Orm};
+use backhint_knowledge::{Bulk, Effect, EffectKind, Family, Framework, Orm};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::names::{Path, Types};
@@ -20,6 +20,8 @@ pub struct Profiles {
     pub annotations: Table<usize>,
     /// The mappers.
     pub orms: Vec<OrmProfile>,
+    /// Calls that write one row where there is a form for many.
+    pub bulk: Vec<Bulk>,
     returns: Table<usize>,
     types: Vec<String>,
     known: FxHashSet<String>,
@@ -96,6 +98,10 @@ impl Profiles {
             self.returns.add_all(&returns.calls, &at);
             self.know(&returns.calls);
             self.know([&returns.type_name]);
+        }
+        for bulk in &framework.bulk {
+            self.know(&bulk.calls);
+            self.bulk.push(bulk.clone());
         }
         if let Some(orm) = &framework.orm {
             let profile = OrmProfile::new(orm, &framework.title);

@@ -114,7 +114,10 @@ pub fn fit<'a>(pattern: &Pattern, callee: Callee<'_, 'a>) -> Option<Fit<'a>> {
     if !placed {
         return None;
     }
-    let model = fit_end(&pattern.segments, &path.segments)?;
+    // `const User = require('./user')`: the file's name says less than the name it is given here.
+    let is_short = begins_with_model && !path.local && callee.written.len() == want;
+    let by_given_name = || if is_short { fit_end(&pattern.segments, callee.written) } else { None };
+    let model = fit_end(&pattern.segments, &path.segments).or_else(by_given_name)?;
     Some(Fit { by_name: false, model })
 }
 

@@ -90,7 +90,9 @@ fn a_detector_that_hangs_or_panics_costs_its_own_findings_and_one_line_in_the_lo
         assert_eq!(editor.published(FILE)["diagnostics"][0]["code"], "orm-n-plus-one", "{fault}");
         let named = format!("on {FILE}");
         let lines: Vec<String> = editor.log().lines().filter(|line| line.contains(&named)).map(str::to_owned).collect();
-        assert!(matches!(lines.as_slice(), [only] if only.contains(line)), "{fault}: {lines:?}");
+        // Once for the text, and once more where the index of the project became ready after it.
+        let told = (1..=2).contains(&lines.len()) && lines.iter().all(|found| found.contains(line));
+        assert!(told, "{fault}: {lines:?}");
         assert_lives(&mut editor);
     }
 }

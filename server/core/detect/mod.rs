@@ -5,6 +5,7 @@ mod catalog;
 pub mod data;
 mod eager_fix;
 mod handed;
+mod local_call;
 mod migration;
 mod n_plus_one;
 mod parameterize;
@@ -13,6 +14,7 @@ mod serialized;
 mod sql;
 mod sql_annotation;
 mod sql_injection;
+mod write_in_loop;
 
 use backhint_knowledge::{EffectKind, Evidence, Family};
 
@@ -99,6 +101,11 @@ pub const DETECTORS: &[Detector] = &[
     Detector::new("query-in-loop", statement_anchors, query_in_loop::detect),
     Detector::new("sql", sql_anchors, sql::detect).always_in(|document, _| document.language() == Language::Sql),
     Detector::new("sql-injection", sql_anchors, sql_injection::detect),
+    Detector::new(
+        "write-in-loop",
+        |profiles| last_names(profiles.bulk.iter().flat_map(|bulk| &bulk.calls)),
+        write_in_loop::detect,
+    ),
 ];
 
 fn query_anchors(profiles: &Profiles) -> Vec<String> {

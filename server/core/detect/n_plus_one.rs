@@ -4,12 +4,13 @@ use backhint_knowledge::{Evidence, Family, Touch};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::eager_fix::{Loading, lower_first};
+use super::local_call::{arguments_of, called, is_straight};
 use super::{Context, Draft};
 use crate::effects::arguments;
 use crate::facts::{ExprId, ExprKind};
 use crate::finding::Related;
 use crate::iteration::{Iteration, Source, iterations};
-use crate::orm::{Declaration, Model, Orms, Query, Relation};
+use crate::orm::{Declaration, Model, Orms, Query, Relation, Touched};
 use crate::syntax::Span;
 
 const RULE: &str = "orm-n-plus-one";
@@ -103,7 +104,39 @@ impl<'a> Rows<'_, '_, 'a> {
                 continue;
             }
             found.extend(self.follow(id, row, &mut seen));
+            found.extend(self.handed_on(id, row, &mut seen));
         }
+    }
+
+    /// A row that is handed to a function of this file, which reads a relation off it.
+    fn handed_on(&self, row: ExprId, row_name: &str, seen: &mut Vec<String>) -> Option<Draft> {
+        let (names, facts) = (self.cx.names, self.cx.names.facts);
+        let end = row.0.saturating_add(40);
+        let is_given = |call: &&ExprId| arguments(names, **call).iter().any(|arg| arg.value == row);
+        let behind = facts.calls.iter().filter(|call| call.0 > row.0 && call.0 < end);
+        let call = *behind.clone().find(is_given)?;
+        let function = called(self.cx, call)?;
+        let (param, _) = arguments_of(self.cx, call, function).find(|(_, arg)| arg.value == row)?;
+        let name = self.cx.text(param.name);
+        let is_use = |id: &ExprId| {
+            matches!(facts.expr(*id).kind, ExprKind::Name)
+                && names.code(*id) == name
+                && names.binding_of(*id).is_some_and(|binding| {
+                    binding.assignments.is_empty() && binding.param.is_some_and(|(own, _)| own == function)
+                })
+        };
+        let body = facts.function(function).body;
+        let all = (0..facts.exprs.len()).map(|at| ExprId(u32::try_from(at).unwrap_or(u32::MAX)));
+        let inside = all.filter(|id| body.contains(self.cx.span(*id)) && is_straight(self.cx, *id, function));
+        let mut draft = inside.filter(is_use).find_map(|id| self.follow(id, row_name, seen))?;
+        // The third place is the declaration: what is not known to be a relation is a guess too many here.
+        if draft.related.len() < 3 {
+            return None;
+        }
+        let message = "the function that gets the row reads the relation here".to_owned();
+        draft.related.push(Related { span: std::mem::replace(&mut draft.span, self.cx.span(call)), message });
+        draft.evidence = draft.evidence.min(Evidence::Likely);
+        Some(draft)
     }
 
     fn is_enumerated(&self) -> bool {
@@ -121,6 +154,9 @@ impl<'a> Rows<'_, '_, 'a> {
                 return Some(draft);
             }
             let hop = self.hop(at, model)?;
+            if path.is_empty() && self.is_given(hop.name, hop.target, at) {
+                return None;
+            }
             if !path.is_empty() {
                 path.push('.');
             }
@@ -151,15 +187,21 @@ impl<'a> Rows<'_, '_, 'a> {
     ) -> Option<Draft> {
         let (member, name) = self.member(at)?;
         let model = self.orms.models.get(model?)?;
-        if model.relations.contains_key(name) {
+        // What writes the row is called for that, and often after the relation was set.
+        let writes = matches!(name, "save" | "delete" | "clean" | "full_clean" | "destroy" | "update" | "save!");
+        if writes || model.relations.contains_key(name) {
             return None;
         }
         let accessor = || (self.cx.family == Family::Php).then(|| accessor_of(name));
         let method = model.methods.get(name).or_else(|| model.methods.get(accessor()?.as_str()))?;
         let prefix = if path.is_empty() { String::new() } else { format!("{path}.") };
         let touched = model.touched(self.query.orm, method).into_iter();
-        let mut lacking =
-            touched.filter(|found| found.anew || !self.query.loads(&format!("{prefix}{}", found.relation)));
+        let lacks = |found: &Touched<'_>| {
+            let target = model.relations.get(found.relation).and_then(|relation| relation.target);
+            let is_given = prefix.is_empty() && self.is_given(found.relation, target, at);
+            !is_given && (found.anew || !self.query.loads(&format!("{prefix}{}", found.relation)))
+        };
+        let mut lacking = touched.filter(lacks);
         let touched = lacking.next()?;
         let relation = &model.relations[touched.relation];
         let full = format!("{prefix}{}", touched.relation);
@@ -185,6 +227,28 @@ impl<'a> Rows<'_, '_, 'a> {
             draft.fixes.clear();
         }
         Some(draft)
+    }
+
+    /// Whether a relation of the row leads back to where the rows come from, which is known then
+    /// (`for item in order.items.all(): item.order`), or is set in the loop.
+    fn is_given(&self, relation: &str, target: Option<&str>, at: ExprId) -> bool {
+        let (names, facts) = (self.cx.names, self.cx.names.facts);
+        let is_row = |id: ExprId| self.iteration.binds(names, id);
+        let is_before = |value: Option<ExprId>| value.is_some_and(|id| self.cx.span(id).end <= self.cx.span(at).start);
+        let is_set = facts.assignments.iter().any(|set| match facts.expr(set.target).kind {
+            ExprKind::Member { object, name } => {
+                self.cx.text(name) == relation && is_before(set.value) && is_row(object)
+            }
+            _ => false,
+        });
+        if is_set || !self.query.related || !self.query.prefix.is_empty() {
+            return is_set;
+        }
+        let written = names.written(self.query.head);
+        let parent = written.iter().rev().nth(1).map_or("", |segment| segment.name.trim_start_matches(['$', '@']));
+        let own = facts.class_around(facts.expr(self.query.head).region).map(|class| facts.class(class).name);
+        let of_self = matches!(parent, "self" | "this" | "") && own.map(|name| self.cx.text(name)) == target;
+        parent.to_ascii_lowercase().contains(relation) || (of_self && target.is_some())
     }
 
     /// The relation that the code reads off the value of an expression, if it reads one.
@@ -247,13 +311,25 @@ impl<'a> Rows<'_, '_, 'a> {
         match self.declared(model, name) {
             Declared::Plain => None,
             Declared::Relation(relation) => self.relation_hop(value, name, relation),
+            Declared::Unknown if self.is_method(model, name) => None,
             Declared::Unknown => self.guessed_hop(value, name),
         }
+    }
+
+    /// Whether a model computes what the name gives.
+    fn is_method(&self, model: Option<&str>, name: &str) -> bool {
+        model.and_then(|model| self.orms.models.get(model)).is_some_and(|model| model.methods.contains_key(name))
     }
 
     fn relation_hop(&self, value: ExprId, name: &'a str, relation: &Relation<'a>) -> Option<Hop<'a>> {
         let many = relation.many.unwrap_or(false);
         if relation.eager || (many && self.query.orm.orm.managers && !self.manager_sends(value)) {
+            return None;
+        }
+        // What is queried again is the question of another rule: loading it in advance does not help.
+        let orm = self.query.orm;
+        let asked = self.member(value).map(|(_, method)| method);
+        if many && !orm.orm.relation_methods && asked.is_some_and(|method| orm.requeries(method)) {
             return None;
         }
         let declared = Some(relation.declared);

@@ -1,6 +1,7 @@
 //! One query per round of a loop: a database call whose question depends on the element.
 
 mod called;
+mod resolver;
 
 use backhint_knowledge::{EffectKind, Evidence, Family};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -18,12 +19,15 @@ use crate::syntax::Span;
 use crate::template::{Piece, Template};
 
 const RULE: &str = "orm-query-in-loop";
+const DEFEATED: &str = "orm-eager-defeated";
+const RESOLVER: &str = "graphql-resolver-n-plus-one";
 
 /// Finds queries that run once per element.
 pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
     let all = iterations(cx.names, cx.family);
     let many: Vec<&Iteration<'_>> = all.iter().filter(|i| !i.runs_once(cx.names) && !i.is_bounded(cx.names)).collect();
-    if many.is_empty() {
+    let may_resolve = matches!(cx.family, Family::Python | Family::JavaScript);
+    if many.is_empty() && !may_resolve {
         return;
     }
     let mut by_region: FxHashMap<RegionId, SmallVec<[usize; 2]>> = FxHashMap::default();
@@ -31,6 +35,9 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
         by_region.entry(iteration.region).or_default().push(at);
     }
     let orms = Orms::of(cx.names, cx.profiles, cx.outside);
+    if may_resolve {
+        resolver::detect(cx, &orms, found);
+    }
     let lists: FxHashSet<ExprId> = all.iter().map(|iteration| list_of(cx, iteration.iterable)).collect();
     let mut seen: Vec<Span> = Vec::new();
     for call in cx.names.sends().iter() {
@@ -67,7 +74,8 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
             continue;
         }
         seen.push(span);
-        found.push(draft(cx, iteration, *call, evidence));
+        let defeated = defeated(cx, &orms, iteration, *call);
+        found.push(defeated.unwrap_or_else(|| draft(cx, iteration, *call, evidence)));
     }
 }
 
@@ -92,7 +100,10 @@ fn reads(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, call: ExprId) -> Option<Evid
                 let template = Template::of(cx.names, cx.effects, arg.value);
                 let scan = scan(cx.names, &template.pieces);
                 let asks = scan.is_statement && scan.reads && !asks_catalogue(cx, &template);
-                return asks.then_some(effect.evidence);
+                // What takes a text may take a key or a built query as well: `db.First(&book, id)`, `execute(select(...))`.
+                if asks || !(effect.effect.fragment || orms.query(call).is_some()) {
+                    return asks.then_some(effect.evidence);
+                }
             }
             _ => {}
         }
@@ -224,7 +235,8 @@ fn asks_again(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Iteration<'
         let reloads = cx.profiles.orms.iter().any(|orm| orm.method(name).reloads && orms.speaks(orm));
         return reloads.then_some(Evidence::Likely);
     }
-    let query = orms.query(object).filter(|query| query.related && query.prefix.is_empty() && !query.loaded)?;
+    let query = orms.query_asked(object, call);
+    let query = query.filter(|query| query.related && query.prefix.is_empty() && !query.loaded)?;
     let role = query.orm.method(name);
     let sends = role.one || role.ends || role.sends;
     if !sends || chain(cx, call).iter().any(|call| is_lock(cx, *call)) {
@@ -233,6 +245,29 @@ fn asks_again(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Iteration<'
     let root = facts.inside(query.head).find(|id| matches!(facts.expr(*id).kind, ExprKind::Name))?;
     let anew = query.orm.orm.relation_methods || requeries_in(cx, &query, call);
     (anew && iteration.reaches(cx.names, root)).then_some(query.evidence)
+}
+
+/// A relation of the row that was loaded with it, and is queried again: what was loaded is of no use.
+fn defeated(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> Option<Draft> {
+    let facts = cx.names.facts;
+    let ExprKind::Member { object, .. } = facts.expr(cx.names.callee(call)?).kind else { return None };
+    let query = orms.query_asked(object, call).filter(|query| query.related && query.prefix.is_empty())?;
+    let root = facts.inside(query.head).find(|id| matches!(facts.expr(*id).kind, ExprKind::Name))?;
+    let rows = orms.query(iteration.iterable).filter(|rows| rows.many && !rows.eager_unknown)?;
+    let hops: Vec<&str> = cx.names.written(query.head).iter().skip(1).map(|segment| segment.name).collect();
+    let relation = hops.join(".");
+    if !iteration.binds(cx.names, root) || relation.is_empty() || !rows.loads(&relation) {
+        return None;
+    }
+    let (row, what) = (cx.names.code(root), cx.short(callee_of(cx, call)));
+    let message = format!(
+        "`{relation}` of every `{row}` is loaded in advance, but `{what}` asks the database again: one more query per row"
+    );
+    let mut related = vec![Related { span: cx.span(rows.head), message: "the query that loads the rows".to_owned() }];
+    let loaded = rows.eager_calls.first().map(|call| cx.span(*call));
+    related.extend(loaded.map(|span| Related { span, message: "the relation is loaded here".to_owned() }));
+    let evidence = query.evidence.min(rows.evidence);
+    Some(Draft { rule: DEFEATED.to_owned(), evidence, span: cx.span(call), message, related, fixes: Vec::new() })
 }
 
 /// Whether a link of the chain behind the relation asks a question of its own.

@@ -1,4 +1,5 @@
-//! Loops over the rows of an open cursor: `for rows.Next()`, `while (rs.next())`, `while ($row = $result->fetch())`.
+//! Loops without a list in their head: over the rows of an open cursor (`for rows.Next()`, `while (rs.next())`), and those
+//! that count through a list.
 
 use smallvec::SmallVec;
 
@@ -60,6 +61,37 @@ pub(super) fn cursor<'a>(names: &Names<'a>, entry: &Loop) -> Option<(ExprId, Sma
         }
     }
     Some((cursor, bound))
+}
+
+/// The list that a loop counts through, and its counter: `for (let i = 0; i < orders.length; i++)`.
+pub(super) fn counted<'a>(names: &Names<'a>, entry: &Loop) -> Option<(ExprId, SmallVec<[&'a str; 2]>)> {
+    let facts = names.facts;
+    let code = names.of(entry.span);
+    let head = code.get(..code.find('{').unwrap_or(code.len()))?;
+    if !code.starts_with("for") || head.contains('\n') || !head.contains('<') {
+        return None;
+    }
+    let end = entry.span.start + u32::try_from(head.len()).ok()?;
+    let in_head = |id: ExprId| {
+        let span = facts.expr(id).span;
+        span.start >= entry.span.start && span.end <= end
+    };
+    let counter = facts.assignments.iter().find(|set| in_head(set.target)).map(|set| names.code(set.target))?;
+    // In postorder the ends of expressions ascend.
+    let first = facts.exprs.partition_point(|expr| expr.span.end <= entry.span.start);
+    let all = (first..facts.exprs.len()).map(|at| ExprId(u32::try_from(at).unwrap_or(u32::MAX)));
+    let near = all.take_while(|id| facts.expr(*id).span.end <= end);
+    let list = near.filter(|id| in_head(*id)).find_map(|id| match facts.expr(id).kind {
+        ExprKind::Member { object, name } => {
+            matches!(names.of(name), "length" | "size" | "Count" | "Length").then_some(object)
+        }
+        ExprKind::Call { callee, .. } if matches!(names.code(callee), "len" | "count" | "sizeof") => {
+            arguments(names, id).first().map(|arg| arg.value)
+        }
+        _ => None,
+    })?;
+    let is_list = matches!(facts.expr(list).kind, ExprKind::Name | ExprKind::Member { .. });
+    is_list.then(|| (list, std::iter::once(counter).collect()))
 }
 
 fn advances(names: &Names<'_>, call: ExprId) -> bool {

@@ -48,6 +48,9 @@ impl<'a> Orms<'_, 'a> {
             let Some(method) = self.method_around(facts.expr(object).region) else { continue };
             let function = facts.function(method);
             let (Some(name), Some(class)) = (function.name, function.class) else { continue };
+            if writes(self.names.of(function.span)) {
+                continue;
+            }
             let end = facts.expr(whole).span.end;
             // What stands in the code is its own description: `items.all`, `items` where it is iterated.
             let code = self.names.text.get(start as usize..end as usize).unwrap_or_default();
@@ -94,6 +97,13 @@ impl<'a> Orms<'_, 'a> {
             _ => None,
         })
     }
+}
+
+/// Whether a method changes rows: it is called for that, row by row, on purpose.
+fn writes(code: &str) -> bool {
+    [".save(", ".create(", ".delete(", ".update(", "->save(", "->update(", "save!", "update!", "destroy", ".commit("]
+        .iter()
+        .any(|call| code.contains(call))
 }
 
 impl<'a> Model<'a> {

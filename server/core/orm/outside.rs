@@ -43,8 +43,26 @@ impl<'a> Orms<'_, 'a> {
         let typed = facts.loops.iter().filter_map(|entry| entry.type_name);
         let mut seen = FxHashSet::default();
         let names = written.chain(imported).chain(typed).map(|span| self.names.of(span));
+        let names = names.chain(self.named_in_types());
         let names = names.filter(|name| name.starts_with(char::is_uppercase) && seen.insert(*name));
         names.filter(|name| self.may_be_outside(name)).filter_map(|name| self.outside_model(name)).collect()
+    }
+
+    /// The classes that types name: `List<Book>` names `Book`, and so does a `BookRepository`.
+    fn named_in_types(&self) -> impl Iterator<Item = &'a str> {
+        let facts = self.names.facts;
+        let set = facts.assignments.iter().filter_map(|assignment| assignment.type_name);
+        let functions = facts.functions.iter();
+        let params = functions.flat_map(|function| function.params.iter().filter_map(|param| param.type_name));
+        let fields = facts.classes.iter().flat_map(|class| class.fields.iter().filter_map(|field| field.type_name));
+        let words = set
+            .chain(params)
+            .chain(fields)
+            .flat_map(|span| self.names.of(span).split(|c: char| !c.is_alphanumeric() && c != '_'));
+        words.flat_map(|word| {
+            let of_repository = ["Repository", "Repo", "Dao", "DAO"].iter().find_map(|end| word.strip_suffix(end));
+            std::iter::once(word).chain(of_repository)
+        })
     }
 
     /// Whether a name can mean a class of another file at all: in some languages only what is imported can.

@@ -145,22 +145,27 @@ impl<'a> Orms<'_, 'a> {
             return None;
         }
         let orm = parent.orm;
-        if relation.is_none() && !self.looks_related(orm, telling, is_call) {
+        // What the query loads by name is a relation.
+        let path = format!("{}{}", parent.prefix, hops.join("."));
+        let is_named = || parent.eager.iter().any(|loaded| loaded.eq_ignore_ascii_case(&path));
+        if relation.is_none() && !self.looks_related(orm, telling, is_call) && !is_named() {
             return None;
         }
         if (orm.orm.managers && !self.is_asked(orm, method)) || (is_call && !orm.orm.relation_methods) {
             return None;
         }
         let declared = relation.is_some();
-        let path = format!("{}{}", parent.prefix, hops.join("."));
         // A relation that is asked by its method is a new query: what was loaded with the row does not help.
-        let anew = is_call || method.is_some_and(|method| orm.requeries(method));
+        // Where relations have methods, the property of the same name is a list in memory: `$order->items->where(...)`.
+        let in_memory = orm.orm.relation_methods && !is_call;
+        let anew = is_call || (!in_memory && method.is_some_and(|method| orm.requeries(method)));
         let evidence = if declared { parent.evidence } else { parent.evidence.min(Evidence::Likely) };
         let model = relation.and_then(|relation| relation.target);
         if anew {
             return Some(Query { evidence, related: true, ..self.new_query(orm, model, at) });
         }
-        Some(Query { model, many: true, evidence, prefix: format!("{path}."), related: true, ..parent })
+        let loaded = in_memory;
+        Some(Query { model, many: true, evidence, prefix: format!("{path}."), related: true, loaded, ..parent })
     }
 
     fn of_class(
@@ -183,10 +188,12 @@ impl<'a> Orms<'_, 'a> {
                 let asked = !orm.orm.managers || self.is_asked(orm, method);
                 let evidence = Evidence::Proved;
                 let eager_unknown = relation.scoped;
+                let loaded = orm.orm.relation_methods && !is_call;
                 asked.then(|| Query {
                     evidence,
                     related: true,
                     eager_unknown,
+                    loaded,
                     ..self.new_query(orm, relation.target, at)
                 })
             }
@@ -249,7 +256,7 @@ impl<'a> Orms<'_, 'a> {
         }
     }
 
-    fn new_query(&self, orm: &'a OrmProfile, model: Option<&'a str>, head: ExprId) -> Query<'a> {
+    pub(super) fn new_query(&self, orm: &'a OrmProfile, model: Option<&'a str>, head: ExprId) -> Query<'a> {
         Query {
             orm,
             model,

@@ -56,3 +56,45 @@ fn read(parser: &mut Parser, text: &str, old: Option<&Tree>, stop: &dyn Fn() -> 
     }
     tree
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::syntax::Span;
+
+    const RUBY: &str = "class Shop\n  def titles(id)\n    books = Book.where(shop: id)\n    books.each do |book|\n      \
+                        puts \"#{book.author.name} #{id}\"\n    end\n  end\nend\n";
+
+    const PIECES: [&str; 12] = ["\"", "(", "{", "end\n", "do |x|", "'", "#{", ")", "\n", "<<~A\n", "%w[", "/"];
+
+    /// Numbers that look random and are the same in every run.
+    fn below(state: &mut u64, limit: usize) -> usize {
+        *state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(*state >> 33).unwrap_or_default() % limit
+    }
+
+    #[test]
+    fn a_text_edited_into_mistakes_has_the_tree_of_a_fresh_text() {
+        let (mut parsers, mut differing) = (Parsers::default(), 0);
+        let nodes = |tree: &Tree| tree.root_node().to_sexp();
+        for seed in 0..60 {
+            let mut state = seed;
+            let mut document = Document::new(Language::Ruby, RUBY.to_owned());
+            for _ in 0..12 {
+                let start = u32::try_from(below(&mut state, document.text().len())).unwrap();
+                let end = start + u32::try_from(below(&mut state, 5)).unwrap();
+                let piece = PIECES[below(&mut state, PIECES.len())];
+                document.edit(Span::new(start, end), piece);
+                let fresh = Document::new(Language::Ruby, document.text().to_owned());
+                let fresh = parse(&mut parsers, &fresh, &|| false).unwrap();
+                let parser = parsers.of(Language::Ruby).unwrap();
+                let reused = read(parser, document.text(), document.old_tree(), &|| false).unwrap();
+                differing += usize::from(nodes(&reused) != nodes(&fresh));
+                let tree = parse(&mut parsers, &document, &|| false).unwrap();
+                assert_eq!(nodes(&tree), nodes(&fresh), "seed {seed}:\n{}", document.text());
+                document.keep_tree(reused);
+            }
+        }
+        assert!(differing > 0, "no text shows why mistakes are read afresh");
+    }
+}

@@ -1,0 +1,26 @@
+<?php
+
+namespace App\Services;
+
+use App\Models\Order;
+
+class Report
+{
+    public function dear(): array
+    {
+        $counts = [];
+        foreach (Order::with('items')->get() as $order) {
+            $counts[$order->id] = $order->items->where('dear', true)->count();
+        }
+        return $counts;
+    }
+
+    public function counted(): array
+    {
+        $counts = [];
+        foreach (Order::withCount('items')->get() as $order) {
+            $counts[$order->id] = $order->items_count;
+        }
+        return $counts;
+    }
+}

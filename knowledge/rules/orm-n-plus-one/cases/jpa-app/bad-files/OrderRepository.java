@@ -1,0 +1,3 @@
+package shop;
+import org.springframework.data.jpa.repository.JpaRepository;
+public interface OrderRepository extends JpaRepository<Order, Long> {}

@@ -1,0 +1,96 @@
+//! One write per round of a loop where the mapper has a form that writes many rows at once.
+
+use backhint_knowledge::{Evidence, Family};
+
+use super::{Context, Draft};
+use crate::effects::{arguments, requires_hold};
+use crate::facts::{ExprId, ExprKind, RegionId, RegionKind};
+use crate::finding::Related;
+use crate::iteration::{Iteration, Source, iterations};
+use crate::syntax::Span;
+use crate::table::{Callee, Table};
+
+const RULE: &str = "orm-write-in-loop";
+
+/// Finds rows that are written one by one, and transactions that are ended one by one.
+pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
+    let imports: Vec<&str> = cx.names.imported_paths().collect();
+    let mut writes: Table<&str> = Table::default();
+    for bulk in cx.profiles.bulk.iter().filter(|bulk| requires_hold(&bulk.requires, &imports)) {
+        writes.add_all(&bulk.calls, &bulk.instead.as_str());
+    }
+    let all = iterations(cx.names, cx.family);
+    let is_many = |i: &&Iteration<'_>| is_plain_loop(cx, i) && !i.runs_once(cx.names) && !i.is_bounded(cx.names);
+    let many: Vec<&Iteration<'_>> = all.iter().filter(is_many).collect();
+    for call in cx.names.sends().iter() {
+        let region = cx.names.facts.expr(*call).region;
+        let Some(iteration) = many.iter().find(|iteration| iteration.region == region) else { continue };
+        if !iteration.contains(cx.names, *call) || !is_statement(cx, *call) || is_guarded(cx, iteration.region) {
+            continue;
+        }
+        let Some(callee) = cx.names.callee(*call) else { continue };
+        let (path, written) = (cx.names.path(callee), cx.names.written(callee));
+        let fits = writes.fits(Callee { path: path.as_ref(), written: &written });
+        let Some((_, instead)) = fits.first() else { continue };
+        let args = arguments(cx.names, *call);
+        let name = written.last().map_or("", |segment| segment.name);
+        let ends_transaction = matches!(name, "commit" | "SaveChanges" | "SaveChangesAsync");
+        let of_element = args.iter().any(|arg| iteration.reaches(cx.names, arg.value));
+        if ends_transaction || of_element {
+            found.push(draft(cx, iteration, *call, instead));
+        }
+    }
+}
+
+/// A loop of statements, or a callback that is called for its effects: what `map` gives is a list of what was written.
+fn is_plain_loop(cx: &Context<'_, '_>, iteration: &Iteration<'_>) -> bool {
+    let facts = cx.names.facts;
+    let list = cx.names.code(iteration.iterable).to_ascii_lowercase();
+    if ["batch", "chunk", "slice", "range("].iter().any(|word| list.contains(word)) {
+        return false;
+    }
+    match iteration.source {
+        Source::Loop(id) => facts.loops[id.index()].span != facts.region(iteration.region).span,
+        Source::Callback(_) => {
+            let each = |id: ExprId| {
+                cx.names.written(id).last().is_some_and(|name| matches!(name.name, "each" | "forEach" | "find_each"))
+            };
+            facts.calls.iter().any(|call| {
+                let ExprKind::Call { callee, .. } = facts.expr(*call).kind else { return false };
+                facts.expr(*call).span == iteration.span && each(callee)
+            })
+        }
+        Source::Cursor(_) => false,
+    }
+}
+
+/// Whether what the call gives is not used: the rows are not needed one after the other.
+fn is_statement(cx: &Context<'_, '_>, call: ExprId) -> bool {
+    let facts = cx.names.facts;
+    let function = facts.function_around(facts.expr(call).region).map(|id| facts.function(id));
+    let is_value = function.is_some_and(|function| function.value == Some(call) && cx.family != Family::Ruby);
+    !is_value && cx.statement_lines(call).is_some()
+}
+
+/// Whether failures are caught around each round: then each row is written on its own, on purpose.
+fn is_guarded(cx: &Context<'_, '_>, region: RegionId) -> bool {
+    matches!(cx.names.facts.region(region).kind, RegionKind::Try | RegionKind::Catch)
+}
+
+fn draft(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId, instead: &str) -> Draft {
+    let element = iteration.bindings.first().copied().unwrap_or("element");
+    let iterable = cx.span(iteration.iterable);
+    let head = Span::new(iteration.span.start.min(iterable.start), iterable.end);
+    let what = cx.names.callee(call).map_or_else(String::new, |callee| cx.short(callee));
+    let rows = cx.short(iteration.iterable);
+    let message = format!("`{what}` writes once for every `{element}` of `{rows}`: `{instead}` writes them together");
+    let related = vec![Related { span: head, message: "runs once per element".to_owned() }];
+    Draft {
+        rule: RULE.to_owned(),
+        evidence: Evidence::Likely,
+        span: cx.span(call),
+        message,
+        related,
+        fixes: Vec::new(),
+    }
+}
