@@ -233,15 +233,10 @@ impl Analyzer {
         let budget = Budget::new(facts.exprs.len(), request.stop);
         let names = Names::new(text, &facts, document.language().family(), &tables.profiles).within(&budget);
         let effects = Effects::of(&names, &tables.profiles);
-        let context = Context {
-            names: &names,
-            effects: &effects,
-            profiles: &tables.profiles,
-            family: document.language().family(),
-            class: request.class,
-            outside: request.outside,
+        let drafts = {
+            let context = Context::new(&names, &effects, &tables.profiles, request.class, request.outside);
+            self.run(&context, &tables.data, &awake, &budget, &mut analysis)
         };
-        let drafts = self.run(&context, &tables.data, &awake, &budget, &mut analysis);
         analysis.findings = self.finish(document, drafts, &suppressions);
         if analysis.skipped.is_none() && analysis.failed.is_empty() && request.outside.is_complete() {
             analysis.unused = suppressions.unused(&|span| is_comment(analysis.tree.as_ref(), span));

@@ -22,6 +22,8 @@ pub struct Profiles {
     pub orms: Vec<OrmProfile>,
     /// Calls that write one row where there is a form for many.
     pub bulk: Vec<Bulk>,
+    /// Their calls, each with the position of its form.
+    pub bulk_calls: Table<usize>,
     returns: Table<usize>,
     types: Vec<String>,
     known: FxHashSet<String>,
@@ -101,6 +103,7 @@ impl Profiles {
         }
         for bulk in &framework.bulk {
             self.know(&bulk.calls);
+            self.bulk_calls.add_all(&bulk.calls, &self.bulk.len());
             self.bulk.push(bulk.clone());
         }
         if let Some(orm) = &framework.orm {

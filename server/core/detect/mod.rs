@@ -16,12 +16,16 @@ mod sql_annotation;
 mod sql_injection;
 mod write_in_loop;
 
+use std::cell::OnceCell;
+
 use backhint_knowledge::{EffectKind, Evidence, Family};
 
 use crate::effects::Effects;
 use crate::facts::{ExprId, RegionKind};
 use crate::finding::{Fix, Related};
+use crate::iteration::{Iteration, iterations};
 use crate::names::Names;
+use crate::orm::Orms;
 use crate::profile::{Profiles, last_names};
 use crate::syntax::{Language, Span};
 use crate::world::World;
@@ -41,6 +45,9 @@ pub struct Context<'c, 'a> {
     pub class: PathClass,
     /// What other files declare.
     pub outside: &'a dyn World,
+    /// Read once for all detectors that ask.
+    orms: OnceCell<Orms<'c, 'a>>,
+    iterations: OnceCell<Vec<Iteration<'a>>>,
 }
 
 /// A finding before the rule's own texts are added.
@@ -131,7 +138,30 @@ fn sql_anchors(profiles: &Profiles) -> Vec<String> {
     anchors
 }
 
-impl<'a> Context<'_, 'a> {
+impl<'c, 'a> Context<'c, 'a> {
+    /// What detectors read of a file with these names and effects.
+    #[must_use]
+    pub fn new(
+        names: &'c Names<'a>,
+        effects: &'c Effects<'a>,
+        profiles: &'a Profiles,
+        class: PathClass,
+        outside: &'a dyn World,
+    ) -> Self {
+        let (orms, iterations) = (OnceCell::new(), OnceCell::new());
+        Self { names, effects, profiles, family: names.family(), class, outside, orms, iterations }
+    }
+
+    /// The models and queries of the file.
+    pub(crate) fn orms(&self) -> &Orms<'c, 'a> {
+        self.orms.get_or_init(|| Orms::of(self.names, self.profiles, self.outside))
+    }
+
+    /// The iterations of the file, outer ones before inner ones of the same kind.
+    pub(crate) fn iterations(&self) -> &[Iteration<'a>] {
+        self.iterations.get_or_init(|| iterations(self.names, self.family))
+    }
+
     /// The code of an expression on one line, cut to a length that fits a message.
     #[must_use]
     pub fn short(&self, id: ExprId) -> String {

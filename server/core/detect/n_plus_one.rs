@@ -1,5 +1,7 @@
 //! N+1 queries: a relation that is loaded row by row while the rows of a query are iterated.
 
+use std::cell::LazyCell;
+
 use backhint_knowledge::{Evidence, Family, Touch};
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -9,7 +11,7 @@ use super::{Context, Draft};
 use crate::effects::arguments;
 use crate::facts::{ExprId, ExprKind};
 use crate::finding::Related;
-use crate::iteration::{Iteration, Source, iterations};
+use crate::iteration::{Iteration, Source};
 use crate::orm::{Declaration, Model, Orms, Query, Relation, Touched};
 use crate::syntax::Span;
 
@@ -17,11 +19,11 @@ const RULE: &str = "orm-n-plus-one";
 
 /// Finds relations that are read row by row.
 pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
-    let orms = Orms::of(cx.names, cx.profiles, cx.outside);
-    super::serialized::detect(cx, &orms, found);
-    let all = iterations(cx.names, cx.family);
-    let links = Links::of(cx, &all);
-    for iteration in &all {
+    let orms = cx.orms();
+    super::serialized::detect(cx, orms, found);
+    // Most files with loops have none over rows.
+    let links = LazyCell::new(|| Links::of(cx, cx.iterations()));
+    for iteration in cx.iterations() {
         let is_cursor = matches!(iteration.source, Source::Cursor(_));
         if is_cursor || iteration.runs_once(cx.names) || iteration.bindings.is_empty() {
             continue;
@@ -30,7 +32,7 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
         if query.orm.orm.touch == Touch::None {
             continue;
         }
-        Rows { cx, orms: &orms, links: &links, iteration, query: &query }.detect(found);
+        Rows { cx, orms, links: &links, iteration, query: &query }.detect(found);
     }
 }
 

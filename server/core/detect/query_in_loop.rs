@@ -12,7 +12,7 @@ use super::{Context, Draft};
 use crate::effects::{arguments, subject};
 use crate::facts::{ExprId, ExprKind, RegionId};
 use crate::finding::Related;
-use crate::iteration::{Iteration, iterations};
+use crate::iteration::Iteration;
 use crate::orm::{Orms, Query};
 use crate::sql::{Position, scan};
 use crate::syntax::Span;
@@ -24,20 +24,17 @@ const RESOLVER: &str = "graphql-resolver-n-plus-one";
 
 /// Finds queries that run once per element.
 pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
-    let all = iterations(cx.names, cx.family);
+    let all = cx.iterations();
     let many: Vec<&Iteration<'_>> = all.iter().filter(|i| !i.runs_once(cx.names) && !i.is_bounded(cx.names)).collect();
-    let may_resolve = matches!(cx.family, Family::Python | Family::JavaScript);
-    if many.is_empty() && !may_resolve {
+    resolver::detect(cx, found);
+    if many.is_empty() {
         return;
     }
     let mut by_region: FxHashMap<RegionId, SmallVec<[usize; 2]>> = FxHashMap::default();
     for (at, iteration) in many.iter().enumerate() {
         by_region.entry(iteration.region).or_default().push(at);
     }
-    let orms = Orms::of(cx.names, cx.profiles, cx.outside);
-    if may_resolve {
-        resolver::detect(cx, &orms, found);
-    }
+    let orms = cx.orms();
     let lists: FxHashSet<ExprId> = all.iter().map(|iteration| list_of(cx, iteration.iterable)).collect();
     let mut seen: Vec<Span> = Vec::new();
     for call in cx.names.sends().iter() {
@@ -54,19 +51,19 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
         inside.sort_unstable();
         let inside = inside.iter().map(|at| &many[*at]);
         let reads = || {
-            let found = reads(cx, &orms, *call).or_else(|| is_sent(cx, &orms, *call, lists.contains(call)))?;
+            let found = reads(cx, orms, *call).or_else(|| is_sent(cx, orms, *call, lists.contains(call)))?;
             // Lists have a `find`, too: where only names tell, waiting must tell, too.
             let by_name = cx.family == Family::JavaScript && found < Evidence::Proved;
             let waits = || inside.clone().any(|iteration| is_awaited(cx, iteration, *call));
             (!by_name || waits()).then_some(found)
         };
-        let asked = inside.clone().rev().find_map(|i| Some((i, asks_again(cx, &orms, i, *call)?)));
+        let asked = inside.clone().rev().find_map(|i| Some((i, asks_again(cx, orms, i, *call)?)));
         let found_by_question = || {
             let evidence = reads()?;
-            Some((inside.clone().rev().find(|i| depends(cx, &orms, i, *call))?, evidence))
+            Some((inside.clone().rev().find(|i| depends(cx, orms, i, *call))?, evidence))
         };
         let Some((iteration, evidence)) = asked.or_else(found_by_question) else {
-            found.extend(inside.clone().rev().find_map(|iteration| behind(cx, &orms, iteration, *call)));
+            found.extend(inside.clone().rev().find_map(|iteration| behind(cx, orms, iteration, *call)));
             continue;
         };
         let span = cx.span(*call);
@@ -74,7 +71,7 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
             continue;
         }
         seen.push(span);
-        let defeated = defeated(cx, &orms, iteration, *call);
+        let defeated = defeated(cx, orms, iteration, *call);
         found.push(defeated.unwrap_or_else(|| draft(cx, iteration, *call, evidence)));
     }
 }

@@ -17,7 +17,7 @@ const MAX_DEPTH: u8 = 4;
 const OWN_WAYS: [&str; 5] = ["get_serializer_class", "get_serializer", "filter_queryset", "paginate_queryset", "list"];
 
 /// Finds what the serializers of list views load row by row.
-pub(super) fn detect(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, found: &mut Vec<Draft>) {
+pub(super) fn detect<'c, 'a>(cx: &Context<'c, 'a>, orms: &Orms<'c, 'a>, found: &mut Vec<Draft>) {
     if cx.family != Family::Python || cx.names.facts.classes.is_empty() {
         return;
     }
@@ -34,7 +34,12 @@ pub(super) fn detect(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, found: &mut Vec<
     }
 }
 
-fn judge(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, own: &[(Span, SerializerDigest)], id: ClassId) -> Vec<Draft> {
+fn judge<'c, 'a>(
+    cx: &Context<'c, 'a>,
+    orms: &Orms<'c, 'a>,
+    own: &[(Span, SerializerDigest)],
+    id: ClassId,
+) -> Vec<Draft> {
     let class = cx.names.facts.class(id);
     let methods = || cx.names.facts.functions.iter().filter(|function| function.class == Some(id));
     let named = |function: &Function| function.name.map_or("", |name| cx.text(name));

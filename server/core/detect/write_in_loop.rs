@@ -6,22 +6,17 @@ use super::{Context, Draft};
 use crate::effects::{arguments, requires_hold};
 use crate::facts::{ExprId, ExprKind, RegionId, RegionKind};
 use crate::finding::Related;
-use crate::iteration::{Iteration, Source, iterations};
+use crate::iteration::{Iteration, Source};
 use crate::syntax::Span;
-use crate::table::{Callee, Table};
+use crate::table::Callee;
 
 const RULE: &str = "orm-write-in-loop";
 
 /// Finds rows that are written one by one, and transactions that are ended one by one.
 pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
     let imports: Vec<&str> = cx.names.imported_paths().collect();
-    let mut writes: Table<&str> = Table::default();
-    for bulk in cx.profiles.bulk.iter().filter(|bulk| requires_hold(&bulk.requires, &imports)) {
-        writes.add_all(&bulk.calls, &bulk.instead.as_str());
-    }
-    let all = iterations(cx.names, cx.family);
     let is_many = |i: &&Iteration<'_>| is_plain_loop(cx, i) && !i.runs_once(cx.names) && !i.is_bounded(cx.names);
-    let many: Vec<&Iteration<'_>> = all.iter().filter(is_many).collect();
+    let many: Vec<&Iteration<'_>> = cx.iterations().iter().filter(is_many).collect();
     for call in cx.names.sends().iter() {
         let region = cx.names.facts.expr(*call).region;
         let Some(iteration) = many.iter().find(|iteration| iteration.region == region) else { continue };
@@ -30,14 +25,15 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
         }
         let Some(callee) = cx.names.callee(*call) else { continue };
         let (path, written) = (cx.names.path(callee), cx.names.written(callee));
-        let fits = writes.fits(Callee { path: path.as_ref(), written: &written });
-        let Some((_, instead)) = fits.first() else { continue };
+        let fits = cx.profiles.bulk_calls.fits(Callee { path: path.as_ref(), written: &written });
+        let mut forms = fits.iter().map(|(_, at)| &cx.profiles.bulk[**at]);
+        let Some(bulk) = forms.find(|bulk| requires_hold(&bulk.requires, &imports)) else { continue };
         let args = arguments(cx.names, *call);
         let name = written.last().map_or("", |segment| segment.name);
         let ends_transaction = matches!(name, "commit" | "SaveChanges" | "SaveChangesAsync");
         let of_element = args.iter().any(|arg| iteration.reaches(cx.names, arg.value));
         if ends_transaction || of_element {
-            found.push(draft(cx, iteration, *call, instead));
+            found.push(draft(cx, iteration, *call, &bulk.instead));
         }
     }
 }

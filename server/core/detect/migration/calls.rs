@@ -14,8 +14,8 @@ use crate::template::{Piece, Template};
 const DOWN: [&str; 4] = ["down", "Down", "downgrade", "revert"];
 
 /// The calls of one file.
-pub(super) struct Calls<'c, 'a> {
-    pub(super) cx: &'c Context<'c, 'a>,
+pub(super) struct Calls<'r, 'c, 'a> {
+    pub(super) cx: &'r Context<'c, 'a>,
     pub(super) operations: Vec<Operation>,
     /// What SQL texts and types tell about the database.
     pub(super) dialect: Dialect,
@@ -23,8 +23,8 @@ pub(super) struct Calls<'c, 'a> {
     pub(super) required: Evidence,
 }
 
-impl<'c, 'a> Calls<'c, 'a> {
-    pub(super) fn new(cx: &'c Context<'c, 'a>) -> Self {
+impl<'r, 'c, 'a> Calls<'r, 'c, 'a> {
+    pub(super) fn new(cx: &'r Context<'c, 'a>) -> Self {
         let text = cx.names.text;
         let postgres = ["postgres", "concurrently", "jsonb", "::text"].iter().any(|word| text.contains(word));
         let dialect = if postgres { Dialect::Postgres } else { Dialect::Unknown };

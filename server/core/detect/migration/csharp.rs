@@ -19,7 +19,7 @@ pub(super) fn read(cx: &Context<'_, '_>) -> Option<Migration> {
     calls.migration(None, None)
 }
 
-fn step(calls: &mut Calls<'_, '_>, call: ExprId) {
+fn step(calls: &mut Calls<'_, '_, '_>, call: ExprId) {
     let (name, _) = calls.name(call);
     let name = name.split('<').next().unwrap_or(name);
     let option = |name: &str| calls.plain(calls.option_value(call, name));

@@ -26,7 +26,7 @@ pub(super) fn read(cx: &Context<'_, '_>) -> Option<Migration> {
 }
 
 /// The calls of Sequelize's `queryInterface` and TypeORM's `queryRunner`.
-fn interface(calls: &mut Calls<'_, '_>, call: ExprId, name: &str) {
+fn interface(calls: &mut Calls<'_, '_, '_>, call: ExprId, name: &str) {
     let (table, column) = (calls.plain(calls.placed(call, 0)), calls.plain(calls.placed(call, 1)));
     match name {
         "query" => calls.sql(calls.placed(call, 0)),
@@ -58,7 +58,7 @@ fn interface(calls: &mut Calls<'_, '_>, call: ExprId, name: &str) {
 }
 
 /// The calls of `knex.schema`.
-fn schema(calls: &mut Calls<'_, '_>, call: ExprId, name: &str) {
+fn schema(calls: &mut Calls<'_, '_, '_>, call: ExprId, name: &str) {
     let table = calls.plain(calls.placed(call, 0));
     match name {
         "createTable" | "createTableIfNotExists" => calls.push(Step::CreateTable, call, table, String::new()),
@@ -70,7 +70,7 @@ fn schema(calls: &mut Calls<'_, '_>, call: ExprId, name: &str) {
 }
 
 /// The calls on the table that `alterTable` hands to its callback.
-fn column(calls: &mut Calls<'_, '_>, call: ExprId, name: &str) {
+fn column(calls: &mut Calls<'_, '_, '_>, call: ExprId, name: &str) {
     let Some(table) = calls.altered(call, &["alterTable", "table"], "schema") else { return };
     let subject = calls.plain(calls.placed(call, 0));
     match name {

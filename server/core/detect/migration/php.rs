@@ -40,7 +40,7 @@ pub(super) fn read(cx: &Context<'_, '_>) -> Option<Migration> {
     calls.migration(None, None)
 }
 
-fn step(calls: &mut Calls<'_, '_>, call: ExprId) {
+fn step(calls: &mut Calls<'_, '_, '_>, call: ExprId) {
     let (name, object) = calls.name(call);
     let first = calls.plain(calls.placed(call, 0));
     if object.ends_with("Schema") {

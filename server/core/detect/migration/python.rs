@@ -55,7 +55,7 @@ pub(super) fn read(cx: &Context<'_, '_>) -> Option<Migration> {
     calls.migration(Some(Evidence::Likely), Some(inside))
 }
 
-fn django(calls: &mut Calls<'_, '_>, call: ExprId) {
+fn django(calls: &mut Calls<'_, '_, '_>, call: ExprId) {
     let (name, _) = calls.name(call);
     let model = calls.plain(calls.option_value(call, "model_name").or_else(|| calls.placed(call, 0)));
     let own = calls.plain(calls.option_value(call, "name").or_else(|| calls.placed(call, 0)));
@@ -94,7 +94,7 @@ fn django(calls: &mut Calls<'_, '_>, call: ExprId) {
 }
 
 /// Whether a field makes a column that takes no null and that nothing fills.
-fn is_required(calls: &Calls<'_, '_>, field: ExprId) -> bool {
+fn is_required(calls: &Calls<'_, '_, '_>, field: ExprId) -> bool {
     let (name, _) = calls.name(field);
     let has = |option: &str| calls.option(field, option).is_some();
     let nullable = calls.option(field, "null") == Some("True");
@@ -108,7 +108,7 @@ fn is_required(calls: &Calls<'_, '_>, field: ExprId) -> bool {
 }
 
 /// Adds the reverse that does nothing.
-fn noop(calls: &Calls<'_, '_>, call: ExprId) -> Option<Fix> {
+fn noop(calls: &Calls<'_, '_, '_>, call: ExprId) -> Option<Fix> {
     let (_, module) = calls.name(call);
     let last = calls.args(call).last()?;
     let end = last.span.end;
@@ -122,12 +122,12 @@ fn noop(calls: &Calls<'_, '_>, call: ExprId) -> Option<Fix> {
 }
 
 /// Whether the file says itself that there is no way back.
-fn raises(calls: &Calls<'_, '_>) -> bool {
+fn raises(calls: &Calls<'_, '_, '_>) -> bool {
     calls.cx.names.facts.jumps.iter().any(|jump| jump.kind == JumpKind::Throw)
         || calls.cx.names.text.contains("IrreversibleError")
 }
 
-fn alembic(calls: &mut Calls<'_, '_>, call: ExprId) {
+fn alembic(calls: &mut Calls<'_, '_, '_>, call: ExprId) {
     let (name, object) = calls.name(call);
     if object != "op" {
         return;
@@ -178,7 +178,7 @@ fn alembic(calls: &mut Calls<'_, '_>, call: ExprId) {
 }
 
 /// `def downgrade(): pass` under an `upgrade` that does something.
-fn empty_downgrade(calls: &mut Calls<'_, '_>) {
+fn empty_downgrade(calls: &mut Calls<'_, '_, '_>) {
     let facts = calls.cx.names.facts;
     let named =
         |function: &&crate::facts::Function| function.name.is_some_and(|name| calls.cx.text(name) == "downgrade");

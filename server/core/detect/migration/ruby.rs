@@ -43,7 +43,7 @@ impl crate::facts::Class {
     }
 }
 
-fn step(calls: &mut Calls<'_, '_>, call: ExprId, opening: Span) {
+fn step(calls: &mut Calls<'_, '_, '_>, call: ExprId, opening: Span) {
     let (name, object) = calls.name(call);
     if DATA.contains(&name) && object.starts_with(char::is_uppercase) {
         return calls.push(Step::Data, call, String::new(), String::new());
@@ -115,14 +115,14 @@ fn step(calls: &mut Calls<'_, '_>, call: ExprId, opening: Span) {
 }
 
 /// Whether a call stands in `change`, of which Rails makes the way back by itself.
-fn in_change(calls: &Calls<'_, '_>, call: ExprId) -> bool {
+fn in_change(calls: &Calls<'_, '_, '_>, call: ExprId) -> bool {
     let facts = calls.cx.names.facts;
     let function = facts.function_around(facts.expr(call).region);
     let name = function.and_then(|function| calls.function_name(function));
     name == Some("change") && !calls.cx.names.text.contains("reversible")
 }
 
-fn disable_transaction(calls: &Calls<'_, '_>, opening: Span) -> Option<Fix> {
+fn disable_transaction(calls: &Calls<'_, '_, '_>, opening: Span) -> Option<Fix> {
     let edits = vec![marker(opening)];
     let only = calls.forward().iter().filter(|call| is_step(calls.name(**call).0)).count() == 1;
     only.then(|| Fix { title: "Run the migration without a transaction".to_owned(), edits, safe: true })
@@ -137,7 +137,7 @@ fn is_step(name: &str) -> bool {
     ["add_", "remove_", "create_", "drop_", "rename_", "change_", "execute"].iter().any(|begin| name.starts_with(begin))
 }
 
-fn build_concurrently(calls: &Calls<'_, '_>, call: ExprId, opening: Span) -> Option<Fix> {
+fn build_concurrently(calls: &Calls<'_, '_, '_>, call: ExprId, opening: Span) -> Option<Fix> {
     let text = calls.cx.names.text;
     let last = calls.args(call).last()?;
     let only = calls.forward().iter().filter(|call| is_step(calls.name(**call).0)).count() == 1;

@@ -9,7 +9,6 @@ use crate::detect::{Context, Draft};
 use crate::facts::{ExprId, ExprKind, FunctionId};
 use crate::finding::Related;
 use crate::iteration::{Iteration, Source};
-use crate::orm::Orms;
 use crate::syntax::Span;
 
 /// A resolver, and the parameter that gets the object above.
@@ -20,8 +19,9 @@ struct Resolver<'a> {
 }
 
 /// Finds queries in resolvers that ask by the key of the object above.
-pub(super) fn detect(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, found: &mut Vec<Draft>) {
+pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
     for resolver in resolvers(cx) {
+        let orms = cx.orms();
         let own = cx.names.facts.function(resolver.function);
         let Some(region) = own.region.filter(|_| !speaks_of_loader(cx, resolver.function)) else { continue };
         let sends = cx.names.sends();
