@@ -176,7 +176,7 @@ fn model_anchors(profiles: &Profiles) -> Vec<String> {
 }
 
 impl Analyzer {
-    /// Prepares a knowledge base for analysis. Takes a few milliseconds.
+    /// Prepares a knowledge base for analysis. Takes some ten milliseconds.
     #[must_use]
     pub fn new(knowledge: Arc<Knowledge>) -> Self {
         Self::with_detectors(knowledge, DETECTORS.to_vec())
