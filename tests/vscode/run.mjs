@@ -116,10 +116,13 @@ async function scenario() {
   });
 
   await test('the search follows what is typed and opens the choice', async () => {
-    await editor.run('backhint: Search questions');
     const rows = page.locator('.quick-input-list .monaco-list-row');
-    await rows.first().waitFor();
-    await page.locator('.quick-input-widget input:visible').fill('eager loading');
+    const input = page.locator('.quick-input-widget input[placeholder^="What is it about?"]:visible');
+    // The page that the test before opened may take the focus late, and a list closes when the focus leaves it.
+    await until('the search', async () => {
+      await editor.run('backhint: Search questions');
+      return input.fill('eager loading', { timeout: 3000 }).then(() => true, () => false);
+    });
     // Before anything is typed the list has questions only: a concept is an answer of the search.
     await rows.filter({ hasText: 'concept' }).first().waitFor();
     await editor.shot('4-search');
@@ -195,10 +198,23 @@ async function scenario() {
       const now = editor.servers();
       return now.length === 1 && now[0] !== before;
     });
+    await page.locator('.statusbar-item', { hasText: 'backhint 1' }).waitFor();
     await page.keyboard.press('Control+Home');
     await page.keyboard.type('\n');
     await editor.squiggles().first().waitFor();
     await page.keyboard.press('Control+z');
+  });
+
+  await test('a server that is killed in the middle of its start is started again', async () => {
+    const seen = new Set(editor.servers());
+    await editor.run('backhint: Restart server');
+    const fresh = () => editor.servers().find((pid) => !seen.has(pid));
+    const first = await until('the restarted process', fresh);
+    process.kill(first, 'SIGSTOP'); // it does not get further than this
+    seen.add(first);
+    process.kill(first, 'SIGKILL');
+    await until('one process, a new one', () => fresh() && editor.servers().length === 1);
+    await page.locator('.statusbar-item', { hasText: 'backhint 1' }).waitFor();
   });
 
   await test('pausing ends the server and its findings, resuming brings them back', async () => {

@@ -66,13 +66,11 @@ export class Server implements vscode.Disposable {
   }
 
   async stop(): Promise<void> {
-    await this.starting;
+    await this.settled();
     const client = this.client;
     this.client = undefined;
     if (client === undefined) return;
     try {
-      // While a crashed server is started again the client refuses to stop: this waits for that start.
-      if (client.state === State.Starting) await client.start();
       // A server that has ended by itself can no longer be stopped, and need not be.
       if (client.state === State.Running) await client.stop();
       await client.dispose();
@@ -86,7 +84,7 @@ export class Server implements vscode.Disposable {
     method: M,
     parameters: Requests[M][0],
   ): Promise<Requests[M][1]> {
-    await this.starting;
+    await this.settled();
     if (this.client === undefined) {
       throw new Error(this.current === 'paused' ? 'backhint is paused. Resume it first.' : 'backhint is not running.');
     }
@@ -118,6 +116,15 @@ export class Server implements vscode.Disposable {
     });
   }
 
+  /** Waits until no start is under way: one that crashes is followed by another one. */
+  private async settled(): Promise<void> {
+    let seen: Promise<void>;
+    do {
+      seen = this.starting;
+      await seen;
+    } while (seen !== this.starting);
+  }
+
   private become(condition: Condition): void {
     this.current = condition;
     this.conditions.fire(condition);
@@ -127,6 +134,7 @@ export class Server implements vscode.Disposable {
   private async startNow(): Promise<void> {
     if (this.client !== undefined) return;
     this.become('starting');
+    let client: LanguageClient | undefined;
     try {
       const binary = await checked(
         locate({
@@ -137,10 +145,13 @@ export class Server implements vscode.Disposable {
         }),
       );
       this.log.info(`backhint ${binary.version} at ${binary.path}, from ${binary.source}`);
-      this.client = this.newClient(binary.path);
-      await this.client.start();
+      client = this.newClient(binary.path);
+      this.client = client;
+      await client.start();
       if (this.condition === 'starting') this.become('ready');
     } catch (error) {
+      // The server crashed while it was started, and `closed` has decided what comes next.
+      if (client !== undefined && this.client !== client) return;
       this.client = undefined;
       this.become('failed');
       const message = error instanceof Error ? error.message : String(error);
@@ -190,6 +201,8 @@ export class Server implements vscode.Disposable {
     return {
       documentSelector: ['file', 'untitled'].flatMap((scheme) => languages.map((language) => ({ scheme, language }))),
       outputChannel: this.log,
+      // `start` tells of it.
+      initializationFailedHandler: () => false,
       initializationOptions: () => statedSettings(),
       // Of everything the server writes only a link to a question may run something.
       markdown: { isTrusted: { enabledCommands: [openQuestion] } },
@@ -221,17 +234,23 @@ export class Server implements vscode.Disposable {
     };
   }
 
-  /** Starts a crashed server again, unless it keeps crashing. */
+  /**
+   * Starts a crashed server again, unless it keeps crashing. With a new client: this one does not recover from a crash in
+   * the middle of its start.
+   */
   private closed(): CloseHandlerResult {
-    if (this.client === undefined) return { action: CloseAction.DoNotRestart, handled: true };
+    const given = { action: CloseAction.DoNotRestart, handled: true };
+    if (this.client === undefined) return given;
+    this.client = undefined;
     const now = Date.now();
     this.crashes = [...this.crashes.filter((moment) => now - moment < crashWindow), now];
     if (this.crashes.length < mostCrashes) {
       this.log.warn('The server ended by itself and is started again.');
-      return { action: CloseAction.Restart, handled: true };
+      void this.start();
+      return given;
     }
     this.become('failed');
     void this.offerWayOut(`backhint ended by itself ${mostCrashes} times within three minutes and stays off.`);
-    return { action: CloseAction.DoNotRestart, handled: true };
+    return given;
   }
 }
