@@ -4,7 +4,7 @@
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Condvar, Mutex};
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
@@ -20,7 +20,8 @@ pub(crate) struct Editor {
     messages: Option<Receiver<Value>>,
     /// What has come and was not taken yet.
     unread: Vec<Value>,
-    log: Arc<Mutex<String>>,
+    /// What the server has logged, and who waits for more of it.
+    log: Arc<(Mutex<String>, Condvar)>,
     last_id: i64,
 }
 
@@ -59,11 +60,12 @@ impl Editor {
             .stderr(Stdio::piped())
             .spawn()
             .expect("the server starts");
-        let log = Arc::new(Mutex::new(String::new()));
+        let log = Arc::<(Mutex<String>, Condvar)>::default();
         let (lines, kept) = (BufReader::new(server.stderr.take().unwrap()).lines(), Arc::clone(&log));
         std::thread::spawn(move || {
             for line in lines.map_while(Result::ok) {
-                kept.lock().unwrap().push_str(&(line + "\n"));
+                kept.0.lock().unwrap().push_str(&(line + "\n"));
+                kept.1.notify_all();
             }
         });
         Self {
@@ -249,7 +251,16 @@ impl Editor {
 
     /// What the server has logged.
     pub(crate) fn log(&self) -> String {
-        self.log.lock().unwrap().clone()
+        self.log.0.lock().unwrap().clone()
+    }
+
+    /// Waits until the server has logged a line that contains a text, and gives back all such lines.
+    pub(crate) fn logged(&self, text: &str) -> Vec<String> {
+        let (log, more) = &*self.log;
+        let lacks = |log: &mut String| !log.contains(text);
+        let (log, waited) = more.wait_timeout_while(log.lock().unwrap(), DEADLINE, lacks).unwrap();
+        assert!(!waited.timed_out(), "waited for a line with {text}; log: {log}");
+        log.lines().filter(|line| line.contains(text)).map(str::to_owned).collect()
     }
 
     fn receive(&mut self, deadline: Instant) -> Result<Value, RecvTimeoutError> {

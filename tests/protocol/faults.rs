@@ -88,8 +88,7 @@ fn a_detector_that_hangs_or_panics_costs_its_own_findings_and_one_line_in_the_lo
         let mut editor = Editor::start_with_faults(push());
         editor.open(FILE, "python", &format!("{N_PLUS_ONE}# {fault}\n"));
         assert_eq!(editor.published(FILE)["diagnostics"][0]["code"], "orm-n-plus-one", "{fault}");
-        let named = format!("on {FILE}");
-        let lines: Vec<String> = editor.log().lines().filter(|line| line.contains(&named)).map(str::to_owned).collect();
+        let lines = editor.logged(&format!("on {FILE}"));
         // Once for the text, and once more where the index of the project became ready after it.
         let told = (1..=2).contains(&lines.len()) && lines.iter().all(|found| found.contains(line));
         assert!(told, "{fault}: {lines:?}");
