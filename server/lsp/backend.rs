@@ -21,7 +21,7 @@ use crate::capabilities::{self, Abilities};
 use crate::front_end::uris;
 use crate::pages::{ConceptParams, DocumentParams, QuestionPage, QuestionParams, RuleParams, SearchParams};
 use crate::session::Session;
-use crate::{actions, commands, diagnostics, hover, indexing, pages};
+use crate::{actions, commands, diagnostics, hover, indexing, pages, parent};
 
 /// The methods of a session.
 pub(crate) struct Backend {
@@ -83,7 +83,7 @@ impl LanguageServer for Backend {
         let abilities = self.session.agree(Abilities::of(&params.capabilities));
         self.session.change_folders(folders(&params).into_iter(), [].into_iter());
         self.session.set_settings(params.initialization_options.as_ref().unwrap_or(&Value::Null));
-        self.session.client_process.send_replace(params.process_id);
+        self.session.client_process.send_replace(params.process_id.filter(|process| parent::is_seen(*process)));
         let version = Some(env!("CARGO_PKG_VERSION").to_owned());
         let server_info = Some(ServerInfo { name: "backhint".to_owned(), version });
         Ok(InitializeResult { capabilities: capabilities::offered(abilities), server_info, offset_encoding: None })

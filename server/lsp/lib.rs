@@ -80,7 +80,7 @@ fn service(session: &Arc<Session>) -> (LspService<Backend>, tower_lsp::ClientSoc
         .finish()
 }
 
-/// Waits until the client's process has ended; for ever if the client does not name it.
+/// Waits until the client's process has ended; for ever if the client names none that is seen.
 async fn client_gone(session: &Session) {
     let mut process = session.client_process.subscribe();
     let named = process.wait_for(Option::is_some).await.ok().and_then(|process| *process);

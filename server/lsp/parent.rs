@@ -5,14 +5,16 @@ use std::time::Duration;
 /// How often the process is looked for: one system call each time.
 const PERIOD: Duration = Duration::from_secs(2);
 
-/// Waits until a process has ended. Waits for ever where that cannot be told: for a process that is not seen at the
-/// beginning (the editor may run in another container or on another machine), and on systems without process signals;
-/// the end of stdin ends the server there.
+/// Whether a process can be watched from here. It must be asked while the process surely runs: one that ended before the
+/// first look is like one that was never seen. Not watched is a process in another container or on another machine,
+/// and any process on systems without process signals; the end of stdin ends the server there.
+pub(crate) fn is_seen(process: u32) -> bool {
+    is_alive(process) == Some(true)
+}
+
+/// Waits until a process that was seen has ended.
 pub(crate) async fn ended(process: u32) {
-    if is_alive(process) != Some(true) {
-        return std::future::pending().await;
-    }
-    while is_alive(process) == Some(true) {
+    while is_seen(process) {
         tokio::time::sleep(PERIOD).await;
     }
 }

@@ -97,7 +97,7 @@ pub(crate) struct Session {
     pub(crate) indexing: Indexing,
     /// The way to the client.
     pub(crate) outbox: Outbox,
-    /// The id of the client's process, once it is known.
+    /// The id of the client's process, once it is known and if it is seen from here.
     pub(crate) client_process: watch::Sender<Option<u32>>,
     /// The place from which each question was opened last.
     pub(crate) places: Mutex<HashMap<u16, Place>>,
