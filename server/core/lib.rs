@@ -32,7 +32,7 @@ pub use analyzer::{Analysis, Analyzer, Failure, PathClass, Request, Skipped};
 pub use backhint_knowledge as knowledge;
 pub use backhint_knowledge::{Evidence, Severity};
 pub use budget::Halt;
-pub use finding::{Edit, Finding, Fix, Related, Topic};
+pub use finding::{Edit, Finding, Fix, Place, Related, Topic};
 pub use suppression::{UNUSED_SUPPRESSION, Unused};
 pub use syntax::{Document, Language, LineTable, Span};
 pub use world::{Alone, Digest, World};

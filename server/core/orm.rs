@@ -15,6 +15,7 @@ pub use self::method::{Method, Touched};
 
 use crate::effects::{arguments, requires_hold};
 use crate::facts::{ClassId, ExprId, ExprKind, Function, FunctionId, JumpKind, TextPart};
+use crate::finding::Related;
 use crate::names::Names;
 use crate::profile::{MethodRole, OrmProfile, Profiles};
 use crate::syntax::Span;
@@ -51,6 +52,18 @@ pub enum Declaration<'a> {
         /// The line, from 1.
         line: u32,
     },
+}
+
+impl Declaration<'_> {
+    /// The declaration as a place that takes part in a finding.
+    #[must_use]
+    pub fn related(self) -> Related {
+        let message = "the relation is declared here and loaded when it is read";
+        match self {
+            Self::Here(span) => Related::here(span, message),
+            Self::Elsewhere { file, line } => Related::elsewhere(file, line, message),
+        }
+    }
 }
 
 /// A model of this file, or of another one that this file names.

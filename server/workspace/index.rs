@@ -96,6 +96,15 @@ impl Index {
         !self.unfinished
     }
 
+    /// The file that [`World`] names by this path; of several the one that lies nearest to a file.
+    #[must_use]
+    pub fn file_named(&self, shown: &str, near: &Path) -> Option<&Path> {
+        let shared =
+            |file: &&Indexed| file.path.components().zip(near.components()).take_while(|(a, b)| a == b).count();
+        let named = self.files.iter().filter(|file| file.shown == shown);
+        named.max_by_key(shared).map(|file| file.path.as_path())
+    }
+
     /// Whether no file declares anything.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -27,6 +27,25 @@ fn until(editor: &mut Editor, uri: &str, wanted: impl Fn(&[Value]) -> bool) {
 }
 
 #[test]
+fn a_finding_leads_to_the_declaration_in_the_other_file() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let root = folder.path().canonicalize().expect("it exists");
+    fs::write(root.join("models.py"), MODELS).expect("a new file");
+    let uri = |name: &str| format!("file://{}", root.join(name).display());
+    let root_uri = format!("file://{}", root.display());
+    let able = json!({"textDocument": {"publishDiagnostics": {"relatedInformation": true}}});
+    let (mut editor, _) = Editor::start_with(json!({"processId": null, "rootUri": root_uri, "capabilities": able}));
+    editor.open(&uri("views.py"), "python", VIEWS);
+    let declared = MODELS.lines().position(|line| line.contains("ForeignKey(Author")).expect("it is declared");
+    let start = json!({"line": declared, "character": 0});
+    let place = json!({"uri": uri("models.py"), "range": {"start": start, "end": start}});
+    until(&mut editor, &uri("views.py"), |found| {
+        let related = found.iter().flat_map(|one| one["relatedInformation"].as_array()).flatten();
+        related.map(|related| &related["location"]).any(|location| *location == place)
+    });
+}
+
+#[test]
 fn relations_of_other_files_count_and_follow_their_files() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let root = folder.path().canonicalize().expect("it exists");

@@ -136,7 +136,7 @@ impl<'a> Rows<'_, '_, 'a> {
             return None;
         }
         let message = "the function that gets the row reads the relation here".to_owned();
-        draft.related.push(Related { span: std::mem::replace(&mut draft.span, self.cx.span(call)), message });
+        draft.related.push(Related::here(std::mem::replace(&mut draft.span, self.cx.span(call)), message));
         draft.evidence = draft.evidence.min(Evidence::Likely);
         Some(draft)
     }
@@ -220,10 +220,10 @@ impl<'a> Rows<'_, '_, 'a> {
             declared: Some(relation.declared),
         };
         let mut draft = self.draft(row, &full, &hop);
-        let place = method.file.map_or_else(String::new, |file| format!(" in {file}, line {}", method.line));
-        draft.related.push(Related {
-            span: self.cx.span(member),
-            message: format!("`{name}`{place} reads `{}` of its row", touched.relation),
+        let reads = format!("`{name}` reads `{}` of its row", touched.relation);
+        draft.related.push(match method.file {
+            Some(file) => Related::elsewhere(file, method.line, reads),
+            None => Related::here(self.cx.span(member), reads),
         });
         if touched.anew {
             draft.fixes.clear();
@@ -497,18 +497,10 @@ impl<'a> Rows<'_, '_, 'a> {
     fn draft(&self, row: &str, path: &str, hop: &Hop<'a>) -> Draft {
         let cx = self.cx;
         let mut related = vec![
-            Related { span: cx.span(self.query.head), message: "the query that loads the rows".to_owned() },
-            Related { span: self.head(), message: "runs once per row".to_owned() },
+            Related::here(cx.span(self.query.head), "the query that loads the rows"),
+            Related::here(self.head(), "runs once per row"),
         ];
-        related.extend(hop.declared.map(|declared| match declared {
-            Declaration::Here(span) => {
-                Related { span, message: "the relation is declared here and loaded when it is read".to_owned() }
-            }
-            Declaration::Elsewhere { file, line } => {
-                let message = format!("the relation is declared in {file}, line {line}, and loaded when it is read");
-                Related { span: self.marked(hop), message }
-            }
-        }));
+        related.extend(hop.declared.map(Declaration::related));
         let what = lower_first(path);
         let rows = cx.short(self.iteration.iterable);
         let message = format!("each `{row}` of `{rows}` loads its `{what}` with one more query: 1 + N queries");

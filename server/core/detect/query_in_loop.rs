@@ -83,7 +83,7 @@ fn behind(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Iteration<'_>, 
         return None;
     }
     let mut draft = draft(cx, iteration, call, sent.evidence);
-    draft.related.push(Related { span: cx.span(sent.query), message: "the query that each call sends".to_owned() });
+    draft.related.push(Related::here(cx.span(sent.query), "the query that each call sends"));
     Some(draft)
 }
 
@@ -260,9 +260,9 @@ fn defeated(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Iteration<'_>
     let message = format!(
         "`{relation}` of every `{row}` is loaded in advance, but `{what}` asks the database again: one more query per row"
     );
-    let mut related = vec![Related { span: cx.span(rows.head), message: "the query that loads the rows".to_owned() }];
+    let mut related = vec![Related::here(cx.span(rows.head), "the query that loads the rows")];
     let loaded = rows.eager_calls.first().map(|call| cx.span(*call));
-    related.extend(loaded.map(|span| Related { span, message: "the relation is loaded here".to_owned() }));
+    related.extend(loaded.map(|span| Related::here(span, "the relation is loaded here")));
     let evidence = query.evidence.min(rows.evidence);
     Some(Draft { rule: DEFEATED.to_owned(), evidence, span: cx.span(call), message, related, fixes: Vec::new() })
 }
@@ -383,7 +383,7 @@ fn draft(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId, evidence
     } else {
         format!("`{what}` sends one query for every `{element}` of `{rows}`: N queries where one can fetch them all")
     };
-    let related = vec![Related { span: head, message: "runs once per element".to_owned() }];
+    let related = vec![Related::here(head, "runs once per element")];
     Draft { rule: RULE.to_owned(), evidence, span: cx.span(call), message, related, fixes: Vec::new() }
 }
 

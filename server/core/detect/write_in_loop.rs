@@ -80,7 +80,7 @@ fn draft(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId, instead:
     let what = cx.names.callee(call).map_or_else(String::new, |callee| cx.short(callee));
     let rows = cx.short(iteration.iterable);
     let message = format!("`{what}` writes once for every `{element}` of `{rows}`: `{instead}` writes them together");
-    let related = vec![Related { span: head, message: "runs once per element".to_owned() }];
+    let related = vec![Related::here(head, "runs once per element")];
     Draft {
         rule: RULE.to_owned(),
         evidence: Evidence::Likely,
