@@ -113,9 +113,7 @@ fn run(analyzer: &Analyzer, parsers: &mut Parsers, sources: &[(PathBuf, Language
         let analysis =
             inspect(analyzer, parsers, &edited, "shop/a", &settings, &backhint_core::Alone, &|| false).analysis;
         assert_sound(&analysis, edited.text(), &what);
-        if let Some(tree) = &analysis.tree {
-            edited.keep_tree(tree.clone());
-        }
+        analysis.keep_in(&mut edited);
         found = analysis.findings;
     }
     let fresh = Document::new(language, edited.text().to_owned());

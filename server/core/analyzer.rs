@@ -99,11 +99,20 @@ pub struct Analysis {
     pub skipped: Option<Skipped>,
     /// Detectors that did not come to an end on this text; their findings are missing, nothing else.
     pub failed: Vec<Failure>,
-    /// The tree of exactly this text, where it was parsed, for [`Document::keep_tree`].
-    pub tree: Option<Tree>,
+    /// The tree of exactly this text, where it was parsed.
+    tree: Option<Tree>,
     facts: Option<Arc<Facts>>,
     /// What [`Analyzer::mentions`] found, once somebody asked.
     mentioned: Arc<OnceLock<Vec<Mentioned>>>,
+}
+
+impl Analysis {
+    /// Keeps in a document of exactly this text what its next analysis reuses.
+    pub fn keep_in(&self, document: &mut Document) {
+        if let (Some(tree), Some(facts)) = (&self.tree, &self.facts) {
+            document.keep(tree.clone(), Arc::clone(facts));
+        }
+    }
 }
 
 /// The rules, profiles and mentions, made ready to run over documents. Make one per process and share it.
