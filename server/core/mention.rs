@@ -11,6 +11,7 @@ use crate::profile::Profiles;
 use crate::statement::{Kind, Script, source};
 use crate::syntax::Span;
 use crate::table::{Callee, Table};
+use crate::template::is_constant_name;
 
 /// An entry of `[[mentions]]`.
 struct Entry {
@@ -173,7 +174,7 @@ struct Scan<'s, 'n, 'a> {
 impl<'a> Scan<'_, '_, 'a> {
     fn note(&mut self, part: Part, (entry, pattern): Spot, span: Span) {
         let Entry { concept, at, mention } = &self.all.entries[entry];
-        let general = mention.keys.is_empty() && mention.argument.is_empty();
+        let general = mention.keys.is_empty() && mention.argument.is_empty() && !mention.built;
         let trigger = Trigger { entry: *at, part, pattern };
         self.found.push((general, Mentioned { concept: concept.clone(), span, trigger }));
     }
@@ -222,7 +223,8 @@ impl<'a> Scan<'_, '_, 'a> {
         let text = self.text_in(args, &mention.argument);
         let lacks_key = !mention.keys.is_empty() && key.is_none();
         let lacks_text = !mention.argument.is_empty() && text.is_none();
-        if lacks_key || lacks_text || mention.function && !self.has_function(args) {
+        let lacks_built = mention.built && (args.is_empty() || args.iter().any(|arg| self.is_constant(arg.value)));
+        if lacks_key || lacks_text || lacks_built || mention.function && !self.has_function(args) {
             return;
         }
         if let Some(span) = self.last_name(callee) {
@@ -246,6 +248,18 @@ impl<'a> Scan<'_, '_, 'a> {
 
     fn has_function(&self, args: &[Arg]) -> bool {
         args.iter().any(|arg| matches!(self.names.facts.expr(arg.value).kind, ExprKind::Lambda(_)))
+    }
+
+    /// Whether an argument is a text without holes, a variable that holds one, or named as a constant.
+    fn is_constant(&self, arg: ExprId) -> bool {
+        let facts = self.names.facts;
+        let named = self.last_name(arg).is_some_and(|name| is_constant_name(self.names.of(name)));
+        let value = self.names.value_of(arg).unwrap_or(arg);
+        let written = match facts.expr(value).kind {
+            ExprKind::Text(range) => facts.parts(range).iter().all(|part| matches!(part, TextPart::Literal(_))),
+            _ => false,
+        };
+        named || written
     }
 
     /// The first text or name among arguments that is one of these, and which.

@@ -16,6 +16,12 @@ public class SqlInjectionSample
         shop.SqlQueryRaw(order); // mention: SqlQueryRaw
     }
 
+    public void ConstantText(int customer)
+    {
+        shop.FromSqlRaw("SELECT * FROM orders WHERE customer = {0}", customer);
+        shop.ExecuteSqlRaw("DELETE FROM carts");
+    }
+
     public void Unrelated(Shelf shelf, string label)
     {
         var fromSqlRawText = shelf.Count;

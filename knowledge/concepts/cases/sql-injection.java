@@ -29,6 +29,14 @@ class SqlInjectionSample {
         statement8.executeLargeUpdate(order); // mention: executeLargeUpdate
     }
 
+    private static final String OPEN = "SELECT * FROM orders WHERE state = ?1";
+
+    void constantText(EntityManager manager) throws Exception {
+        manager.createNativeQuery(OPEN, Order.class);
+        manager.createNativeQuery("SELECT * FROM orders WHERE state = ?1");
+        statement9.executeQuery("SELECT 1");
+    }
+
     void unrelated(Shelf shelf, String label) {
         int createStatementText = 0;
         shelf.execute(label);

@@ -88,6 +88,14 @@ export async function sqlInjection20(order, shop) {
   const result = format(order) // mention: format
 }
 
+export async function constantText(knex, day) {
+  const total = 'SUM(price) AS total'
+  knex('orders').whereRaw('orders.shop_id = shops.id')
+  knex.raw('placed_at >= ?', [day])
+  knex.raw(`COALESCE(paid, 0) AS paid`)
+  knex.raw(total)
+}
+
 export function unrelated(shelf, label) {
   shelf.queryRawUnsafe(label)
 }
