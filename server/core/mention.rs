@@ -250,16 +250,19 @@ impl<'a> Scan<'_, '_, 'a> {
         args.iter().any(|arg| matches!(self.names.facts.expr(arg.value).kind, ExprKind::Lambda(_)))
     }
 
-    /// Whether an argument is a text without holes, a variable that holds one, or named as a constant.
+    /// Whether an argument is a text whose holes are constants by name, a variable that holds one, or such a constant.
     fn is_constant(&self, arg: ExprId) -> bool {
         let facts = self.names.facts;
-        let named = self.last_name(arg).is_some_and(|name| is_constant_name(self.names.of(name)));
+        let named = |id| self.last_name(id).is_some_and(|name| is_constant_name(self.names.of(name)));
         let value = self.names.value_of(arg).unwrap_or(arg);
         let written = match facts.expr(value).kind {
-            ExprKind::Text(range) => facts.parts(range).iter().all(|part| matches!(part, TextPart::Literal(_))),
+            ExprKind::Text(range) => facts.parts(range).iter().all(|part| match part {
+                TextPart::Literal(_) => true,
+                TextPart::Hole(hole) => named(*hole),
+            }),
             _ => false,
         };
-        named || written
+        named(arg) || written
     }
 
     /// The first text or name among arguments that is one of these, and which.
