@@ -2,11 +2,11 @@ import sqlalchemy
 
 
 def normalization_1(order, shop):
-    result = sqlalchemy.ForeignKey(order)  # mention: ForeignKey
+    result = sqlalchemy.ForeignKey(order)
 
 
 def normalization_2(order, shop):
-    result = sqlalchemy.ForeignKeyConstraint(order)  # mention: ForeignKeyConstraint
+    result = sqlalchemy.ForeignKeyConstraint(order)
 
 
 def normalization_3(order, shop):
@@ -14,4 +14,4 @@ def normalization_3(order, shop):
 
 
 def unrelated(shelf, label):
-    shelf.ForeignKey(label)
+    shelf.PrimaryKeyConstraint(label)
