@@ -53,6 +53,9 @@ pub struct Trigger {
     pub pattern: usize,
 }
 
+/// How many parts of a joined text are read.
+const JOINED: usize = 40;
+
 /// A pattern in the tables: the entry and the place in its list.
 type Spot = (usize, usize);
 
@@ -250,19 +253,29 @@ impl<'a> Scan<'_, '_, 'a> {
         args.iter().any(|arg| matches!(self.names.facts.expr(arg.value).kind, ExprKind::Lambda(_)))
     }
 
-    /// Whether an argument is a text whose holes are constants by name, a variable that holds one, or such a constant.
+    /// Whether an argument is a constant text: written there, joined of such, held by a variable, or constant by name.
     fn is_constant(&self, arg: ExprId) -> bool {
         let facts = self.names.facts;
         let named = |id| self.last_name(id).is_some_and(|name| is_constant_name(self.names.of(name)));
-        let value = self.names.value_of(arg).unwrap_or(arg);
-        let written = match facts.expr(value).kind {
-            ExprKind::Text(range) => facts.parts(range).iter().all(|part| match part {
-                TextPart::Literal(_) => true,
-                TextPart::Hole(hole) => named(*hole),
-            }),
-            _ => false,
-        };
-        named(arg) || written
+        let mut left = vec![self.names.value_of(arg).unwrap_or(arg)];
+        for _ in 0..JOINED {
+            let Some(part) = left.pop() else { return true };
+            match facts.expr(part).kind {
+                ExprKind::Add { left: before, right: behind } => left.extend([before, behind]),
+                ExprKind::Text(range) => {
+                    let holes = facts.parts(range).iter().filter_map(|part| match part {
+                        TextPart::Literal(_) => None,
+                        TextPart::Hole(hole) => Some(*hole),
+                    });
+                    if !holes.into_iter().all(named) {
+                        return false;
+                    }
+                }
+                _ if named(part) => {}
+                _ => return named(arg),
+            }
+        }
+        false
     }
 
     /// The first text or name among arguments that is one of these, and which.
