@@ -132,6 +132,9 @@ pub struct Mention {
     /// With `calls`: some argument is a function that is written there.
     #[serde(default)]
     pub function: bool,
+    /// With `calls`: no argument is a constant text, so the text is built or comes from elsewhere.
+    #[serde(default)]
+    pub built: bool,
     /// The file imports a module whose path starts with one of these.
     #[serde(default)]
     pub requires: Vec<String>,

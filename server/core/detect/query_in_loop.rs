@@ -300,11 +300,23 @@ fn is_lock(cx: &Context<'_, '_>, call: ExprId) -> bool {
     matches!(name, "select_for_update" | "with_for_update" | "lockForUpdate" | "lock")
 }
 
-/// SQL text in which the element stands where a table or column is named.
+/// Whether a value is the element itself: as the text of a query it is another statement in every round.
+fn is_element(cx: &Context<'_, '_>, iteration: &Iteration<'_>, value: ExprId) -> bool {
+    match cx.names.facts.expr(value).kind {
+        ExprKind::Name => iteration.binds(cx.names, value),
+        ExprKind::Index { index: Some(index), .. } => iteration.binds(cx.names, index),
+        _ => false,
+    }
+}
+
+/// SQL text that is the element, or in which it stands where a table or column is named.
 fn asks_another_table(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> bool {
     let Some(sql) = cx.effects.of_kind(call, EffectKind::Sql) else { return false };
     let Some(arg) = subject(cx.names, sql) else { return false };
     let template = Template::of(cx.names, cx.effects, arg.value);
+    if !sql.effect.fragment && is_element(cx, iteration, arg.value) {
+        return true;
+    }
     scan(cx.names, &template.pieces).holes.iter().any(|(at, position)| match template.pieces[*at] {
         Piece::Hole(hole) => *position == Position::Identifier && iteration.reaches(cx.names, hole),
         _ => false,

@@ -4,7 +4,7 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-func dataModeling1(order Order, shop Shop) {
+func exactDecimal1(order Order, shop Shop) {
 	var value decimal.Decimal // mention: Decimal
 }
 

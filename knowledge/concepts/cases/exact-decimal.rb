@@ -1,8 +1,8 @@
-def data_modeling_1(order, shop)
+def exact_decimal_1(order, shop)
   value = BigDecimal.new(order) # mention: BigDecimal
 end
 
-def data_modeling_2(order, shop)
+def exact_decimal_2(order, shop)
   BigDecimal(order) # mention: BigDecimal
 end
 

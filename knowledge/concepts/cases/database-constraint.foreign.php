@@ -2,19 +2,19 @@
 
 use Illuminate\Database\Schema\Blueprint;
 
-function normalization1($order, $shop)
+function databaseConstraint1($order, $shop)
 {
     $blueprint = new Blueprint($order);
     $result = $blueprint->foreign($order); // mention: foreign
 }
 
-function normalization2($order, $shop)
+function databaseConstraint2($order, $shop)
 {
     $blueprint = new Blueprint($order);
     $result = $blueprint->foreignId($order); // mention: foreignId
 }
 
-function normalization3($order, $shop)
+function databaseConstraint3($order, $shop)
 {
     $blueprint = new Blueprint($order);
     $result = $blueprint->foreignIdFor($order); // mention: foreignIdFor

@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations.Schema;
 
 namespace Shop.Orders;
 
-public class NormalizationSample
+public class ForeignKeySample
 {
     private Shop shop;
     [ForeignKey] // mention: ForeignKey
