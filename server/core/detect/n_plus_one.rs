@@ -37,28 +37,39 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
 }
 
 /// What stands around each expression of a chain: the parent of every object, callee and awaited value.
-struct Links {
+struct Links<'a> {
     parents: FxHashMap<ExprId, ExprId>,
     targets: Vec<ExprId>,
     /// What is iterated.
     iterables: FxHashSet<ExprId>,
+    /// Where the names stand that iterations bind, in source order.
+    bound: FxHashMap<&'a str, Vec<ExprId>>,
 }
 
-impl Links {
-    fn of(cx: &Context<'_, '_>, iterations: &[Iteration<'_>]) -> Self {
+impl<'a> Links<'a> {
+    fn of(cx: &Context<'_, 'a>, iterations: &[Iteration<'a>]) -> Self {
         let facts = cx.names.facts;
         let mut parents = FxHashMap::default();
+        let names = iterations.iter().flat_map(|iteration| iteration.bindings.iter().copied());
+        let mut bound: FxHashMap<&str, Vec<ExprId>> = names.map(|name| (name, Vec::new())).collect();
         for (at, expr) in facts.exprs.iter().enumerate() {
+            let id = ExprId(u32::try_from(at).unwrap_or(u32::MAX));
             let child = match expr.kind {
+                ExprKind::Name => {
+                    if let Some(places) = bound.get_mut(cx.names.code(id)) {
+                        places.push(id);
+                    }
+                    continue;
+                }
                 ExprKind::Member { object, .. } | ExprKind::Index { object, .. } => object,
                 ExprKind::Call { callee, .. } => callee,
                 ExprKind::Await(value) | ExprKind::Cast { value, .. } => value,
                 _ => continue,
             };
-            parents.insert(child, ExprId(u32::try_from(at).unwrap_or(u32::MAX)));
+            parents.insert(child, id);
         }
         let targets = facts.assignments.iter().map(|assignment| assignment.target).collect();
-        Self { parents, targets, iterables: iterations.iter().map(|iteration| iteration.iterable).collect() }
+        Self { parents, targets, iterables: iterations.iter().map(|iteration| iteration.iterable).collect(), bound }
     }
 
     fn parent(&self, id: ExprId) -> Option<ExprId> {
@@ -69,7 +80,7 @@ impl Links {
 struct Rows<'r, 'c, 'a> {
     cx: &'r Context<'c, 'a>,
     orms: &'r Orms<'c, 'a>,
-    links: &'r Links,
+    links: &'r Links<'a>,
     iteration: &'r Iteration<'a>,
     query: &'r Query<'a>,
 }
@@ -90,18 +101,13 @@ struct Hop<'a> {
 
 impl<'a> Rows<'_, '_, 'a> {
     fn detect(&self, found: &mut Vec<Draft>) {
-        let facts = self.cx.names.facts;
         let row = match (self.iteration.source, self.iteration.bindings.as_slice()) {
             (_, [row]) => *row,
             (Source::Loop(_), [_, row]) if self.is_enumerated() => *row,
             _ => return,
         };
         let mut seen: Vec<String> = Vec::new();
-        for (at, expr) in facts.exprs.iter().enumerate() {
-            let id = ExprId(u32::try_from(at).unwrap_or(u32::MAX));
-            if !matches!(expr.kind, ExprKind::Name) || self.cx.names.code(id) != row {
-                continue;
-            }
+        for id in self.links.bound.get(row).into_iter().flatten().copied() {
             if !self.iteration.contains(self.cx.names, id) || !self.iteration.binds(self.cx.names, id) {
                 continue;
             }
