@@ -11,6 +11,7 @@ mod serializer;
 use backhint_knowledge::{Evidence, Family, ModelFrom};
 use rustc_hash::FxHashMap;
 
+pub(crate) use self::method::writes;
 pub use self::method::{Method, Touched};
 
 use crate::effects::{arguments, requires_hold};

@@ -14,6 +14,7 @@ mod serialized;
 mod sql;
 mod sql_annotation;
 mod sql_injection;
+pub(crate) mod summary;
 mod write_in_loop;
 
 use std::cell::OnceCell;
@@ -125,7 +126,8 @@ fn query_anchors(profiles: &Profiles) -> Vec<String> {
     anchors.collect()
 }
 
-fn statement_anchors(profiles: &Profiles) -> Vec<String> {
+/// The texts without one of which a file sends no query.
+pub(crate) fn statement_anchors(profiles: &Profiles) -> Vec<String> {
     let mut anchors = query_anchors(profiles);
     anchors.extend(profiles.anchors(&[EffectKind::DbRead, EffectKind::Sql]));
     anchors
