@@ -224,7 +224,8 @@ impl Analyzer {
             return analysis;
         }
         let suppressions = Suppressions::of(text, document.lines());
-        let awake = tables.awake(&self.detectors, document, request.class);
+        let mut awake = tables.awake(&self.detectors, document, request.class);
+        self.wake_crossing(&mut awake, document, request.outside);
         if suppressions.is_empty() && !awake.contains(&true) {
             return analysis;
         }
@@ -250,6 +251,17 @@ impl Analyzer {
         analysis
     }
 
+    /// Wakes the detectors that follow calls into other files, where a document may have some.
+    fn wake_crossing(&self, awake: &mut [bool], document: &Document, outside: &dyn World) {
+        let sleeps = |(detector, awake): (&Detector, &bool)| detector.crosses && !awake;
+        if !self.detectors.iter().zip(&*awake).any(sleeps) || !outside.names_function(document.text()) {
+            return;
+        }
+        for (detector, awake) in self.detectors.iter().zip(awake) {
+            *awake |= detector.crosses;
+        }
+    }
+
     /// What other files may know about a document; nothing where it declares nothing for them. Never fails, as
     /// [`Analyzer::analyze`]. `analysis` must be of this document's text, or empty: then the text is parsed for it.
     #[must_use]
@@ -263,9 +275,8 @@ impl Analyzer {
         let nothing = Digest::default();
         let family = document.language().family();
         let Some(tables) = self.families.get(&family) else { return nothing };
-        let may_declare = |anchors: &Option<AhoCorasick>| {
-            anchors.as_ref().is_some_and(|anchors| anchors.is_match(document.text()))
-        };
+        let may_declare =
+            |anchors: &Option<AhoCorasick>| anchors.as_ref().is_some_and(|anchors| anchors.is_match(document.text()));
         let (models, functions) = (may_declare(&tables.models), may_declare(&tables.functions));
         if !(models || functions) || unreadable(document).is_some() {
             return nothing;

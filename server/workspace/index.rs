@@ -5,11 +5,12 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use backhint_core::syntax::Parsers;
-use backhint_core::world::{Outside, OutsideSerializer, RelationDigest};
+use backhint_core::world::{CalledFunction, Outside, OutsideFunction, OutsideSerializer, RelationDigest};
 use backhint_core::{Analysis, Analyzer, Digest, Document, Language, PathClass, World};
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 
 use crate::files::{SourceFile, read_source};
+use crate::functions::Functions;
 use crate::inspect::class_of;
 
 /// The most files that one index holds; what is behind them in the order of their paths is left out.
@@ -20,25 +21,28 @@ pub const MAX_FILES: usize = 100_000;
 #[derive(Clone, Default)]
 pub struct Index {
     /// The files that declare something, in the order of their paths.
-    files: Vec<Indexed>,
+    pub(crate) files: Vec<Indexed>,
     /// The models by class name: numbers of files, and of models in their digests.
     models: HashMap<Box<str>, Vec<(u32, u32)>>,
     /// The serializers, in the same way.
     serializers: HashMap<Box<str>, Vec<(u32, u32)>>,
     /// The declarations that lead to a class name and give it a relation: file, model, relation.
     reverse: HashMap<Box<str>, Vec<(u32, u32, u32)>>,
+    /// The functions, in a way of their own.
+    pub(crate) functions: Functions,
     /// Files are still being read.
     unfinished: bool,
 }
 
+/// A file with what it declares.
 #[derive(Clone)]
-struct Indexed {
-    path: PathBuf,
-    shown: String,
+pub(crate) struct Indexed {
+    pub(crate) path: PathBuf,
+    pub(crate) shown: String,
     /// The parts of its path, the last one without its ending; a module's name is the end of this list.
-    module: Vec<Box<str>>,
-    language: Language,
-    digest: Arc<Digest>,
+    pub(crate) module: Vec<Box<str>>,
+    pub(crate) language: Language,
+    pub(crate) digest: Arc<Digest>,
 }
 
 impl Index {
@@ -113,7 +117,8 @@ impl Index {
 
     fn linked(mut files: Vec<Indexed>) -> Self {
         files.sort_by(|a, b| a.path.cmp(&b.path));
-        let mut index = Self { files, ..Self::default() };
+        let functions = Functions::of(&files);
+        let mut index = Self { files, functions, ..Self::default() };
         for (file, indexed) in (0..).zip(&index.files) {
             for (at, found) in (0..).zip(&indexed.digest.serializers) {
                 index.serializers.entry(found.name.clone()).or_default().push((file, at));
@@ -152,6 +157,17 @@ impl Indexed {
             digest: Arc::new(digest),
         }
     }
+
+    /// The name of its module: that of the file, or of the folder whose own file it is.
+    pub(crate) fn name(&self) -> Option<&str> {
+        let mut names = self.module.iter().rev().map(|name| &**name);
+        names.find(|name| !is_package(name))
+    }
+}
+
+/// Whether a file of this name is that of its folder.
+fn is_package(name: &str) -> bool {
+    matches!(name, "__init__" | "index")
 }
 
 /// The parts of a path, for comparison with module names.
@@ -161,9 +177,9 @@ fn parts(path: &Path) -> Vec<Box<str>> {
 
 /// An index as it is seen from one file.
 pub struct View<'i> {
-    index: &'i Index,
-    path: &'i Path,
-    language: Language,
+    pub(crate) index: &'i Index,
+    pub(crate) path: &'i Path,
+    pub(crate) language: Language,
 }
 
 /// How near a candidate is to what is meant; the greatest counts, and of two that are alike none.
@@ -178,9 +194,15 @@ struct Nearness {
 
 impl View<'_> {
     /// Which of the classes of one name is meant: the number of its file, and its own there.
-    fn nearest(&self, candidates: &[(u32, u32)], path: &str, from: Option<u32>) -> Option<(u32, u32)> {
+    pub(crate) fn nearest(
+        &self,
+        candidates: &[(u32, u32)],
+        path: &str,
+        name: &str,
+        from: Option<u32>,
+    ) -> Option<(u32, u32)> {
         let from_path = from.map_or(self.path, |file| &self.index.files[file as usize].path);
-        let wanted = Module::of(path, from_path, self.language);
+        let wanted = Module::of(path, name, from_path, self.language);
         let nearness = |file: u32| {
             let found = &self.index.files[file as usize];
             let is_own = found.path == self.path && from.is_none();
@@ -210,14 +232,14 @@ impl World for View<'_> {
     }
 
     fn model(&self, name: &str, path: &str, from: Option<u32>) -> Option<Outside<'_>> {
-        let candidates = self.index.models.get(last_name(path)).or_else(|| self.index.models.get(name))?;
-        let (file, model) = self.nearest(candidates, path, from)?;
+        let (name, candidates) = by_path(&self.index.models, name, path)?;
+        let (file, model) = self.nearest(candidates, path, name, from)?;
         Some(self.index.outside(file, model))
     }
 
     fn serializer(&self, name: &str, path: &str, from: Option<u32>) -> Option<OutsideSerializer<'_>> {
-        let candidates = self.index.serializers.get(last_name(path)).or_else(|| self.index.serializers.get(name))?;
-        let (file, at) = self.nearest(candidates, path, from)?;
+        let (name, candidates) = by_path(&self.index.serializers, name, path)?;
+        let (file, at) = self.nearest(candidates, path, name, from)?;
         let indexed = &self.index.files[file as usize];
         Some(OutsideSerializer { file, path: &indexed.shown, serializer: &indexed.digest.serializers[at as usize] })
     }
@@ -234,6 +256,27 @@ impl World for View<'_> {
         });
         found.filter(|(declaring, _)| leads_here(declaring.file, &of.model.name)).collect()
     }
+
+    fn function(&self, called: &CalledFunction<'_>) -> Option<OutsideFunction<'_>> {
+        self.function_called(called)
+    }
+
+    fn has_function(&self, name: &str) -> bool {
+        self.index.functions.has(name)
+    }
+
+    fn names_function(&self, text: &str) -> bool {
+        self.index.functions.are_named_in(text)
+    }
+}
+
+/// The classes that a path may mean, by its last name or by the name that the code writes; and that name.
+fn by_path<'m, 'n>(
+    classes: &'m HashMap<Box<str>, Vec<(u32, u32)>>,
+    name: &'n str,
+    path: &'n str,
+) -> Option<(&'n str, &'m [(u32, u32)])> {
+    [last_name(path), name].into_iter().find_map(|name| Some((name, classes.get(name)?.as_slice())))
 }
 
 /// The last name of a path.
@@ -242,7 +285,7 @@ fn last_name(path: &str) -> &str {
 }
 
 /// The module that an import names.
-struct Module<'p> {
+pub(crate) struct Module<'p> {
     /// The folder from which a relative name counts.
     base: Option<Vec<Box<str>>>,
     names: Vec<&'p str>,
@@ -251,7 +294,7 @@ struct Module<'p> {
 impl<'p> Module<'p> {
     /// The module in a path whose last segment is a class; `None` where the path names none, or where the language finds
     /// classes by their names alone.
-    fn of(path: &'p str, from: &Path, language: Language) -> Option<Self> {
+    fn of(path: &'p str, name: &str, from: &Path, language: Language) -> Option<Self> {
         use backhint_core::knowledge::Family;
         match language.family() {
             Family::Python => {
@@ -262,9 +305,11 @@ impl<'p> Module<'p> {
                 Some(Self { base, names: names.split('.').filter(|name| !name.is_empty()).collect() })
             }
             Family::JavaScript => {
-                let slash = path.rfind('/')?;
-                let file_end = path[slash..].find('.').map_or(path.len(), |dot| slash + dot);
-                let (module, folder) = (&path[..file_end], from.parent().unwrap_or(from));
+                path.rfind('/')?;
+                let module = path.strip_suffix(name).and_then(|module| module.strip_suffix('.')).unwrap_or(path);
+                let written = [".js", ".ts", ".mjs", ".cjs", ".jsx", ".tsx"];
+                let module = written.iter().find_map(|ending| module.strip_suffix(ending)).unwrap_or(module);
+                let folder = from.parent().unwrap_or(from);
                 let mut base = module.starts_with('.').then(|| parts(folder));
                 let mut names = Vec::new();
                 for name in module.split('/') {
@@ -280,12 +325,16 @@ impl<'p> Module<'p> {
         }
     }
 
+    /// Whether a path of JavaScript names a folder of the project by a sign that stands for it: `@/books`, `~/books`.
+    pub(crate) fn is_alias(path: &str) -> bool {
+        ["@/", "~/", "src/", "app/", "lib/"].iter().any(|sign| path.starts_with(sign))
+    }
+
     /// Whether a file is the module (`true`) or lies in the folder of this name, whose own file may hand on what is
     /// declared below it (`false`); `None` where it is neither.
     fn fits(&self, file: &[Box<str>]) -> Option<bool> {
-        let package = |name: &str| matches!(name, "__init__" | "index");
         let file = match file.split_last() {
-            Some((last, folder)) if package(last) => folder,
+            Some((last, folder)) if is_package(last) => folder,
             _ => file,
         };
         if let Some(base) = &self.base {

@@ -2,6 +2,7 @@
 
 pub mod check;
 pub mod files;
+mod functions;
 mod globs;
 pub mod index;
 pub mod inspect;

@@ -1,6 +1,7 @@
 //! One query per round of a loop: a database call whose question depends on the element.
 
 pub(super) mod called;
+mod outside;
 mod resolver;
 
 use backhint_knowledge::{EffectKind, Evidence, Family};
@@ -63,7 +64,9 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
             Some((inside.clone().rev().find(|i| depends(cx, orms, i, *call))?, evidence))
         };
         let Some((iteration, evidence)) = asked.or_else(found_by_question) else {
-            found.extend(inside.clone().rev().find_map(|iteration| behind(cx, orms, iteration, *call)));
+            let behind =
+                |iteration| behind(cx, orms, iteration, *call).or_else(|| outside::behind(cx, iteration, *call));
+            found.extend(inside.clone().rev().find_map(|iteration| behind(iteration)));
             continue;
         };
         let span = cx.span(*call);
@@ -284,7 +287,8 @@ pub(super) fn depends(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Ite
     }
     let chain = chain(cx, call);
     // One lock per row, or another table in every round, is no question that one query could answer.
-    if chain.iter().any(|call| is_lock(cx, *call)) || asks_another_table(cx, iteration, call) {
+    let locks = || facts.inside(call).any(|id| matches!(facts.expr(id).kind, ExprKind::Call { .. }) && is_lock(cx, id));
+    if chain.iter().any(|call| is_lock(cx, *call)) || locks() || asks_another_table(cx, iteration, call) {
         return false;
     }
     is_filled_from(cx, iteration, call)

@@ -14,10 +14,7 @@ use crate::world::ReadDigest;
 const MAX_READS: usize = 16;
 
 /// What each function reads off its parameters.
-pub(super) fn by_function(
-    cx: &Context<'_, '_>,
-    callable: &[Callable<'_>],
-) -> FxHashMap<FunctionId, Vec<ReadDigest>> {
+pub(super) fn by_function(cx: &Context<'_, '_>, callable: &[Callable<'_>]) -> FxHashMap<FunctionId, Vec<ReadDigest>> {
     let mut found: FxHashMap<FunctionId, Vec<ReadDigest>> = FxHashMap::default();
     if !matches!(cx.family, Family::Python | Family::Ruby | Family::Php | Family::Java) {
         return found;
@@ -34,13 +31,14 @@ pub(super) fn by_function(
         };
         let read = read.or_else(|| read_off(cx, whole, getters).filter(|_| iterated.contains(&whole)));
         let Some((param, field)) = read else { continue };
-        let Some((function, position)) = cx.names.binding_of(param).and_then(|binding| {
-            binding.param.filter(|_| binding.assignments.is_empty())
-        }) else {
+        let Some((function, position)) =
+            cx.names.binding_of(param).and_then(|binding| binding.param.filter(|_| binding.assignments.is_empty()))
+        else {
             continue;
         };
         let Some(own) = by_id.get(&function).filter(|_| straight_around(cx, whole) == Some(function)) else { continue };
-        let Some(param) = facts.function(function).params.get(position).filter(|param| param.part == Default::default())
+        let Some(param) =
+            facts.function(function).params.get(position).filter(|param| param.part == Default::default())
         else {
             continue;
         };
@@ -97,8 +95,9 @@ fn read_off(cx: &Context<'_, '_>, id: ExprId, getters: bool) -> Option<(ExprId, 
 fn is_no_row(name: &str) -> bool {
     let name = name.trim_start_matches('$');
     let others = [
-        "self", "cls", "request", "req", "response", "res", "args", "kwargs", "options", "settings", "config", "context",
-        "ctx", "event", "logger", "session", "form", "data", "app", "db", "parser", "node", "schema", "module",
+        "self", "cls", "request", "req", "response", "res", "args", "kwargs", "options", "settings", "config",
+        "context", "ctx", "event", "logger", "session", "form", "data", "app", "db", "parser", "node", "schema",
+        "module",
     ];
     others.contains(&name)
 }
