@@ -1,5 +1,7 @@
 //! The index of a project: what each file declares for the others, and what a name written in one of them means.
 
+mod functions;
+
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -9,8 +11,8 @@ use backhint_core::world::{CalledFunction, Outside, OutsideFunction, OutsideSeri
 use backhint_core::{Analysis, Analyzer, Digest, Document, Language, PathClass, World};
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 
+use self::functions::Functions;
 use crate::files::{SourceFile, read_source};
-use crate::functions::Functions;
 use crate::inspect::class_of;
 
 /// The most files that one index holds; what is behind them in the order of their paths is left out.
@@ -21,7 +23,7 @@ pub const MAX_FILES: usize = 100_000;
 #[derive(Clone, Default)]
 pub struct Index {
     /// The files that declare something, in the order of their paths.
-    pub(crate) files: Vec<Indexed>,
+    files: Vec<Indexed>,
     /// The models by class name: numbers of files, and of models in their digests.
     models: HashMap<Box<str>, Vec<(u32, u32)>>,
     /// The serializers, in the same way.
@@ -29,20 +31,20 @@ pub struct Index {
     /// The declarations that lead to a class name and give it a relation: file, model, relation.
     reverse: HashMap<Box<str>, Vec<(u32, u32, u32)>>,
     /// The functions, in a way of their own.
-    pub(crate) functions: Functions,
+    functions: Functions,
     /// Files are still being read.
     unfinished: bool,
 }
 
 /// A file with what it declares.
 #[derive(Clone)]
-pub(crate) struct Indexed {
-    pub(crate) path: PathBuf,
-    pub(crate) shown: String,
+struct Indexed {
+    path: PathBuf,
+    shown: String,
     /// The parts of its path, the last one without its ending; a module's name is the end of this list.
-    pub(crate) module: Vec<Box<str>>,
-    pub(crate) language: Language,
-    pub(crate) digest: Arc<Digest>,
+    module: Vec<Box<str>>,
+    language: Language,
+    digest: Arc<Digest>,
 }
 
 impl Index {
@@ -159,7 +161,7 @@ impl Indexed {
     }
 
     /// The name of its module: that of the file, or of the folder whose own file it is.
-    pub(crate) fn name(&self) -> Option<&str> {
+    fn name(&self) -> Option<&str> {
         let mut names = self.module.iter().rev().map(|name| &**name);
         names.find(|name| !is_package(name))
     }
@@ -177,9 +179,9 @@ fn parts(path: &Path) -> Vec<Box<str>> {
 
 /// An index as it is seen from one file.
 pub struct View<'i> {
-    pub(crate) index: &'i Index,
-    pub(crate) path: &'i Path,
-    pub(crate) language: Language,
+    index: &'i Index,
+    path: &'i Path,
+    language: Language,
 }
 
 /// How near a candidate is to what is meant; the greatest counts, and of two that are alike none.
@@ -194,15 +196,9 @@ struct Nearness {
 
 impl View<'_> {
     /// Which of the classes of one name is meant: the number of its file, and its own there.
-    pub(crate) fn nearest(
-        &self,
-        candidates: &[(u32, u32)],
-        path: &str,
-        name: &str,
-        from: Option<u32>,
-    ) -> Option<(u32, u32)> {
+    fn nearest(&self, candidates: &[(u32, u32)], path: &str, from: Option<u32>) -> Option<(u32, u32)> {
         let from_path = from.map_or(self.path, |file| &self.index.files[file as usize].path);
-        let wanted = Module::of(path, name, from_path, self.language);
+        let wanted = Module::of(path, from_path, self.language);
         let nearness = |file: u32| {
             let found = &self.index.files[file as usize];
             let is_own = found.path == self.path && from.is_none();
@@ -232,14 +228,14 @@ impl World for View<'_> {
     }
 
     fn model(&self, name: &str, path: &str, from: Option<u32>) -> Option<Outside<'_>> {
-        let (name, candidates) = by_path(&self.index.models, name, path)?;
-        let (file, model) = self.nearest(candidates, path, name, from)?;
+        let candidates = self.index.models.get(last_name(path)).or_else(|| self.index.models.get(name))?;
+        let (file, model) = self.nearest(candidates, path, from)?;
         Some(self.index.outside(file, model))
     }
 
     fn serializer(&self, name: &str, path: &str, from: Option<u32>) -> Option<OutsideSerializer<'_>> {
-        let (name, candidates) = by_path(&self.index.serializers, name, path)?;
-        let (file, at) = self.nearest(candidates, path, name, from)?;
+        let candidates = self.index.serializers.get(last_name(path)).or_else(|| self.index.serializers.get(name))?;
+        let (file, at) = self.nearest(candidates, path, from)?;
         let indexed = &self.index.files[file as usize];
         Some(OutsideSerializer { file, path: &indexed.shown, serializer: &indexed.digest.serializers[at as usize] })
     }
@@ -270,22 +266,13 @@ impl World for View<'_> {
     }
 }
 
-/// The classes that a path may mean, by its last name or by the name that the code writes; and that name.
-fn by_path<'m, 'n>(
-    classes: &'m HashMap<Box<str>, Vec<(u32, u32)>>,
-    name: &'n str,
-    path: &'n str,
-) -> Option<(&'n str, &'m [(u32, u32)])> {
-    [last_name(path), name].into_iter().find_map(|name| Some((name, classes.get(name)?.as_slice())))
-}
-
 /// The last name of a path.
 fn last_name(path: &str) -> &str {
     path.rsplit(['.', '\\', ':', '/']).next().unwrap_or(path)
 }
 
 /// The module that an import names.
-pub(crate) struct Module<'p> {
+struct Module<'p> {
     /// The folder from which a relative name counts.
     base: Option<Vec<Box<str>>>,
     names: Vec<&'p str>,
@@ -294,7 +281,7 @@ pub(crate) struct Module<'p> {
 impl<'p> Module<'p> {
     /// The module in a path whose last segment is a class; `None` where the path names none, or where the language finds
     /// classes by their names alone.
-    fn of(path: &'p str, name: &str, from: &Path, language: Language) -> Option<Self> {
+    fn of(path: &'p str, from: &Path, language: Language) -> Option<Self> {
         use backhint_core::knowledge::Family;
         match language.family() {
             Family::Python => {
@@ -306,13 +293,10 @@ impl<'p> Module<'p> {
             }
             Family::JavaScript => {
                 path.rfind('/')?;
-                let module = path.strip_suffix(name).and_then(|module| module.strip_suffix('.')).unwrap_or(path);
-                let written = [".js", ".ts", ".mjs", ".cjs", ".jsx", ".tsx"];
-                let module = written.iter().find_map(|ending| module.strip_suffix(ending)).unwrap_or(module);
                 let folder = from.parent().unwrap_or(from);
-                let mut base = module.starts_with('.').then(|| parts(folder));
+                let mut base = path.starts_with('.').then(|| parts(folder));
                 let mut names = Vec::new();
-                for name in module.split('/') {
+                for name in path.split('/') {
                     match name {
                         "." | "" | "@" | "~" => {}
                         ".." => drop(base.as_mut().and_then(Vec::pop)),
@@ -326,7 +310,7 @@ impl<'p> Module<'p> {
     }
 
     /// Whether a path of JavaScript names a folder of the project by a sign that stands for it: `@/books`, `~/books`.
-    pub(crate) fn is_alias(path: &str) -> bool {
+    fn is_alias(path: &str) -> bool {
         ["@/", "~/", "src/", "app/", "lib/"].iter().any(|sign| path.starts_with(sign))
     }
 
@@ -339,14 +323,21 @@ impl<'p> Module<'p> {
         };
         if let Some(base) = &self.base {
             let below = file.strip_prefix(base.as_slice())?;
-            let inside = below.len() >= self.names.len() && self.names.iter().zip(below).all(|(a, b)| **a == **b);
+            let inside = below.len() >= self.names.len() && self.names.iter().zip(below).all(|(a, b)| is_named(a, b));
             return inside.then_some(below.len() == self.names.len());
         }
         let ends = |file: &[Box<str>]| {
-            file.len() >= self.names.len() && self.names.iter().rev().zip(file.iter().rev()).all(|(a, b)| **a == **b)
+            file.len() >= self.names.len()
+                && self.names.iter().rev().zip(file.iter().rev()).all(|(a, b)| is_named(a, b))
         };
         (0..file.len()).rev().map(|end| &file[..=end]).find(|start| ends(start)).map(|start| start.len() == file.len())
     }
+}
+
+/// Whether a part of a path is a part of a module. What is imported stands behind the last one, and files have dots in
+/// their names, too: `order.entity.Order` names `order.entity`.
+fn is_named(part: &str, file: &str) -> bool {
+    part.strip_prefix(file).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }
 
 #[cfg(test)]

@@ -2,7 +2,6 @@
 
 pub mod check;
 pub mod files;
-mod functions;
 mod globs;
 pub mod index;
 pub mod inspect;

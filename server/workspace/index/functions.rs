@@ -5,11 +5,11 @@ use std::collections::{HashMap, HashSet};
 use backhint_core::knowledge::Family;
 use backhint_core::world::{CalledFunction, FunctionDigest, OutsideFunction};
 
-use crate::index::{Indexed, Module, View};
+use super::{Indexed, Module, View};
 
 /// The functions that the digests of a project tell about.
 #[derive(Clone, Default)]
-pub(crate) struct Functions {
+pub(super) struct Functions {
     /// By name: numbers of files, and of functions in their digests. Default exports stand under the empty name, too.
     by_name: HashMap<Box<str>, Vec<(u32, u32)>>,
     /// The words without one of which a file calls none of them.
@@ -17,7 +17,7 @@ pub(crate) struct Functions {
 }
 
 impl Functions {
-    pub(crate) fn of(files: &[Indexed]) -> Self {
+    pub(super) fn of(files: &[Indexed]) -> Self {
         let mut functions = Self::default();
         for (file, indexed) in (0..).zip(files) {
             for (at, function) in (0..).zip(&indexed.digest.functions) {
@@ -36,12 +36,12 @@ impl Functions {
         functions
     }
 
-    pub(crate) fn has(&self, name: &str) -> bool {
+    pub(super) fn has(&self, name: &str) -> bool {
         self.by_name.contains_key(name)
     }
 
     /// Whether a text has one of the words of these functions.
-    pub(crate) fn are_named_in(&self, text: &str) -> bool {
+    pub(super) fn are_named_in(&self, text: &str) -> bool {
         let is_part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-');
         let words = || text.split(move |c| !is_part(c));
         !self.words.is_empty()
@@ -57,7 +57,7 @@ impl Functions {
 
 impl View<'_> {
     /// The function that a call means; `None` where several could be meant.
-    pub(crate) fn function_called(&self, called: &CalledFunction<'_>) -> Option<OutsideFunction<'_>> {
+    pub(super) fn function_called(&self, called: &CalledFunction<'_>) -> Option<OutsideFunction<'_>> {
         let family = self.language.family();
         let found = match family {
             Family::Python | Family::JavaScript if !called.is_imported || !is_of_project(called, family) => None,
@@ -78,19 +78,18 @@ impl View<'_> {
         let all = self.index.functions.called(called.name).iter().copied();
         let of_class: Vec<(u32, u32)> =
             all.clone().filter(|found| self.digest(*found).class.as_deref() == called.class).collect();
-        let holder = called.class.unwrap_or(called.name);
-        let found = self.nearest(&of_class, &called.path, holder, None);
+        let found = self.nearest(&of_class, &called.path, None);
         if found.is_some() || called.class.is_some() || self.language.family() != Family::JavaScript {
             return found.filter(|found| self.is_at_root(called, *found));
         }
         // `export default` and `module.exports =`: the path is the module.
         let by_default = self.index.functions.called("");
-        if let Some(found) = self.nearest(by_default, &called.path, "", None) {
+        if let Some(found) = self.nearest(by_default, &called.path, None) {
             return Some(found);
         }
         // `import authors from './author-service'; authors.find(id)`: the object is made there, of the only such class.
         let methods: Vec<(u32, u32)> = all.filter(|found| self.digest(*found).class.is_some()).collect();
-        self.nearest(&methods, &called.path, called.name, None).filter(|found| self.is_only(&methods, *found))
+        self.nearest(&methods, &called.path, None).filter(|found| self.is_only(&methods, *found))
     }
 
     /// Whether no other of these is in the same file.
