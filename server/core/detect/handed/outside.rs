@@ -7,6 +7,7 @@ use crate::facts::ExprId;
 use crate::finding::Related;
 use crate::sql::scan;
 use crate::template::{Piece, Template};
+use crate::world::OutsideFunction;
 
 /// A call that hands a text to a parameter which begins a statement in another file.
 pub(super) fn judge(cx: &Context<'_, '_>, call: ExprId, covered: &mut Vec<ExprId>) -> Option<Draft> {
@@ -28,17 +29,15 @@ pub(super) fn judge(cx: &Context<'_, '_>, call: ExprId, covered: &mut Vec<ExprId
     covered.push(arg);
     let judged = judge_holes(cx, &template, &scan);
     let (worst, rule, evidence) = worst_of(cx, &judged, sent.evidence, true)?;
-    let (name, file) = (&outside.function.name, outside.path);
-    let related = format!(
-        "`{name}` is declared in {file}, line {}, and sends the text in line {}",
-        outside.function.line, sent.line
-    );
+    let OutsideFunction { path, function } = outside;
+    let declared = Related::elsewhere(path, function.line, format!("`{}` is declared here", function.name));
+    let sends = Related::elsewhere(path, sent.line, "the text goes to the database here");
     Some(Draft {
         rule: rule.to_owned(),
         evidence,
         span: cx.span(build_around(cx, worst.hole, arg)),
         message: message(cx, worst, rule),
-        related: vec![Related { span: cx.span(call), message: related }],
+        related: vec![declared, sends],
         fixes: Vec::new(),
     })
 }

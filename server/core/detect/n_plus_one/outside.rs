@@ -49,12 +49,8 @@ impl<'a> Rows<'_, '_, 'a> {
             declared: Some(relation.declared),
         };
         let mut draft = self.draft(row_name, touched.relation, &hop);
-        let name = &outside.function.name;
-        let message = format!(
-            "`{name}` in {}, line {}, reads `{}` of its row",
-            outside.path, outside.function.line, touched.relation
-        );
-        draft.related.push(Related { span: cx.span(call), message });
+        let reads = format!("`{}` reads `{}` of its row", outside.function.name, touched.relation);
+        draft.related.push(Related::elsewhere(outside.path, outside.function.line, reads));
         if touched.anew {
             draft.fixes.clear();
         }

@@ -9,6 +9,7 @@ use crate::facts::ExprKind;
 use crate::facts::{ExprId, RegionKind, TestKind};
 use crate::finding::Related;
 use crate::iteration::Iteration;
+use crate::world::OutsideFunction;
 
 /// A call of a function of another file that sends a query for the element.
 pub(super) fn behind(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> Option<Draft> {
@@ -21,12 +22,10 @@ pub(super) fn behind(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: Expr
         return None;
     }
     let mut draft = draft(cx, iteration, call, sent.evidence.min(Evidence::Likely));
-    let (name, file) = (&outside.function.name, outside.path);
-    let message = format!(
-        "`{name}` is declared in {file}, line {}, and sends the query in line {}",
-        outside.function.line, sent.line
-    );
-    draft.related.push(Related { span: cx.span(call), message });
+    let OutsideFunction { path, function } = outside;
+    let message = format!("`{}` is declared here", function.name);
+    draft.related.push(Related::elsewhere(path, function.line, message));
+    draft.related.push(Related::elsewhere(path, sent.line, "the query that each call sends"));
     Some(draft)
 }
 
