@@ -4,7 +4,7 @@ from .models import Order
 
 
 def addresses():
-    return [address(order) for order in Order.objects.filter(paid=None)]  # expect: orm-n-plus-one likely
+    return [address(order) for order in Order.objects.select_related('customer').filter(paid=None)]
 
 
 def contents(since):
@@ -16,5 +16,5 @@ def contents(since):
 
 def heads():
     letter = Letter()
-    for order in Order.objects.order_by("placed"):
-        yield letter.head(order)  # expect: orm-n-plus-one likely
+    for order in Order.objects.select_related('customer').order_by("placed"):
+        yield letter.head(order)

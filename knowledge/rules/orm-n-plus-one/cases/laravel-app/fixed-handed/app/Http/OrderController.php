@@ -14,8 +14,8 @@ class OrderController
     public function index(): array
     {
         $lines = [];
-        foreach (Order::where('paid', null)->get() as $order) {
-            $lines[] = $this->letter->address($order); // expect: orm-n-plus-one likely
+        foreach (Order::where('paid', null)->with('customer')->get() as $order) {
+            $lines[] = $this->letter->address($order);
         }
         return $lines;
     }
