@@ -175,3 +175,112 @@ fn snake_case(class: &str) -> String {
 fn is_of_project(called: &CalledFunction<'_>, family: Family) -> bool {
     family != Family::JavaScript || called.path.starts_with('.') || Module::is_alias(&called.path)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use backhint_core::{Digest, Language, World as _};
+
+    use super::*;
+    use crate::index::Index;
+
+    /// An index of files with functions, written as `Class.name`, `name` or `default name`.
+    fn index(language: Language, files: &[(&str, &[&str])]) -> Index {
+        let function = |written: &&str| {
+            let (is_default, written) = match written.strip_prefix("default ") {
+                Some(rest) => (true, rest),
+                None => (false, *written),
+            };
+            let (class, name) = written.split_once('.').map_or((None, written), |(class, name)| (Some(class), name));
+            FunctionDigest {
+                name: name.into(),
+                class: class.map(Into::into),
+                is_default,
+                params: Vec::new(),
+                sends: Vec::new(),
+                reads: Vec::new(),
+                sql: Vec::new(),
+                line: 1,
+            }
+        };
+        files.iter().fold(Index::default(), |index, (path, functions)| {
+            let digest = Digest { functions: functions.iter().map(function).collect(), ..Digest::default() };
+            index.with(&Path::new("/shop").join(path), path, language, digest)
+        })
+    }
+
+    /// The file of the function that a call in another one means, by the path of its class or itself.
+    fn meant(index: &Index, from: (&str, Language), class: Option<&str>, name: &str, path: &str) -> Option<String> {
+        let file = Path::new("/shop").join(from.0);
+        let (path, module) = path.split_once(" in ").unwrap_or((path, ""));
+        let is_imported = path.contains(['.', '/']) || !module.is_empty();
+        let called = CalledFunction { name, class, path: path.to_owned(), module, is_imported };
+        index.seen_from(&file, from.1).function(&called).map(|found| found.path.to_owned())
+    }
+
+    #[test]
+    fn python_imports_lead_to_functions_and_methods() {
+        let files: [(&str, &[&str]); 3] = [
+            ("shop/services.py", &["author_of", "Authors.find"]),
+            ("other/services.py", &["author_of"]),
+            ("shop/deep/redis.py", &["get"]),
+        ];
+        let index = index(Language::Python, &files);
+        let from = ("shop/views.py", Language::Python);
+        let found = |class, name, path| meant(&index, from, class, name, path);
+        assert_eq!(found(None, "author_of", "shop.services.author_of").as_deref(), Some("shop/services.py"));
+        assert_eq!(found(None, "author_of", ".services.author_of").as_deref(), Some("shop/services.py"));
+        assert_eq!(found(Some("Authors"), "find", "shop.services.Authors").as_deref(), Some("shop/services.py"));
+        assert_eq!(found(Some("Books"), "find", "shop.services.Books"), None);
+        assert_eq!(found(None, "get", "redis.get"), None, "a package of somebody else");
+        assert_eq!(found(None, "author_of", "author_of"), None, "nothing is imported");
+    }
+
+    #[test]
+    fn javascript_imports_lead_to_what_modules_export() {
+        let files: [(&str, &[&str]); 3] = [
+            ("src/authors.ts", &["authorOf", "default first"]),
+            ("src/author.service.ts", &["AuthorService.find"]),
+            ("src/two.ts", &["A.find", "B.find"]),
+        ];
+        let index = index(Language::TypeScript, &files);
+        let from = ("src/report.ts", Language::TypeScript);
+        let found = |class, name, path| meant(&index, from, class, name, path);
+        assert_eq!(found(None, "authorOf", "./authors.authorOf").as_deref(), Some("src/authors.ts"));
+        assert_eq!(found(None, "anything", "./authors").as_deref(), Some("src/authors.ts"));
+        assert_eq!(found(None, "find", "./author.service.find").as_deref(), Some("src/author.service.ts"));
+        let of_class = found(Some("AuthorService"), "find", "./author.service.AuthorService");
+        assert_eq!(of_class.as_deref(), Some("src/author.service.ts"));
+        assert_eq!(found(None, "find", "./two.find"), None, "of which of the two classes");
+        assert_eq!(found(None, "authorOf", "authors.authorOf"), None, "a package");
+    }
+
+    #[test]
+    fn other_languages_find_classes_and_packages_where_they_must_be() {
+        let java = index(Language::Java, &[("a/shop/authors/Authors.java", &["Authors.find"])]);
+        let found = |from, path| meant(&java, (from, Language::Java), Some("Authors"), "find", path).is_some();
+        assert!(found("b/shop/books/Books.java", "shop.authors.Authors"));
+        assert!(found("a/shop/authors/Report.java", "Authors"));
+        assert!(!found("a/shop/books/Books.java", "elsewhere.Authors"));
+        assert!(!found("a/shop/books/Books.java", "Authors"), "another package");
+        let go = index(Language::Go, &[("store/authors.go", &["ByName", "Authors.Find"])]);
+        let found = |from, class, name, path| meant(&go, (from, Language::Go), class, name, path).is_some();
+        assert!(found("web/books.go", None, "ByName", "store in example.org/shop/store/v2"));
+        assert!(found("store/other.go", Some("Authors"), "Find", "Authors"));
+        assert!(!found("web/books.go", None, "ByName", "archive in example.org/archive"));
+        let ruby = index(Language::Ruby, &[("app/author_finder.rb", &["AuthorFinder.call"])]);
+        let from = ("app/books.rb", Language::Ruby);
+        assert!(meant(&ruby, from, Some("AuthorFinder"), "call", "AuthorFinder").is_some());
+        assert!(meant(&ruby, from, Some("Other"), "call", "Other").is_none());
+    }
+
+    #[test]
+    fn a_text_that_names_none_of_them_is_not_read_for_them() {
+        let index = index(Language::Python, &[("services.py", &["author_of", "Authors.find"])]);
+        let view = index.seen_from(Path::new("/shop/views.py"), Language::Python);
+        assert!(view.names_function("x = author_of(1)"));
+        assert!(view.names_function("self.authors: Authors"));
+        assert!(!view.names_function("find(author_of_all)"));
+    }
+}
