@@ -6,6 +6,7 @@ mod eager;
 mod method;
 mod outside;
 mod related;
+mod relation_method;
 mod serializer;
 
 use std::cell::OnceCell;
@@ -15,6 +16,7 @@ use aho_corasick::AhoCorasick;
 use backhint_knowledge::{Evidence, Family, ModelFrom};
 use rustc_hash::FxHashMap;
 
+pub(crate) use self::method::writes;
 pub use self::method::{Method, Touched};
 
 use crate::effects::{arguments, requires_hold};
@@ -139,6 +141,7 @@ impl<'n, 'a> Orms<'n, 'a> {
         for at in 0..names.facts.classes.len() {
             orms.read_class(ClassId(u32::try_from(at).unwrap_or(u32::MAX)));
         }
+        orms.read_relation_methods();
         orms.read_associations();
         orms.read_outside();
         orms.read_reverse();

@@ -1,5 +1,9 @@
 //! What other files of a project declare, as plain data: the analysis asks for it and never reads a file itself.
 
+mod function;
+
+pub use function::{CalledFunction, FunctionDigest, OutsideFunction, ReadDigest, SentDigest};
+
 /// What other files may know about one file. It keeps names only, so a project's digests stay small.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Digest {
@@ -7,13 +11,15 @@ pub struct Digest {
     pub models: Vec<ModelDigest>,
     /// The serializers that the file declares, in source order.
     pub serializers: Vec<SerializerDigest>,
+    /// The functions that do something with what they are given, in source order.
+    pub functions: Vec<FunctionDigest>,
 }
 
 impl Digest {
     /// Whether the file declares nothing for other files.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.models.is_empty() && self.serializers.is_empty()
+        self.models.is_empty() && self.serializers.is_empty() && self.functions.is_empty()
     }
 
     /// Whether other files learn the same from both: only lines may differ.
@@ -28,6 +34,7 @@ impl Digest {
             for serializer in &mut digest.serializers {
                 serializer.line = 0;
             }
+            digest.functions.iter_mut().for_each(FunctionDigest::forget_lines);
             digest
         };
         without_lines(self) == without_lines(other)
@@ -151,6 +158,21 @@ pub trait World: Sync {
 
     /// The relations that declarations of other models give to a model: each with the model that declares it.
     fn reverse<'w>(&'w self, of: Outside<'w>) -> Vec<(Outside<'w>, &'w RelationDigest)>;
+
+    /// The function of another file that a call means; `None` where there is none, or where several could be meant.
+    fn function(&self, _: &CalledFunction<'_>) -> Option<OutsideFunction<'_>> {
+        None
+    }
+
+    /// Whether the functions of other files have one of this name: asked for every call before it is looked into.
+    fn has_function(&self, _name: &str) -> bool {
+        false
+    }
+
+    /// Whether a text names a function of another file, or a class that has some.
+    fn names_function(&self, _text: &str) -> bool {
+        false
+    }
 }
 
 /// A document about whose project nothing is known.

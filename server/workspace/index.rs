@@ -1,14 +1,17 @@
 //! The index of a project: what each file declares for the others, and what a name written in one of them means.
 
+mod functions;
+
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use backhint_core::syntax::Parsers;
-use backhint_core::world::{Outside, OutsideSerializer, RelationDigest};
+use backhint_core::world::{CalledFunction, Outside, OutsideFunction, OutsideSerializer, RelationDigest};
 use backhint_core::{Analysis, Analyzer, Digest, Document, Language, PathClass, World};
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 
+use self::functions::Functions;
 use crate::files::{SourceFile, read_source};
 use crate::inspect::class_of;
 
@@ -27,10 +30,13 @@ pub struct Index {
     serializers: HashMap<Box<str>, Vec<(u32, u32)>>,
     /// The declarations that lead to a class name and give it a relation: file, model, relation.
     reverse: HashMap<Box<str>, Vec<(u32, u32, u32)>>,
+    /// The functions, in a way of their own.
+    functions: Functions,
     /// Files are still being read.
     unfinished: bool,
 }
 
+/// A file with what it declares.
 #[derive(Clone)]
 struct Indexed {
     path: PathBuf,
@@ -113,7 +119,8 @@ impl Index {
 
     fn linked(mut files: Vec<Indexed>) -> Self {
         files.sort_by(|a, b| a.path.cmp(&b.path));
-        let mut index = Self { files, ..Self::default() };
+        let functions = Functions::of(&files);
+        let mut index = Self { files, functions, ..Self::default() };
         for (file, indexed) in (0..).zip(&index.files) {
             for (at, found) in (0..).zip(&indexed.digest.serializers) {
                 index.serializers.entry(found.name.clone()).or_default().push((file, at));
@@ -152,6 +159,17 @@ impl Indexed {
             digest: Arc::new(digest),
         }
     }
+
+    /// The name of its module: that of the file, or of the folder whose own file it is.
+    fn name(&self) -> Option<&str> {
+        let mut names = self.module.iter().rev().map(|name| &**name);
+        names.find(|name| !is_package(name))
+    }
+}
+
+/// Whether a file of this name is that of its folder.
+fn is_package(name: &str) -> bool {
+    matches!(name, "__init__" | "index")
 }
 
 /// The parts of a path, for comparison with module names.
@@ -234,6 +252,18 @@ impl World for View<'_> {
         });
         found.filter(|(declaring, _)| leads_here(declaring.file, &of.model.name)).collect()
     }
+
+    fn function(&self, called: &CalledFunction<'_>) -> Option<OutsideFunction<'_>> {
+        self.function_called(called)
+    }
+
+    fn has_function(&self, name: &str) -> bool {
+        self.index.functions.has(name)
+    }
+
+    fn names_function(&self, text: &str) -> bool {
+        self.index.functions.are_named_in(text)
+    }
 }
 
 /// The last name of a path.
@@ -262,12 +292,11 @@ impl<'p> Module<'p> {
                 Some(Self { base, names: names.split('.').filter(|name| !name.is_empty()).collect() })
             }
             Family::JavaScript => {
-                let slash = path.rfind('/')?;
-                let file_end = path[slash..].find('.').map_or(path.len(), |dot| slash + dot);
-                let (module, folder) = (&path[..file_end], from.parent().unwrap_or(from));
-                let mut base = module.starts_with('.').then(|| parts(folder));
+                path.rfind('/')?;
+                let folder = from.parent().unwrap_or(from);
+                let mut base = path.starts_with('.').then(|| parts(folder));
                 let mut names = Vec::new();
-                for name in module.split('/') {
+                for name in path.split('/') {
                     match name {
                         "." | "" | "@" | "~" => {}
                         ".." => drop(base.as_mut().and_then(Vec::pop)),
@@ -280,24 +309,35 @@ impl<'p> Module<'p> {
         }
     }
 
+    /// Whether a path of JavaScript names a folder of the project by a sign that stands for it: `@/books`, `~/books`.
+    fn is_alias(path: &str) -> bool {
+        ["@/", "~/", "src/", "app/", "lib/"].iter().any(|sign| path.starts_with(sign))
+    }
+
     /// Whether a file is the module (`true`) or lies in the folder of this name, whose own file may hand on what is
     /// declared below it (`false`); `None` where it is neither.
     fn fits(&self, file: &[Box<str>]) -> Option<bool> {
-        let package = |name: &str| matches!(name, "__init__" | "index");
         let file = match file.split_last() {
-            Some((last, folder)) if package(last) => folder,
+            Some((last, folder)) if is_package(last) => folder,
             _ => file,
         };
         if let Some(base) = &self.base {
             let below = file.strip_prefix(base.as_slice())?;
-            let inside = below.len() >= self.names.len() && self.names.iter().zip(below).all(|(a, b)| **a == **b);
+            let inside = below.len() >= self.names.len() && self.names.iter().zip(below).all(|(a, b)| is_named(a, b));
             return inside.then_some(below.len() == self.names.len());
         }
         let ends = |file: &[Box<str>]| {
-            file.len() >= self.names.len() && self.names.iter().rev().zip(file.iter().rev()).all(|(a, b)| **a == **b)
+            file.len() >= self.names.len()
+                && self.names.iter().rev().zip(file.iter().rev()).all(|(a, b)| is_named(a, b))
         };
         (0..file.len()).rev().map(|end| &file[..=end]).find(|start| ends(start)).map(|start| start.len() == file.len())
     }
+}
+
+/// Whether a part of a path is a part of a module. What is imported stands behind the last one, and files have dots in
+/// their names, too: `order.entity.Order` names `order.entity`.
+fn is_named(part: &str, file: &str) -> bool {
+    part.strip_prefix(file).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }
 
 #[cfg(test)]

@@ -8,12 +8,14 @@ mod handed;
 mod local_call;
 mod migration;
 mod n_plus_one;
+mod outside_call;
 mod parameterize;
 mod query_in_loop;
 mod serialized;
 mod sql;
 mod sql_annotation;
 mod sql_injection;
+pub(crate) mod summary;
 mod write_in_loop;
 
 use std::cell::OnceCell;
@@ -74,6 +76,8 @@ pub struct Detector {
     pub name: &'static str,
     /// The texts without one of which it has nothing to find in a file.
     pub anchors: fn(&Profiles) -> Vec<String>,
+    /// It may find something, too, in a file that only calls functions of other files.
+    pub crosses: bool,
     /// Runs it even so.
     pub always: fn(&Document, PathClass) -> bool,
     /// Runs it.
@@ -88,7 +92,11 @@ impl Detector {
         anchors: fn(&Profiles) -> Vec<String>,
         run: fn(&Context<'_, '_>, &mut Vec<Draft>),
     ) -> Self {
-        Self { name, anchors, always: |_, _| false, run }
+        Self { name, anchors, crosses: false, always: |_, _| false, run }
+    }
+
+    const fn crossing(self) -> Self {
+        Self { crosses: true, ..self }
     }
 
     const fn always_in(self, always: fn(&Document, PathClass) -> bool) -> Self {
@@ -104,10 +112,10 @@ pub const DETECTORS: &[Detector] = &[
         cache_race::detect,
     ),
     Detector::new("migration", |_| Vec::new(), migration::detect).always_in(|_, class| class == PathClass::Migration),
-    Detector::new("n-plus-one", query_anchors, n_plus_one::detect),
-    Detector::new("query-in-loop", statement_anchors, query_in_loop::detect),
+    Detector::new("n-plus-one", query_anchors, n_plus_one::detect).crossing(),
+    Detector::new("query-in-loop", statement_anchors, query_in_loop::detect).crossing(),
     Detector::new("sql", sql_anchors, sql::detect).always_in(|document, _| document.language() == Language::Sql),
-    Detector::new("sql-injection", sql_anchors, sql_injection::detect),
+    Detector::new("sql-injection", sql_anchors, sql_injection::detect).crossing(),
     Detector::new(
         "write-in-loop",
         |profiles| last_names(profiles.bulk.iter().flat_map(|bulk| &bulk.calls)),
@@ -125,7 +133,8 @@ fn query_anchors(profiles: &Profiles) -> Vec<String> {
     anchors.collect()
 }
 
-fn statement_anchors(profiles: &Profiles) -> Vec<String> {
+/// The texts without one of which a file sends no query.
+pub(crate) fn statement_anchors(profiles: &Profiles) -> Vec<String> {
     let mut anchors = query_anchors(profiles);
     anchors.extend(profiles.anchors(&[EffectKind::DbRead, EffectKind::Sql]));
     anchors

@@ -1,5 +1,7 @@
 //! N+1 queries: a relation that is loaded row by row while the rows of a query are iterated.
 
+mod outside;
+
 use std::cell::LazyCell;
 
 use backhint_knowledge::{Evidence, Family, Touch};
@@ -123,7 +125,9 @@ impl<'a> Rows<'_, '_, 'a> {
         let is_given = |call: &&ExprId| arguments(names, **call).iter().any(|arg| arg.value == row);
         let behind = facts.calls.iter().filter(|call| call.0 > row.0 && call.0 < end);
         let call = *behind.clone().find(is_given)?;
-        let function = called(self.cx, call)?;
+        let Some(function) = called(self.cx, call) else {
+            return self.handed_outside(row, row_name, call, seen);
+        };
         let (param, _) = arguments_of(self.cx, call, function).find(|(_, arg)| arg.value == row)?;
         let name = self.cx.text(param.name);
         let is_use = |id: &ExprId| {

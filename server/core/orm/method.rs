@@ -100,7 +100,7 @@ impl<'a> Orms<'_, 'a> {
 }
 
 /// Whether a method changes rows: it is called for that, row by row, on purpose.
-fn writes(code: &str) -> bool {
+pub(crate) fn writes(code: &str) -> bool {
     [".save(", ".create(", ".delete(", ".update(", "->save(", "->update(", "save!", "update!", "destroy", ".commit("]
         .iter()
         .any(|call| code.contains(call))
