@@ -237,7 +237,8 @@ fn check_framework(framework: &Framework, found: &mut Found) {
     for query in &orm.queries {
         found.patterns(&file, query.calls.iter().chain(&query.names));
     }
-    for list in [&orm.to_one, &orm.to_many, &orm.relation, &orm.model, &orm.serializer, &orm.list_view] {
+    for list in [&orm.to_one, &orm.to_many, &orm.relation, &orm.model, &orm.serializer, &orm.list_view, &orm.table_page]
+    {
         found.patterns(&file, list);
     }
 }

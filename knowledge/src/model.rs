@@ -471,6 +471,10 @@ pub struct Orm {
     /// by themselves that what they are called on is a relation or a query.
     #[serde(default)]
     pub requeries: Vec<String>,
+    /// Methods of a relation to many rows that send a query even where the rows were loaded, though code means them to
+    /// work on the loaded ones: ActiveRecord's `count`.
+    #[serde(default)]
+    pub queried_anew: Vec<String>,
     /// Methods of a row that send a query for it: `refresh_from_db`.
     #[serde(default)]
     pub reloads: Vec<String>,
@@ -501,6 +505,12 @@ pub struct Orm {
     /// Base classes of views that answer with all rows of a query, written by a serializer.
     #[serde(default)]
     pub list_view: Vec<String>,
+    /// Base classes of pages that list the rows of a table, with columns that name fields and methods.
+    #[serde(default)]
+    pub table_page: Vec<String>,
+    /// Options of a declaration by which a row may have no related one, as `name=value`.
+    #[serde(default)]
+    pub nullable_options: Vec<String>,
     /// Attributes that every row has without a query.
     #[serde(default)]
     pub plain: Vec<String>,

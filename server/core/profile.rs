@@ -51,6 +51,8 @@ pub struct OrmProfile {
     pub serializer: Table<()>,
     /// What makes a class a view of many rows.
     pub list_view: Table<()>,
+    /// What makes a class a page that lists the rows of a table.
+    pub table_page: Table<()>,
     /// Methods by what they do to a query.
     pub methods: FxHashMap<String, MethodRole>,
 }
@@ -110,7 +112,7 @@ impl Profiles {
             let profile = OrmProfile::new(orm, &framework.title);
             self.know(orm.queries.iter().flat_map(|q| q.calls.iter().chain(&q.names)));
             self.know(orm.to_one.iter().chain(&orm.to_many).chain(&orm.relation).chain(&orm.model));
-            self.know(orm.serializer.iter().chain(&orm.list_view));
+            self.know(orm.serializer.iter().chain(&orm.list_view).chain(&orm.table_page));
             self.orms.push(profile);
         }
     }
@@ -192,6 +194,7 @@ impl OrmProfile {
             model: table(&orm.model),
             serializer: table(&orm.serializer),
             list_view: table(&orm.list_view),
+            table_page: table(&orm.table_page),
             methods,
             orm: orm.clone(),
         }

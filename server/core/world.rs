@@ -71,6 +71,8 @@ pub struct RelationDigest {
     pub reverse: Option<ReverseDigest>,
     /// It is loaded with its row.
     pub eager: bool,
+    /// A row may have none.
+    pub nullable: bool,
     /// The line of the declaration, from 1.
     pub line: u32,
 }

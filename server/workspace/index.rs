@@ -359,6 +359,7 @@ mod tests {
     #[test]
     fn a_relation_is_seen_from_its_target() {
         let relation = RelationDigest {
+            nullable: false,
             name: "book".into(),
             many: Some(false),
             target: Some("Book".into()),

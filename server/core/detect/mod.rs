@@ -10,10 +10,12 @@ mod migration;
 mod n_plus_one;
 mod parameterize;
 mod query_in_loop;
+mod read_path;
 mod serialized;
 mod sql;
 mod sql_annotation;
 mod sql_injection;
+mod table_page;
 mod write_in_loop;
 
 use std::cell::OnceCell;
@@ -104,7 +106,7 @@ pub const DETECTORS: &[Detector] = &[
         cache_race::detect,
     ),
     Detector::new("migration", |_| Vec::new(), migration::detect).always_in(|_, class| class == PathClass::Migration),
-    Detector::new("n-plus-one", query_anchors, n_plus_one::detect),
+    Detector::new("n-plus-one", row_anchors, n_plus_one::detect),
     Detector::new("query-in-loop", statement_anchors, query_in_loop::detect),
     Detector::new("sql", sql_anchors, sql::detect).always_in(|document, _| document.language() == Language::Sql),
     Detector::new("sql-injection", sql_anchors, sql_injection::detect),
@@ -123,6 +125,13 @@ fn query_anchors(profiles: &Profiles) -> Vec<String> {
         if names.is_empty() { query.requires.clone() } else { names }
     });
     anchors.collect()
+}
+
+/// Pages that list rows may have no query in sight.
+fn row_anchors(profiles: &Profiles) -> Vec<String> {
+    let mut anchors = query_anchors(profiles);
+    anchors.extend(last_names(profiles.orms.iter().flat_map(|profile| &profile.orm.table_page)));
+    anchors
 }
 
 fn statement_anchors(profiles: &Profiles) -> Vec<String> {

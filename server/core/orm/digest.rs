@@ -24,6 +24,7 @@ impl Orms<'_, '_> {
                     target: relation.target.map(|target| if target == "self" { name } else { target }.into()),
                     reverse: field.and_then(|field| self.reverse_of(name, field, relation.many)),
                     eager: relation.eager,
+                    nullable: relation.nullable,
                     line: u32::try_from(lines.line_of(span.start) + 1).unwrap_or(u32::MAX),
                 });
             }

@@ -46,6 +46,12 @@ impl<'a> Orms<'_, 'a> {
         class.bases.iter().any(|base| is_one(*base))
     }
 
+    /// The mapper whose page of a table a base class is.
+    #[must_use]
+    pub fn table_page(&self, base: Span) -> Option<&'a OrmProfile> {
+        self.profiles.orms.iter().find(|orm| self.is_type(&orm.table_page, base))
+    }
+
     fn serializer(&self, id: ClassId) -> SerializerDigest {
         let class = self.names.facts.class(id);
         let mut digest = SerializerDigest {
