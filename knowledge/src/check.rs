@@ -233,6 +233,11 @@ fn check_framework(framework: &Framework, found: &mut Found) {
     for bulk in &framework.bulk {
         found.patterns(&file, &bulk.calls);
     }
+    for rendering in &framework.renderings {
+        for list in [&rendering.calls, &rendering.list_views, &rendering.row_views, &rendering.paginators] {
+            found.patterns(&file, list);
+        }
+    }
     let Some(orm) = &framework.orm else { return };
     for query in &orm.queries {
         found.patterns(&file, query.calls.iter().chain(&query.names));

@@ -14,7 +14,8 @@ use std::sync::{Arc, OnceLock};
 
 pub use model::{
     ArgumentTest, Bulk, Concept, Effect, EffectKind, Evidence, Family, Framework, Knowledge, Match, MatchFix, Mention,
-    ModelFrom, Orm, OrmEager, OrmQuery, Question, QuestionKind, Returns, Rule, Severity, Touch,
+    ModelFrom, Orm, OrmEager, OrmQuery, Question, QuestionKind, Rendering, Returns, Rule, Severity, TemplateSyntax,
+    Touch,
 };
 pub use parse::KnowledgeError;
 pub use topics::{OWN_TOPIC, TOPICS, topic_title};

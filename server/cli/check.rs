@@ -8,7 +8,8 @@ use anyhow::{Result, bail};
 use backhint_core::knowledge::Knowledge;
 use backhint_core::{Analyzer, Evidence, Finding, Severity, UNUSED_SUPPRESSION};
 use backhint_workspace::{
-    Index, Layer, Outcome, Projects, RulePattern, SourceFile, check, nearest, rule_names, source_files,
+    Index, Layer, Outcome, Projects, RulePattern, SourceFile, Templates, check, nearest, rule_names, source_files,
+    template_files,
 };
 use indicatif::{ProgressBar, ProgressStyle};
 
@@ -95,7 +96,9 @@ fn index(analyzer: &Analyzer, files: &[SourceFile], projects: &Arc<Projects>) ->
     let mut all = source_files(&roots, projects).unwrap_or_default();
     let outside = |file: &&SourceFile| !roots.iter().any(|root| file.path.starts_with(root));
     all.extend(files.iter().filter(outside).cloned());
-    Index::build(analyzer, &all, &|| false)
+    let templates = template_files(&roots, projects, &|path| analyzer.template_syntax(path));
+    let templates = Templates::build(analyzer, &templates, &|| false);
+    Index::build(analyzer, &all, &|| false).with_templates(templates)
 }
 
 fn checked(analyzer: &Analyzer, files: &[SourceFile], index: &Index) -> Vec<Outcome> {

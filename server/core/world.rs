@@ -1,5 +1,9 @@
 //! What other files of a project declare, as plain data: the analysis asks for it and never reads a file itself.
 
+use backhint_knowledge::Rendering;
+
+use crate::markup::OutsideTemplate;
+
 /// What other files may know about one file. It keeps names only, so a project's digests stay small.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Digest {
@@ -150,6 +154,17 @@ pub trait World: Sync {
 
     /// The serializer of another file that a class name means there; everything else as for models.
     fn serializer(&self, name: &str, path: &str, from: Option<u32>) -> Option<OutsideSerializer<'_>>;
+
+    /// The template of the project that a view names, or that another template names which lies `beside` it. `None` where
+    /// there is none, or where several could be meant.
+    fn template(
+        &self,
+        _rendering: &Rendering,
+        _name: &str,
+        _beside: Option<OutsideTemplate<'_>>,
+    ) -> Option<OutsideTemplate<'_>> {
+        None
+    }
 
     /// The relations that declarations of other models give to a model: each with the model that declares it.
     fn reverse<'w>(&'w self, of: Outside<'w>) -> Vec<(Outside<'w>, &'w RelationDigest)>;

@@ -4,6 +4,8 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use backhint_core::knowledge::Rendering;
+use backhint_core::markup::OutsideTemplate;
 use backhint_core::syntax::Parsers;
 use backhint_core::world::{Outside, OutsideSerializer, RelationDigest};
 use backhint_core::{Analysis, Analyzer, Digest, Document, Language, PathClass, World};
@@ -11,6 +13,7 @@ use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 
 use crate::files::{SourceFile, read_source};
 use crate::inspect::class_of;
+use crate::templates::Templates;
 
 /// The most files that one index holds; what is behind them in the order of their paths is left out.
 pub const MAX_FILES: usize = 100_000;
@@ -27,6 +30,8 @@ pub struct Index {
     serializers: HashMap<Box<str>, Vec<(u32, u32)>>,
     /// The declarations that lead to a class name and give it a relation: file, model, relation.
     reverse: HashMap<Box<str>, Vec<(u32, u32, u32)>>,
+    /// The templates of pages.
+    templates: Arc<Templates>,
     /// Files are still being read.
     unfinished: bool,
 }
@@ -74,7 +79,8 @@ impl Index {
         if !digest.is_empty() {
             files.push(Indexed::new(path, shown, language, digest));
         }
-        Self { unfinished: self.unfinished, ..Self::linked(files) }
+        let templates = Arc::clone(&self.templates);
+        Self { unfinished: self.unfinished, templates, ..Self::linked(files) }
     }
 
     /// What a file declares, as far as it is known here.
@@ -88,6 +94,18 @@ impl Index {
     #[must_use]
     pub fn unfinished() -> Self {
         Self { unfinished: true, ..Self::default() }
+    }
+
+    /// This index with other templates.
+    #[must_use]
+    pub fn with_templates(self, templates: Templates) -> Self {
+        Self { templates: Arc::new(templates), ..self }
+    }
+
+    /// The templates of the project.
+    #[must_use]
+    pub fn templates(&self) -> &Templates {
+        &self.templates
     }
 
     /// Whether all files were read.
@@ -220,6 +238,15 @@ impl World for View<'_> {
         let (file, at) = self.nearest(candidates, path, from)?;
         let indexed = &self.index.files[file as usize];
         Some(OutsideSerializer { file, path: &indexed.shown, serializer: &indexed.digest.serializers[at as usize] })
+    }
+
+    fn template(
+        &self,
+        rendering: &Rendering,
+        name: &str,
+        beside: Option<OutsideTemplate<'_>>,
+    ) -> Option<OutsideTemplate<'_>> {
+        self.index.templates.find(rendering, name, beside.map(|beside| beside.path))
     }
 
     fn reverse<'w>(&'w self, of: Outside<'w>) -> Vec<(Outside<'w>, &'w RelationDigest)> {

@@ -11,6 +11,7 @@ mod n_plus_one;
 mod parameterize;
 mod query_in_loop;
 mod read_path;
+mod rendered;
 mod serialized;
 mod sql;
 mod sql_annotation;
@@ -131,6 +132,9 @@ fn query_anchors(profiles: &Profiles) -> Vec<String> {
 fn row_anchors(profiles: &Profiles) -> Vec<String> {
     let mut anchors = query_anchors(profiles);
     anchors.extend(last_names(profiles.orms.iter().flat_map(|profile| &profile.orm.table_page)));
+    let renderings = profiles.renderings.iter().map(|profile| &profile.rendering);
+    anchors
+        .extend(last_names(renderings.flat_map(|rendering| rendering.list_views.iter().chain(&rendering.row_views))));
     anchors
 }
 

@@ -62,6 +62,13 @@ impl<'a> ReadPath<'_, '_, 'a> {
             }
             if many && self.orm.orm.managers {
                 segments.next();
+                let next = segments.peek().map_or("", |next| *next);
+                if self.orm.requeries(next)
+                    && let Some(lacking) = &mut lacking
+                {
+                    lacking.anew = true;
+                    break;
+                }
             }
             let Some(next) = relation.target.and_then(|target| self.orms.models.get(target)) else { break };
             model = next;
