@@ -88,7 +88,7 @@ fn cases() -> Vec<Case> {
     // Templates belong to the cases around them and are none themselves.
     let is_case = |path: &PathBuf| {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        name != "rule.md" && !name.ends_with(".blade.php") && Language::of_path(&name).is_some()
+        name != "rule.md" && ![".blade.php", ".html", ".erb"].iter().any(|ending| name.ends_with(ending))
     };
     files.into_iter().filter(is_case).map(read).collect()
 }

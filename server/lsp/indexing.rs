@@ -176,7 +176,8 @@ pub(crate) fn changed(session: &Arc<Session>, paths: Vec<PathBuf>) {
 
 /// Reads a template that was created, changed or deleted. Says whether views learn something else from it.
 fn template_changed(session: &Session, path: &Path) -> bool {
-    let (project, relative) = session.projects().of_file(path, path.parent().unwrap_or(path));
+    let folder = session.folder_paths().into_iter().find(|folder| path.starts_with(folder));
+    let (project, relative) = session.projects().of_file(path, folder.as_deref().unwrap_or(path));
     let analyzer = session.analyzer();
     let Some(syntax) = analyzer.template_syntax(&relative) else { return false };
     let digest = digest_of(&analyzer, path, syntax).filter(|_| project.settings.covers(path)).unwrap_or_default();

@@ -33,8 +33,9 @@ pub(super) struct ReadPath<'r, 'n, 'a> {
 impl<'a> ReadPath<'_, '_, 'a> {
     /// The relations that a path loads for each row of a model: `author.publisher.name`, `tags.all`, `items().count`.
     /// Where a relation on the way is not loaded, neither is what lies behind it: the last one is given.
-    pub(super) fn lacking(&self, model: &Model<'a>, path: &str) -> Vec<Lacking<'a>> {
-        let mut model = model;
+    pub(super) fn lacking(&self, start: &'a str, path: &str) -> Vec<Lacking<'a>> {
+        let Some(mut model) = self.orms.models.get(start) else { return Vec::new() };
+        let (mut own, mut above): (&str, Option<&str>) = (start, None);
         let mut segments = path.split('.').take(MAX_HOPS).peekable();
         let (mut prefix, mut above_many) = (String::new(), false);
         let mut lacking: Option<Lacking<'a>> = None;
@@ -50,10 +51,12 @@ impl<'a> ReadPath<'_, '_, 'a> {
             if relation.scoped || is_unasked {
                 break;
             }
+            // Rows that a relation leads to know the row it began at.
+            let is_back = !many && above.is_some() && relation.target == above && !self.orm.orm.relation_methods;
             let hops = format!("{prefix}{name}");
             let anew = is_call || (many && self.orm.orm.queried_anew.iter().any(|method| method == asked));
             above_many |= many;
-            if lacking.is_some() || anew || !(relation.eager || (self.loads)(&hops, relation)) {
+            if lacking.is_some() || anew || !(is_back || relation.eager || (self.loads)(&hops, relation)) {
                 let declared = relation.declared;
                 lacking = Some(Lacking { path: hops.clone(), many: above_many, anew, declared, method: None });
             }
@@ -70,8 +73,11 @@ impl<'a> ReadPath<'_, '_, 'a> {
                     break;
                 }
             }
-            let Some(next) = relation.target.and_then(|target| self.orms.models.get(target)) else { break };
-            model = next;
+            let Some((name, next)) = relation.target.and_then(|target| self.orms.models.get_key_value(target)) else {
+                break;
+            };
+            above = many.then_some(own);
+            (own, model) = (name, next);
             prefix = format!("{hops}.");
         }
         lacking.into_iter().collect()

@@ -12,7 +12,7 @@ use super::{Context, Draft};
 use crate::effects::arguments;
 use crate::facts::{ExprId, ExprKind};
 use crate::finding::{Edit, Fix, Related};
-use crate::orm::{Model, Orms, Query, Relation};
+use crate::orm::{Orms, Query, Relation};
 use crate::profile::RenderingProfile;
 use crate::syntax::Span;
 
@@ -68,14 +68,14 @@ fn judge<'c, 'a>(
     let expansion = Expansion { world: cx.outside, rendering: &view.rendering.rendering, partial_of: &partial_of };
     let reads = expansion.reads(template);
     for variable in &view.variables {
-        let Some(model) = variable.query.model.and_then(|name| orms.models.get(name)) else { continue };
+        let Some(model) = variable.query.model.filter(|name| orms.models.contains_key(name)) else { continue };
         for read in &reads {
             let Some(rows) = Rows::of(variable, &read.path) else { continue };
             let loads = |hops: &str, relation: &Relation<'a>| rows.loads(variable, hops, relation);
             let path = ReadPath { orms, orm: variable.query.orm, loads: &loads };
             for lacking in path.lacking(model, &rows.read) {
                 let key = (variable.query.head, lacking.path.clone());
-                if told.contains(&key) || is_given(cx, &variable.query, model, &lacking) {
+                if told.contains(&key) || is_given(cx, orms, &variable.query, &lacking) {
                     continue;
                 }
                 told.push(key);
@@ -124,14 +124,21 @@ impl Rows {
 }
 
 /// Whether a relation leads back to where the rows come from, which is known then: `author.books.all()` and `book.author`.
-fn is_given(cx: &Context<'_, '_>, query: &Query<'_>, model: &Model<'_>, lacking: &Lacking<'_>) -> bool {
-    if !query.related || !query.prefix.is_empty() {
+fn is_given(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, query: &Query<'_>, lacking: &Lacking<'_>) -> bool {
+    let Some(model) = query.model.and_then(|name| orms.models.get(name)).filter(|_| query.related) else {
         return false;
-    }
+    };
     let to_one = |name: &str| model.relations.get(name).is_some_and(|relation| relation.many == Some(false));
     let first = lacking.path.split('.').next().unwrap_or_default();
     if !to_one(first) {
         return false;
+    }
+    if let Some(relation) = query.prefix.trim_end_matches('.').rsplit('.').next().filter(|name| !name.is_empty()) {
+        let target = model.relations[first].target;
+        return orms.models.iter().any(|(name, parent)| {
+            let leads_here = parent.relations.get(relation).is_some_and(|relation| relation.target == query.model);
+            leads_here && target == Some(*name)
+        });
     }
     let written = cx.names.written(query.head);
     let parent = written.iter().rev().nth(1).map_or("", |segment| segment.name).to_ascii_lowercase();

@@ -46,6 +46,8 @@ struct Page<'r, 'c, 'a> {
     /// The class and those of this file above it.
     line: Vec<ClassId>,
     model: &'r Model<'a>,
+    /// The model's name.
+    rows: &'a str,
     /// The columns as they stand in the list; none where there is no list.
     columns: Vec<ExprId>,
     selected: Selected,
@@ -58,7 +60,8 @@ impl<'r, 'c, 'a> Page<'r, 'c, 'a> {
     fn of(cx: &'r Context<'c, 'a>, orms: &'r Orms<'c, 'a>, id: ClassId) -> Option<Self> {
         let class = cx.names.facts.class(id);
         let (line, orm) = line_of(cx, orms, id)?;
-        let model = orms.models.get(registered(cx, class)?)?;
+        let rows = registered(cx, class)?;
+        let model = orms.models.get(rows)?;
         let mut page = Self {
             cx,
             orms,
@@ -66,6 +69,7 @@ impl<'r, 'c, 'a> Page<'r, 'c, 'a> {
             class,
             line,
             model,
+            rows,
             columns: Vec::new(),
             selected: Selected::Required,
             loaded: Vec::new(),
@@ -200,7 +204,7 @@ impl<'r, 'c, 'a> Page<'r, 'c, 'a> {
         for (place, reads, function) in self.reads() {
             let loads = |hops: &str, relation: &Relation<'a>| self.loads(hops, relation);
             let path = ReadPath { orms: self.orms, orm: self.orm, loads: &loads };
-            let lacking = reads.iter().flat_map(|read| path.lacking(self.model, read));
+            let lacking = reads.iter().flat_map(|read| path.lacking(self.rows, read));
             let Some(lacking) = lacking.into_iter().find(|lacking| !told.contains(&lacking.path)) else { continue };
             told.push(lacking.path.clone());
             drafts.push(self.draft(place, &lacking, function));

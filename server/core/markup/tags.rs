@@ -148,11 +148,7 @@ fn path_of(code: &str) -> Option<String> {
     let chain = parts.next()?;
     let keeps = |filter: &str| {
         let name = filter.split([':', '(']).next().unwrap_or(filter).trim();
-        match name {
-            "dictsort" | "dictsortreversed" | "sort" | "reverse" | "list" | "unique" | "safe" => true,
-            "slice" => !matches!(filter.split(':').nth(1).map(|rest| rest.trim_matches(['"', '\''])), None | Some("")),
-            _ => false,
-        }
+        matches!(name, "dictsort" | "dictsortreversed" | "sort" | "reverse" | "list" | "unique" | "safe" | "slice")
     };
     let one_row = |filter: &str| filter.replace(' ', "").contains("slice:\":1\"");
     if !parts.all(|filter| keeps(filter) && !one_row(filter)) {

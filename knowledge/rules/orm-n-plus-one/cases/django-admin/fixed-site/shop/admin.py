@@ -26,7 +26,7 @@ class BookAdmin(admin.ModelAdmin):
 
 
 # Without a list of columns the rows are shown as texts.
-class CopyAdmin(admin.ModelAdmin):
+class CopyAdmin(admin.ModelAdmin):  # expect: orm-n-plus-one likely
     search_fields = ("shelf",)
 
 
