@@ -1,6 +1,7 @@
 //! Models and queries of object-relational mappers of one file, and of those it names: where rows come from, and what is loaded with them.
 
 mod chain;
+mod convention;
 mod declaration;
 mod digest;
 mod eager;

@@ -2,6 +2,7 @@
 
 mod expansion;
 mod python;
+mod ruby;
 
 use backhint_knowledge::{Evidence, Family};
 
@@ -48,6 +49,7 @@ pub(super) fn detect<'c, 'a>(cx: &Context<'c, 'a>, orms: &Orms<'c, 'a>, found: &
     }
     let views = match cx.family {
         Family::Python => python::views(cx, orms),
+        Family::Ruby => ruby::views(cx, orms),
         _ => return,
     };
     let mut told: Vec<(ExprId, String)> = Vec::new();
