@@ -110,11 +110,26 @@ impl<'a> Orms<'_, 'a> {
     }
 }
 
-/// Whether a method changes rows: it is called for that, row by row, on purpose.
+/// Whether a method changes rows, for which it is called row by row, on purpose; or reads through a cache.
 fn writes(code: &str) -> bool {
-    [".save(", ".create(", ".delete(", ".update(", "->save(", "->update(", "save!", "update!", "destroy", ".commit("]
-        .iter()
-        .any(|call| code.contains(call))
+    // What is kept in a cache is not read each time.
+    [
+        ".save(",
+        "cache.get(",
+        "cache.get_or_set(",
+        "cache.fetch",
+        ".create(",
+        ".delete(",
+        ".update(",
+        "->save(",
+        "->update(",
+        "save!",
+        "update!",
+        "destroy",
+        ".commit(",
+    ]
+    .iter()
+    .any(|call| code.contains(call))
 }
 
 impl<'a> Model<'a> {

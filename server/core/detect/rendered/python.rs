@@ -12,6 +12,13 @@ use crate::table::{Callee, Table};
 /// The method in which a class adds variables.
 const CONTEXT_METHOD: &str = "get_context_data";
 
+/// The methods in which a class has a query of its own.
+const QUERIES: [&str; 3] = ["get_queryset", "get_object", "paginate_queryset"];
+/// Words in the names of classes that only decide who may see a page.
+const GUARDS: [&str; 5] = ["Login", "Permission", "Required", "Access", "UserPasses"];
+/// How many classes above one are read.
+const MAX_BASES: u8 = 16;
+
 pub(super) fn views<'c, 'a>(cx: &Context<'c, 'a>, orms: &Orms<'c, 'a>) -> Vec<View<'a>> {
     let mut found = Vec::new();
     for rendering in &cx.profiles.renderings {
@@ -206,6 +213,33 @@ impl<'a> Reader<'_, '_, 'a> {
         Some(FunctionId(u32::try_from(at).ok()?))
     }
 
+    /// Whether what a class shows is told by the class itself: no class above it may have a query of its own, and none
+    /// below it.
+    fn is_all_here(&self, class: &Class) -> bool {
+        let facts = self.cx.names.facts;
+        let own = self.cx.text(class.name);
+        let is_above = facts.classes.iter().any(|other| other.bases.iter().any(|base| self.cx.text(*base) == own));
+        let is_framework = |base: Span| {
+            [&self.rendering.list_views, &self.rendering.row_views].iter().any(|table| self.orms.is_type(table, base))
+        };
+        let mut open: Vec<Span> = class.bases.clone();
+        let mut read = 0;
+        while let Some(base) = open.pop() {
+            read += 1;
+            let name = self.cx.text(base);
+            let here = facts.classes.iter().position(|other| self.cx.text(other.name) == name);
+            let here = here.and_then(|at| Some(ClassId(u32::try_from(at).ok()?)));
+            match here {
+                _ if read > MAX_BASES => return false,
+                Some(id) if QUERIES.iter().any(|method| self.method(id, method).is_some()) => return false,
+                Some(id) => open.extend(&facts.class(id).bases),
+                None if is_framework(base) || GUARDS.iter().any(|word| name.contains(word)) => {}
+                None => return false,
+            }
+        }
+        !is_above
+    }
+
     /// The rows, or the row, that a class shows, under each of the names that the template gets them by.
     fn shown(&self, id: ClassId, class: &Class, is_list: bool) -> Vec<Variable<'a>> {
         let own = self.method(id, "get_queryset").map(|method| self.returned(method));
@@ -213,6 +247,7 @@ impl<'a> Reader<'_, '_, 'a> {
             // Its own query can be any.
             Some(None) => return Vec::new(),
             Some(Some(value)) => Some(value),
+            None if !self.is_all_here(class) => return Vec::new(),
             None => self.field(class, "queryset"),
         };
         let (query, place, model_only) = match (value, self.field(class, "model")) {

@@ -1,3 +1,4 @@
+from django.contrib.auth.mixins import LoginRequiredMixin
 from django.core.paginator import Paginator
 from django.shortcuts import get_object_or_404, render
 from django.template.response import TemplateResponse
@@ -60,7 +61,7 @@ class BookList(ListView):
     paginate_by = 25
 
 
-class AuthorList(ListView):
+class AuthorList(LoginRequiredMixin, ListView):
     queryset = Author.objects.prefetch_related('books').order_by("name")
     template_name = "shop/authors.html"
     context_object_name = "authors"

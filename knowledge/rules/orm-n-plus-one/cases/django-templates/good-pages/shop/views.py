@@ -2,7 +2,7 @@ from django.core.paginator import Paginator
 from django.shortcuts import get_object_or_404, render
 from django.views.generic import DetailView, ListView, TemplateView
 
-from .loading import with_authors
+from .loading import SearchMixin, with_authors
 from .models import Author, Book, Order
 
 
@@ -91,6 +91,35 @@ class Loaded(ListView):
 
     def get_queryset(self):
         return super().get_queryset().select_related("author")
+
+
+class Loading:
+    def get_queryset(self):
+        return Book.objects.select_related("author")
+
+
+class Mixed(Loading, ListView):
+    model = Book
+    template_name = "shop/books.html"
+    context_object_name = "books"
+
+
+# Another class of this page has its own rows.
+class AnyBooks(ListView):
+    model = Book
+    template_name = "shop/books.html"
+    context_object_name = "books"
+
+
+class SomeBooks(AnyBooks):
+    def get_queryset(self):
+        return super().get_queryset().select_related("author")
+
+
+class Searched(SearchMixin, ListView):
+    model = Book
+    template_name = "shop/books.html"
+    context_object_name = "books"
 
 
 class Home(TemplateView):
