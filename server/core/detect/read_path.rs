@@ -52,13 +52,18 @@ impl<'a> ReadPath<'_, '_, 'a> {
                 break;
             }
             // Rows that a relation leads to know the row it began at.
-            let is_back = !many && above.is_some() && relation.target == above && !self.orm.orm.relation_methods;
+            let is_back = (!many || !self.orm.orm.managers)
+                && above.is_some()
+                && relation.target == above
+                && !self.orm.orm.relation_methods;
             let hops = format!("{prefix}{name}");
             let anew = is_call || (many && self.orm.orm.queried_anew.iter().any(|method| method == asked));
+            // Where the declaration does not tell, the way of loading that fits many rows fits one, too.
+            let may_be_many = above_many || relation.many != Some(false);
             above_many |= many;
             if lacking.is_some() || anew || !(is_back || relation.eager || (self.loads)(&hops, relation)) {
                 let declared = relation.declared;
-                lacking = Some(Lacking { path: hops.clone(), many: above_many, anew, declared, method: None });
+                lacking = Some(Lacking { path: hops.clone(), many: may_be_many, anew, declared, method: None });
             }
             if anew {
                 break;
@@ -76,7 +81,7 @@ impl<'a> ReadPath<'_, '_, 'a> {
             let Some((name, next)) = relation.target.and_then(|target| self.orms.models.get_key_value(target)) else {
                 break;
             };
-            above = many.then_some(own);
+            above = (relation.many != Some(false)).then_some(own);
             (own, model) = (name, next);
             prefix = format!("{hops}.");
         }
@@ -102,7 +107,7 @@ impl<'a> ReadPath<'_, '_, 'a> {
             let place = method.file.map(|file| (file.to_owned(), method.line));
             (!is_loaded).then(|| Lacking {
                 path: hops,
-                many: above_many || relation.many.unwrap_or(false),
+                many: above_many || relation.many != Some(false),
                 anew: touched.anew,
                 declared: relation.declared,
                 method: Some(((*name).to_owned(), place)),

@@ -77,7 +77,7 @@ fn judge<'c, 'a>(
             let path = ReadPath { orms, orm: variable.query.orm, loads: &loads };
             for lacking in path.lacking(model, &rows.read) {
                 let key = (variable.query.head, lacking.path.clone());
-                if told.contains(&key) || is_given(cx, orms, &variable.query, &lacking) {
+                if told.contains(&key) || !rows.has(&lacking.path) || is_given(cx, orms, &variable.query, &lacking) {
                     continue;
                 }
                 told.push(key);
@@ -116,6 +116,11 @@ impl Rows {
         let rest = rest.strip_prefix('.')?;
         let (of, _) = rest.split_once("[].")?;
         Some(Self { read: plain(rest), of: of.strip_suffix(".all").unwrap_or(of).to_owned() })
+    }
+
+    /// Whether a relation is one of the rows, not of the one row that leads to them.
+    fn has(&self, path: &str) -> bool {
+        self.of.is_empty() || path.strip_prefix(self.of.as_str()).is_some_and(|rest| rest.starts_with('.'))
     }
 
     /// Whether a relation is loaded with the rows, or read once because it is one of the one row itself.
@@ -214,7 +219,7 @@ fn query_of<'a>(
         let callee_path = crate::table::Callee { path: path.as_ref(), written: &written };
         at = match facts.expr(callee).kind {
             _ if !view.paginators.fits(callee_path).is_empty() => arguments(names, at).first()?.value,
-            ExprKind::Member { object, name } if matches!(names.of(name), "page" | "get_page") => object,
+            ExprKind::Member { object, name } if matches!(names.of(name), "page" | "get_page" | "paginate") => object,
             _ => return None,
         };
     }
