@@ -120,7 +120,8 @@ impl Index {
         let shared =
             |file: &&Indexed| file.path.components().zip(near.components()).take_while(|(a, b)| a == b).count();
         let named = self.files.iter().filter(|file| file.shown == shown);
-        named.max_by_key(shared).map(|file| file.path.as_path())
+        let named = named.max_by_key(shared).map(|file| file.path.as_path());
+        named.or_else(|| self.templates.file_named(shown))
     }
 
     /// Whether no file declares anything.

@@ -59,6 +59,12 @@ impl Templates {
         Some(&self.files[at].digest)
     }
 
+    /// The file of the template that is shown by this path.
+    pub(crate) fn file_named(&self, shown: &str) -> Option<&Path> {
+        let mut candidates = self.by_name.get(last_part(shown))?.iter().map(|at| &self.files[*at as usize]);
+        candidates.find(|file| file.shown == shown).map(|file| file.path.as_path())
+    }
+
     fn of(mut files: Vec<Template>) -> Self {
         files.sort_by(|a, b| a.path.cmp(&b.path));
         let mut by_name: HashMap<Box<str>, Vec<u32>> = HashMap::new();

@@ -1,6 +1,5 @@
 //! What code elsewhere reads off each row of a query, hop by hop, and the relations on the way that were not loaded.
 
-use super::Draft;
 use crate::finding::Related;
 use crate::orm::{Declaration, Model, Orms, Relation};
 use crate::profile::OrmProfile;
@@ -118,22 +117,15 @@ impl<'a> ReadPath<'_, '_, 'a> {
 }
 
 impl Lacking<'_> {
-    /// Adds the places that take part to a finding; what lies in another file is told at a place of this one.
-    pub(super) fn tell(&self, at: Span, draft: &mut Draft) {
-        if let Some((name, place)) = &self.method {
-            let place = place.as_ref().map_or_else(String::new, |(file, line)| format!(" in {file}, line {line},"));
-            draft
-                .related
-                .push(Related { span: at, message: format!("`{name}`{place} reads `{}` of its row", self.path) });
-        }
-        draft.related.push(match self.declared {
-            Declaration::Here(span) => {
-                Related { span, message: "the relation is declared here and loaded when it is read".to_owned() }
+    /// The places that take part in a finding; `at` is where the rows are read.
+    pub(super) fn related(&self, at: Span) -> Vec<Related> {
+        let method = self.method.as_ref().map(|(name, place)| {
+            let reads = format!("`{name}` reads `{}` of its row", self.path);
+            match place {
+                Some((file, line)) => Related::elsewhere(file, *line, reads),
+                None => Related::here(at, reads),
             }
-            Declaration::Elsewhere { file, line } => Related {
-                span: at,
-                message: format!("the relation is declared in {file}, line {line}, and loaded when it is read"),
-            },
         });
+        method.into_iter().chain([self.declared.related()]).collect()
     }
 }

@@ -164,8 +164,12 @@ fn draft<'a>(
     let (query, path) = (&variable.query, &lacking.path);
     let shown = read.path.replace("[]", "");
     let shown = shown.trim_start_matches(['$', '@']);
-    let message = format!("{}, line {}, reads `{shown}` of each row", read.file, read.line);
-    let related = vec![Related { span: view.place, message }];
+    let reads = format!("the template reads `{shown}` of each row");
+    let mut related = vec![
+        Related::elsewhere(&read.file, read.line, reads),
+        Related::here(view.place, "the template is rendered here"),
+    ];
+    related.extend(lacking.related(variable.place));
     let rows = super::shorten(cx.text(variable.place));
     let file = read.file.rsplit('/').next().unwrap_or(&read.file);
     let message =
@@ -178,9 +182,7 @@ fn draft<'a>(
         None => Loading { cx, query }.fix(path, lacking.many),
     };
     let fixes = fix.into_iter().collect();
-    let mut draft = Draft { rule: RULE.to_owned(), evidence, span: variable.place, message, related, fixes };
-    lacking.tell(variable.place, &mut draft);
-    draft
+    Draft { rule: RULE.to_owned(), evidence, span: variable.place, message, related, fixes }
 }
 
 /// Gives a view that names its model only a query of its own: `queryset = Book.objects.select_related('author')`.

@@ -247,15 +247,14 @@ impl<'r, 'c, 'a> Page<'r, 'c, 'a> {
         let path = &lacking.path;
         let mut related = Vec::new();
         if let Some(method) = function.and_then(|function| cx.names.facts.function(function).name) {
-            related.push(Related { span: method, message: format!("the column reads `{path}` of its row") });
+            related.push(Related::here(method, format!("the column reads `{path}` of its row")));
         }
         let message = format!("the list of `{name}` loads the `{path}` of each row with one more query: 1 + N queries");
         let is_sure = lacking.method.is_none() && !lacking.anew;
         let evidence = if is_sure { Evidence::Proved } else { Evidence::Likely };
         let fixes = if lacking.anew { None } else { self.fix(lacking) }.into_iter().collect();
-        let mut draft = Draft { rule: RULE.to_owned(), evidence, span: place, message, related, fixes };
-        lacking.tell(place, &mut draft);
-        draft
+        related.extend(lacking.related(place));
+        Draft { rule: RULE.to_owned(), evidence, span: place, message, related, fixes }
     }
 
     /// Has the page load a relation: in its own query where it has one, else by naming it.
