@@ -99,8 +99,11 @@ fn open_loop(reader: &mut Reader, name: &str, args: &str) {
     read_chains(reader, rows);
     let path = whole_chain(rows.trim()).and_then(|chain| reader.resolve(&chain)).map(|path| path + "[]");
     reader.open(Kind::Loop, end, false);
-    let row = row.rsplit("=>").next().unwrap_or(row).trim();
-    reader.bind(row, path);
+    let (key, row) = row.split_once("=>").map_or((None, row), |(key, row)| (Some(key), row));
+    reader.bind(row.trim(), path);
+    if let Some(key) = key {
+        reader.bind(key.trim(), None);
+    }
 }
 
 /// `'books.row', ['book' => $book]`.

@@ -7,6 +7,8 @@ mod blade;
 mod erb;
 mod reader;
 mod tags;
+#[cfg(test)]
+mod tests;
 
 pub use backhint_knowledge::TemplateSyntax;
 

@@ -46,8 +46,10 @@ fn tag(reader: &mut Reader, code: &str, text: &str, behind: usize) -> usize {
         "verbatim" | "raw" => return text[behind..].find(&format!("end{word}")).map_or(text.len(), |end| behind + end),
         "for" => open_loop(reader, rest),
         "if" => {
-            read_chains(reader, rest);
             let first = ["forloop.first", "loop.first", "forloop.last", "loop.last"].contains(&rest.trim());
+            if !first {
+                read_chains(reader, rest);
+            }
             reader.open(Kind::Branch, "endif", first);
         }
         "else" | "elif" | "empty" => {
