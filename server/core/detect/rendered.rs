@@ -1,6 +1,7 @@
 //! Views that hand the rows of a query to a template, which reads relations that the query did not load.
 
 mod expansion;
+mod php;
 mod python;
 mod ruby;
 
@@ -50,6 +51,7 @@ pub(super) fn detect<'c, 'a>(cx: &Context<'c, 'a>, orms: &Orms<'c, 'a>, found: &
     let views = match cx.family {
         Family::Python => python::views(cx, orms),
         Family::Ruby => ruby::views(cx, orms),
+        Family::Php => php::views(cx, orms),
         _ => return,
     };
     let mut told: Vec<(ExprId, String)> = Vec::new();
