@@ -12,7 +12,7 @@ use super::eager_fix::Loading;
 use super::read_path::{Lacking, ReadPath};
 use super::{Context, Draft};
 use crate::effects::arguments;
-use crate::facts::{ExprId, ExprKind};
+use crate::facts::{ExprId, ExprKind, FunctionId};
 use crate::finding::{Edit, Fix, Related};
 use crate::orm::{Orms, Query, Relation};
 use crate::profile::RenderingProfile;
@@ -41,6 +41,8 @@ struct Variable<'a> {
     place: Span,
     /// The class whose rows a view shows that names no query: `model = Book`.
     model_only: Option<ExprId>,
+    /// The method of the view that chooses from the rows of its model or query.
+    chosen_by: Option<FunctionId>,
 }
 
 /// Finds what templates load row by row.
@@ -178,10 +180,11 @@ fn draft<'a>(
         format!("the template `{file}` loads the `{path}` of each row of `{rows}` with one more query: 1 + N queries");
     let is_sure = lacking.method.is_none() && !lacking.anew;
     let evidence = query.evidence.min(if is_sure { Evidence::Proved } else { Evidence::Likely });
-    let fix = match variable.model_only {
+    let fix = match (variable.chosen_by, variable.model_only) {
         _ if lacking.anew => None,
-        Some(model) => own_query(cx, model, lacking),
-        None => Loading { cx, query }.fix(path, lacking.many),
+        (Some(method), _) => super::own_query::fix(cx, method, path, lacking.many),
+        (None, Some(model)) => own_query(cx, model, lacking),
+        (None, None) => Loading { cx, query }.fix(path, lacking.many),
     };
     let fixes = fix.into_iter().collect();
     Draft { rule: RULE.to_owned(), evidence, span: variable.place, message, related, fixes }

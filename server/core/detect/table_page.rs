@@ -2,6 +2,7 @@
 
 use backhint_knowledge::{Evidence, Family};
 
+use super::own_query::{self, OwnQuery};
 use super::read_path::{Lacking, ReadPath};
 use super::{Context, Draft};
 use crate::effects::arguments;
@@ -121,10 +122,10 @@ impl<'r, 'c, 'a> Page<'r, 'c, 'a> {
     /// What the page loads; `None` where that can't be told.
     fn selected(&mut self) -> Option<Selected> {
         if let Some(method) = self.method("get_queryset") {
-            let (loaded, selects) = self.loaded_by(method)?;
-            self.loaded = loaded;
+            let own = OwnQuery::of(self.cx, self.orm, method)?;
+            self.loaded = own.loaded;
             // What the query selects itself is not added to.
-            if selects {
+            if own.selects {
                 return Some(Selected::Named(Vec::new()));
             }
         }
@@ -145,45 +146,6 @@ impl<'r, 'c, 'a> Page<'r, 'c, 'a> {
 
     fn is_to_one(&self, name: &str) -> bool {
         self.model.relations.get(name).is_some_and(|relation| relation.many == Some(false))
-    }
-
-    /// The relations that the page's own query names, and whether it selects some; `None` where it may load others.
-    fn loaded_by(&self, method: FunctionId) -> Option<(Vec<String>, bool)> {
-        let (facts, names) = (self.cx.names.facts, self.cx.names);
-        let body = facts.function(method).body;
-        let (mut loaded, mut selects) = (Vec::new(), false);
-        for call in facts.calls.iter().filter(|call| body.contains(self.cx.span(**call))) {
-            let ExprKind::Call { callee, .. } = facts.expr(*call).kind else { continue };
-            let ExprKind::Member { name, .. } = facts.expr(callee).kind else { continue };
-            let (name, args) = (names.of(name), arguments(names, *call));
-            let role = self.orm.method(name);
-            if role.loads {
-                let literals: Option<Vec<&str>> = args.iter().map(|arg| self.literal(arg.value)).collect();
-                loaded.extend(literals.filter(|names| !names.is_empty())?.iter().map(|name| name.replace("__", ".")));
-                selects |= name == "select_related";
-            } else if role == crate::profile::MethodRole::default()
-                && name.contains("queryset")
-                && !self.is_super(callee)
-            {
-                return None;
-            }
-        }
-        // A method of the project's own manager may load whatever it likes.
-        let own = |call: &&ExprId| {
-            let written = names.written(**call);
-            let is_query = written.iter().any(|segment| matches!(segment.name, "get_queryset" | "objects"));
-            is_query
-                && written.iter().skip_while(|s| !matches!(s.name, "get_queryset" | "objects")).skip(1).any(|s| {
-                    let role = self.orm.method(s.name);
-                    !(role.keeps || role.loads || role.one || role.ends)
-                })
-        };
-        let has_own = facts.calls.iter().filter(|call| body.contains(self.cx.span(**call))).any(|call| own(&call));
-        (!has_own).then_some((loaded, selects))
-    }
-
-    fn is_super(&self, callee: ExprId) -> bool {
-        self.cx.names.code(callee).starts_with("super(")
     }
 
     fn loads(&self, hops: &str, relation: &Relation<'a>) -> bool {
@@ -260,21 +222,8 @@ impl<'r, 'c, 'a> Page<'r, 'c, 'a> {
     /// Has the page load a relation: in its own query where it has one, else by naming it.
     fn fix(&self, lacking: &Lacking<'a>) -> Option<Fix> {
         let lookup = lacking.path.replace('.', "__");
-        let verb = if lacking.many { "prefetch_related" } else { "select_related" };
         if let Some(method) = self.method("get_queryset") {
-            let mut returns = self.cx.names.facts.jumps.iter().filter(|jump| {
-                jump.kind == crate::facts::JumpKind::Return
-                    && self.cx.names.facts.function_around(jump.region) == Some(method)
-            });
-            let (only, more) = (returns.next()?.value?, returns.next());
-            if more.is_some() || !matches!(self.cx.names.facts.expr(only).kind, ExprKind::Call { .. } | ExprKind::Name)
-            {
-                return None;
-            }
-            let end = self.cx.span(only).end;
-            let text = format!(".{verb}('{lookup}')");
-            let title = format!("Load `{}` with the query: `{text}`", lacking.path);
-            return Some(Fix { title, edits: vec![Edit { span: Span::new(end, end), text }], safe: true });
+            return own_query::fix(self.cx, method, &lacking.path, lacking.many);
         }
         let edit = if lacking.many { self.own_query(&lookup)? } else { self.named(&lookup)? };
         let title = match lacking.many {

@@ -42,7 +42,7 @@ impl<'a> Reader<'_, '_, 'a> {
         let variables = entries.into_iter().filter_map(|(name, value)| {
             let query = query_of(self.cx, self.orms, self.rendering, value)?;
             let place = place_of(self.cx, value, &query);
-            Some(Variable { name: format!("${name}"), query, place, model_only: None })
+            Some(Variable { name: format!("${name}"), query, place, model_only: None, chosen_by: None })
         });
         let variables: Vec<Variable<'a>> = variables.collect();
         let (template, place) = (template.to_owned(), self.cx.span(call));

@@ -2,6 +2,7 @@
 
 use super::{Variable, View, place_of, query_of};
 use crate::detect::Context;
+use crate::detect::own_query::OwnQuery;
 use crate::effects::arguments;
 use crate::facts::{Arg, Class, ClassId, ExprId, ExprKind, Function, FunctionId, JumpKind, TextPart};
 use crate::orm::Orms;
@@ -161,7 +162,7 @@ impl<'a> Reader<'_, '_, 'a> {
             variables.retain(|variable| variable.name != name);
             let Some(query) = query_of(self.cx, self.orms, self.rendering, value) else { continue };
             let place = place_of(self.cx, value, &query);
-            variables.push(Variable { name, query, place, model_only: None });
+            variables.push(Variable { name, query, place, model_only: None, chosen_by: None });
         }
         let template = template.to_owned();
         (!variables.is_empty()).then_some(View { rendering: self.rendering, template, place, variables })
@@ -242,15 +243,14 @@ impl<'a> Reader<'_, '_, 'a> {
 
     /// The rows, or the row, that a class shows, under each of the names that the template gets them by.
     fn shown(&self, id: ClassId, class: &Class, is_list: bool) -> Vec<Variable<'a>> {
-        let own = self.method(id, "get_queryset").map(|method| self.returned(method));
+        let method = self.method(id, "get_queryset");
+        let own = method.and_then(|method| self.returned(method)).filter(|value| self.orms.query(*value).is_some());
         let value = match own {
-            // Its own query can be any.
-            Some(None) => return Vec::new(),
-            Some(Some(value)) => Some(value),
+            Some(value) => Some(value),
             None if !self.is_all_here(class) => return Vec::new(),
             None => self.field(class, "queryset"),
         };
-        let (query, place, model_only) = match (value, self.field(class, "model")) {
+        let (mut query, place, model_only) = match (value, self.field(class, "model")) {
             (Some(value), _) => match self.orms.query(value).filter(|query| query.many) {
                 Some(query) => (query, self.cx.span(value), None),
                 None => return Vec::new(),
@@ -261,6 +261,12 @@ impl<'a> Reader<'_, '_, 'a> {
             },
             (None, None) => return Vec::new(),
         };
+        // A method of its own chooses from those rows.
+        let chosen_by = method.filter(|_| own.is_none());
+        if let Some(method) = chosen_by {
+            let Some(own) = OwnQuery::of(self.cx, query.orm, method) else { return Vec::new() };
+            query.eager.extend(own.loaded);
+        }
         // A method of its own gives the row.
         if !is_list && self.method(id, "get_object").is_some() {
             return Vec::new();
@@ -269,8 +275,10 @@ impl<'a> Reader<'_, '_, 'a> {
         let names = if is_list { &rendering.list_names } else { &rendering.row_names };
         let model = query.model.unwrap_or_default().to_lowercase();
         let query = crate::orm::Query { many: is_list, ..query };
-        let variable =
-            |name: &String| Variable { name: name.replace("{model}", &model), query: query.clone(), place, model_only };
+        let variable = |name: &String| {
+            let name = name.replace("{model}", &model);
+            Variable { name, query: query.clone(), place, model_only, chosen_by }
+        };
         names.iter().map(variable).collect()
     }
 

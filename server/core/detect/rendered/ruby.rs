@@ -116,7 +116,7 @@ impl<'r, 'c, 'a> Controller<'r, 'c, 'a> {
                 query.eager_unknown |= before.query.eager_unknown;
             }
             let place = place_of(self.cx, value, &query);
-            variables.push(Variable { name: name.to_owned(), query, place, model_only: None });
+            variables.push(Variable { name: name.to_owned(), query, place, model_only: None, chosen_by: None });
         }
     }
 

@@ -74,6 +74,15 @@ class Latest(ListView):
         return Book.objects.filter(title__startswith="B")  # expect: orm-n-plus-one
 
 
+class Chosen(ListView):
+    model = Book  # expect: orm-n-plus-one
+    template_name = "shop/latest.html"
+
+    def get_queryset(self):
+        books = super().get_queryset().filter(title__contains=self.request.GET.get("q", "").strip())
+        return books.prefetch_related("tags")
+
+
 class Home(TemplateView):
     template_name = "shop/home.html"
 

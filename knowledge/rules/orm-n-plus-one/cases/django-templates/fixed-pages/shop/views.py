@@ -74,6 +74,15 @@ class Latest(ListView):
         return Book.objects.select_related('author').filter(title__startswith="B")
 
 
+class Chosen(ListView):
+    model = Book
+    template_name = "shop/latest.html"
+
+    def get_queryset(self):
+        books = super().get_queryset().filter(title__contains=self.request.GET.get("q", "").strip())
+        return books.prefetch_related("tags").select_related('author')
+
+
 class Home(TemplateView):
     template_name = "shop/home.html"
 

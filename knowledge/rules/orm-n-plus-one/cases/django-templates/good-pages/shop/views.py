@@ -93,6 +93,37 @@ class Loaded(ListView):
         return super().get_queryset().select_related("author")
 
 
+class Managed(ListView):
+    model = Book
+    template_name = "shop/books.html"
+    context_object_name = "books"
+
+    def get_queryset(self):
+        books = super().get_queryset()
+        return books.with_authors().order_by("title")
+
+
+class Helped(ListView):
+    model = Book
+    template_name = "shop/books.html"
+    context_object_name = "books"
+
+    def get_queryset(self):
+        return with_authors(super().get_queryset())
+
+
+class Chosen(ListView):
+    model = Book
+    template_name = "shop/books.html"
+    context_object_name = "books"
+
+    def get_queryset(self):
+        books = super().get_queryset().filter(title__contains=self.request.GET.get("q", ""))
+        if self.kwargs.get("tag"):
+            books = books.filter(tags=self.kwargs["tag"])
+        return books.select_related("author")
+
+
 class Loading:
     def get_queryset(self):
         return Book.objects.select_related("author")
