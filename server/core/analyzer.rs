@@ -6,7 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, OnceLock};
 
 use aho_corasick::{AhoCorasick, MatchKind};
-use backhint_knowledge::{Family, Knowledge};
+use backhint_knowledge::{Family, Knowledge, Rendering, TemplateSyntax};
 use tree_sitter::Tree;
 
 use crate::budget::{Budget, Halt};
@@ -15,6 +15,7 @@ use crate::detect::{Context, DETECTORS, Detector, Draft, statement_anchors, summ
 use crate::effects::Effects;
 use crate::facts::Facts;
 use crate::finding::{Finding, Topic, shown_severity};
+use crate::markup::TemplateDigest;
 use crate::mention::{Mentioned, Mentions};
 use crate::names::Names;
 use crate::orm::Orms;
@@ -307,6 +308,31 @@ impl Analyzer {
             let _ = budget.spend(read);
         }
         digest
+    }
+
+    /// How a file is written, if it is a template by its path.
+    #[must_use]
+    pub fn template_syntax(&self, path: &str) -> Option<TemplateSyntax> {
+        let renderings = self.knowledge.frameworks.iter().flat_map(|framework| &framework.renderings);
+        let is_below = |folder: &String| {
+            let mut found = path.match_indices(folder.as_str());
+            found.any(|(at, _)| {
+                let ends = path[at + folder.len()..].starts_with('/');
+                ends && (at == 0 || path[..at].ends_with('/'))
+            })
+        };
+        let fits = |ending: &&String| path.ends_with(ending.as_str());
+        let of = |rendering: &&Rendering| rendering.folders.iter().any(is_below);
+        let found = renderings
+            .filter(of)
+            .flat_map(|rendering| rendering.endings.iter().filter(fits).map(|ending| (ending.len(), rendering.syntax)));
+        found.max_by_key(|(length, _)| *length).map(|(_, syntax)| syntax)
+    }
+
+    /// What a template reads. Never fails, as [`Analyzer::analyze`].
+    #[must_use]
+    pub fn template(&self, syntax: TemplateSyntax, text: &str) -> TemplateDigest {
+        catch_unwind(|| TemplateDigest::of(syntax, text)).unwrap_or_default()
     }
 
     /// Runs the detectors that may find something. One that does not come to its end loses its own findings on this text,

@@ -1,5 +1,7 @@
 //! Models and queries of object-relational mappers of one file, and of those it names: where rows come from, and what is loaded with them.
 
+mod chain;
+mod convention;
 mod declaration;
 mod digest;
 mod eager;
@@ -40,6 +42,8 @@ pub struct Relation<'a> {
     pub target: Option<&'a str>,
     /// It is loaded with its row.
     pub eager: bool,
+    /// A row may have none.
+    pub nullable: bool,
     /// Its declaration has conditions of its own, which may load more.
     pub scoped: bool,
     /// The declaration.

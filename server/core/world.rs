@@ -2,7 +2,10 @@
 
 mod function;
 
-pub use function::{CalledFunction, FunctionDigest, OutsideFunction, ReadDigest, SentDigest};
+use backhint_knowledge::Rendering;
+
+pub use self::function::{CalledFunction, FunctionDigest, OutsideFunction, ReadDigest, SentDigest};
+use crate::markup::OutsideTemplate;
 
 /// What other files may know about one file. It keeps names only, so a project's digests stay small.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -78,6 +81,8 @@ pub struct RelationDigest {
     pub reverse: Option<ReverseDigest>,
     /// It is loaded with its row.
     pub eager: bool,
+    /// A row may have none.
+    pub nullable: bool,
     /// The line of the declaration, from 1.
     pub line: u32,
 }
@@ -155,6 +160,17 @@ pub trait World: Sync {
 
     /// The serializer of another file that a class name means there; everything else as for models.
     fn serializer(&self, name: &str, path: &str, from: Option<u32>) -> Option<OutsideSerializer<'_>>;
+
+    /// The template of the project that a view names, or that another template names which lies `beside` it. `None` where
+    /// there is none, or where several could be meant.
+    fn template(
+        &self,
+        _rendering: &Rendering,
+        _name: &str,
+        _beside: Option<OutsideTemplate<'_>>,
+    ) -> Option<OutsideTemplate<'_>> {
+        None
+    }
 
     /// The relations that declarations of other models give to a model: each with the model that declares it.
     fn reverse<'w>(&'w self, of: Outside<'w>) -> Vec<(Outside<'w>, &'w RelationDigest)>;

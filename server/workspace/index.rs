@@ -6,6 +6,8 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use backhint_core::knowledge::Rendering;
+use backhint_core::markup::OutsideTemplate;
 use backhint_core::syntax::Parsers;
 use backhint_core::world::{CalledFunction, Outside, OutsideFunction, OutsideSerializer, RelationDigest};
 use backhint_core::{Analysis, Analyzer, Digest, Document, Language, PathClass, World};
@@ -14,6 +16,7 @@ use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 use self::functions::Functions;
 use crate::files::{SourceFile, read_source};
 use crate::inspect::class_of;
+use crate::templates::Templates;
 
 /// The most files that one index holds; what is behind them in the order of their paths is left out.
 pub const MAX_FILES: usize = 100_000;
@@ -32,6 +35,8 @@ pub struct Index {
     reverse: HashMap<Box<str>, Vec<(u32, u32, u32)>>,
     /// The functions, in a way of their own.
     functions: Functions,
+    /// The templates of pages.
+    templates: Arc<Templates>,
     /// Files are still being read.
     unfinished: bool,
 }
@@ -80,7 +85,8 @@ impl Index {
         if !digest.is_empty() {
             files.push(Indexed::new(path, shown, language, digest));
         }
-        Self { unfinished: self.unfinished, ..Self::linked(files) }
+        let templates = Arc::clone(&self.templates);
+        Self { unfinished: self.unfinished, templates, ..Self::linked(files) }
     }
 
     /// What a file declares, as far as it is known here.
@@ -96,6 +102,18 @@ impl Index {
         Self { unfinished: true, ..Self::default() }
     }
 
+    /// This index with other templates.
+    #[must_use]
+    pub fn with_templates(self, templates: Templates) -> Self {
+        Self { templates: Arc::new(templates), ..self }
+    }
+
+    /// The templates of the project.
+    #[must_use]
+    pub fn templates(&self) -> &Templates {
+        &self.templates
+    }
+
     /// Whether all files were read.
     #[must_use]
     pub fn is_complete(&self) -> bool {
@@ -108,7 +126,8 @@ impl Index {
         let shared =
             |file: &&Indexed| file.path.components().zip(near.components()).take_while(|(a, b)| a == b).count();
         let named = self.files.iter().filter(|file| file.shown == shown);
-        named.max_by_key(shared).map(|file| file.path.as_path())
+        let named = named.max_by_key(shared).map(|file| file.path.as_path());
+        named.or_else(|| self.templates.file_named(shown))
     }
 
     /// Whether no file declares anything.
@@ -238,6 +257,15 @@ impl World for View<'_> {
         let (file, at) = self.nearest(candidates, path, from)?;
         let indexed = &self.index.files[file as usize];
         Some(OutsideSerializer { file, path: &indexed.shown, serializer: &indexed.digest.serializers[at as usize] })
+    }
+
+    fn template(
+        &self,
+        rendering: &Rendering,
+        name: &str,
+        beside: Option<OutsideTemplate<'_>>,
+    ) -> Option<OutsideTemplate<'_>> {
+        self.index.templates.find(rendering, name, beside.map(|beside| beside.path))
     }
 
     fn reverse<'w>(&'w self, of: Outside<'w>) -> Vec<(Outside<'w>, &'w RelationDigest)> {
@@ -399,6 +427,7 @@ mod tests {
     #[test]
     fn a_relation_is_seen_from_its_target() {
         let relation = RelationDigest {
+            nullable: false,
             name: "book".into(),
             many: Some(false),
             target: Some("Book".into()),

@@ -9,13 +9,17 @@ mod local_call;
 mod migration;
 mod n_plus_one;
 mod outside_call;
+mod own_query;
 mod parameterize;
 mod query_in_loop;
+mod read_path;
+mod rendered;
 mod serialized;
 mod sql;
 mod sql_annotation;
 mod sql_injection;
 pub(crate) mod summary;
+mod table_page;
 mod write_in_loop;
 
 use std::cell::OnceCell;
@@ -114,6 +118,8 @@ pub const DETECTORS: &[Detector] = &[
     Detector::new("migration", |_| Vec::new(), migration::detect).always_in(|_, class| class == PathClass::Migration),
     Detector::new("n-plus-one", query_anchors, n_plus_one::detect).crossing(),
     Detector::new("query-in-loop", statement_anchors, query_in_loop::detect).crossing(),
+    Detector::new("n-plus-one", row_anchors, n_plus_one::detect).crossing(),
+    Detector::new("query-in-loop", statement_anchors, query_in_loop::detect).crossing(),
     Detector::new("sql", sql_anchors, sql::detect).always_in(|document, _| document.language() == Language::Sql),
     Detector::new("sql-injection", sql_anchors, sql_injection::detect).crossing(),
     Detector::new(
@@ -131,6 +137,16 @@ fn query_anchors(profiles: &Profiles) -> Vec<String> {
         if names.is_empty() { query.requires.clone() } else { names }
     });
     anchors.collect()
+}
+
+/// Pages that list rows may have no query in sight.
+fn row_anchors(profiles: &Profiles) -> Vec<String> {
+    let mut anchors = query_anchors(profiles);
+    anchors.extend(last_names(profiles.orms.iter().flat_map(|profile| &profile.orm.table_page)));
+    let renderings = profiles.renderings.iter().map(|profile| &profile.rendering);
+    anchors
+        .extend(last_names(renderings.flat_map(|rendering| rendering.list_views.iter().chain(&rendering.row_views))));
+    anchors
 }
 
 /// The texts without one of which a file sends no query.

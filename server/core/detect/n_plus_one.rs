@@ -23,6 +23,8 @@ const RULE: &str = "orm-n-plus-one";
 pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
     let orms = cx.orms();
     super::serialized::detect(cx, orms, found);
+    super::table_page::detect(cx, orms, found);
+    super::rendered::detect(cx, orms, found);
     // Most files with loops have none over rows.
     let links = LazyCell::new(|| Links::of(cx, cx.iterations()));
     for iteration in cx.iterations() {

@@ -24,6 +24,7 @@ impl<'a> Orms<'_, 'a> {
                 target: self.class_argument(declaration),
                 eager: false,
                 scoped: declaration != value,
+                nullable: true,
                 declared: Declaration::Here(name),
             };
             if let Some(model) = self.models.get_mut(self.names.of(facts.class(class).name)) {
