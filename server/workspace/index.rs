@@ -253,12 +253,11 @@ impl<'p> Module<'p> {
                 Some(Self { base, names: names.split('.').filter(|name| !name.is_empty()).collect() })
             }
             Family::JavaScript => {
-                let slash = path.rfind('/')?;
-                let file_end = path[slash..].find('.').map_or(path.len(), |dot| slash + dot);
-                let (module, folder) = (&path[..file_end], from.parent().unwrap_or(from));
-                let mut base = module.starts_with('.').then(|| parts(folder));
+                path.rfind('/')?;
+                let folder = from.parent().unwrap_or(from);
+                let mut base = path.starts_with('.').then(|| parts(folder));
                 let mut names = Vec::new();
-                for name in module.split('/') {
+                for name in path.split('/') {
                     match name {
                         "." | "" | "@" | "~" => {}
                         ".." => drop(base.as_mut().and_then(Vec::pop)),
@@ -281,14 +280,20 @@ impl<'p> Module<'p> {
         };
         if let Some(base) = &self.base {
             let below = file.strip_prefix(base.as_slice())?;
-            let inside = below.len() >= self.names.len() && self.names.iter().zip(below).all(|(a, b)| **a == **b);
+            let inside = below.len() >= self.names.len() && self.names.iter().zip(below).all(|(a, b)| is_named(a, b));
             return inside.then_some(below.len() == self.names.len());
         }
         let ends = |file: &[Box<str>]| {
-            file.len() >= self.names.len() && self.names.iter().rev().zip(file.iter().rev()).all(|(a, b)| **a == **b)
+            file.len() >= self.names.len() && self.names.iter().rev().zip(file.iter().rev()).all(|(a, b)| is_named(a, b))
         };
         (0..file.len()).rev().map(|end| &file[..=end]).find(|start| ends(start)).map(|start| start.len() == file.len())
     }
+}
+
+/// Whether a part of a path is a part of a module. What is imported stands behind the last one, and files have dots in
+/// their names, too: `order.entity.Order` names `order.entity`.
+fn is_named(part: &str, file: &str) -> bool {
+    part.strip_prefix(file).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }
 
 #[cfg(test)]
@@ -345,6 +350,10 @@ mod tests {
         assert_eq!(from("../old.Book"), Some("src/old/index.ts"));
         assert_eq!(from("@/entities/book"), Some("src/entities/book.ts"), "a default export");
         assert_eq!(from("./entities/book.Book"), None);
+        let index = add(Index::default(), "src/entities/book.entity.ts");
+        let dotted = |path| meant(&index, "src/services/a.ts", "Book", path, Language::TypeScript);
+        assert_eq!(dotted("../entities/book.entity.Book"), Some("src/entities/book.entity.ts"));
+        assert_eq!(dotted("../entities/book.Book"), None);
     }
 
     #[test]
