@@ -513,9 +513,26 @@ pub struct Orm {
     /// The same for a relation to many rows.
     #[serde(default)]
     pub fix_to_many: String,
+    /// The key of a query's options object into which a fix puts the relation: `relations`.
+    #[serde(default)]
+    pub fix_option: String,
+    /// How the relation stands at that key where the fix adds it.
+    #[serde(default)]
+    pub fix_option_form: OptionForm,
     /// The import line that the fixes need, if any, with `{loader}`: `from sqlalchemy.orm import {loader}`.
     #[serde(default)]
     pub fix_import: String,
+}
+
+/// How options name relations.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum OptionForm {
+    /// `{ author: true }`, `{ author: { country: true } }`.
+    #[default]
+    Keys,
+    /// `['author']`, of the rows themselves only.
+    Names,
 }
 
 /// Which part of a query call names the model.
@@ -551,6 +568,12 @@ pub struct OrmQuery {
     /// It gives one row, not many.
     #[serde(default)]
     pub one: bool,
+    /// What it gives holds the rows, with their number or the like: the member's name, or `0` for the first element.
+    #[serde(default)]
+    pub rows: String,
+    /// Other mappers have a method of this name: the model must be known as one of this mapper.
+    #[serde(default)]
+    pub declared: bool,
     /// The best evidence that a match gives; `proved` if absent.
     #[serde(default)]
     pub evidence: Option<Evidence>,
@@ -567,6 +590,9 @@ pub struct OrmEager {
     /// (`Book.author`), at any depth.
     #[serde(default)]
     pub methods: Vec<String>,
+    /// The methods get a relation behind the alias of its row, and an alias for it: `leftJoinAndSelect('b.author', 'a')`.
+    #[serde(default)]
+    pub aliases: bool,
     /// Keys of the query's options object that name the relations, at any depth.
     #[serde(default)]
     pub options: Vec<String>,

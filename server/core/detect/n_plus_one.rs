@@ -9,7 +9,7 @@ use super::eager_fix::{Loading, lower_first};
 use super::local_call::{arguments_of, called, is_straight};
 use super::{Context, Draft};
 use crate::effects::arguments;
-use crate::facts::{ExprId, ExprKind};
+use crate::facts::{ExprId, ExprKind, JumpKind};
 use crate::finding::Related;
 use crate::iteration::{Iteration, Source};
 use crate::orm::{Declaration, Model, Orms, Query, Relation, Touched};
@@ -72,6 +72,18 @@ struct Rows<'r, 'c, 'a> {
     links: &'r Links,
     iteration: &'r Iteration<'a>,
     query: &'r Query<'a>,
+}
+
+/// How many places at which a relation is read are followed from one use of a row.
+const MAX_PLACES: usize = 32;
+
+/// A place that holds a row, or what relations lead to from it.
+struct Place<'a> {
+    at: ExprId,
+    /// The model of what it holds.
+    model: Option<&'a str>,
+    /// The relations that lead there from the row, joined by dots.
+    path: String,
 }
 
 /// One relation that is read off a row.
@@ -150,7 +162,29 @@ impl<'a> Rows<'_, '_, 'a> {
 
     /// Walks the hops that begin at a use of the row, and reports the first that is not loaded.
     fn follow(&self, row: ExprId, row_name: &str, seen: &mut Vec<String>) -> Option<Draft> {
-        let (mut at, mut model, mut path) = (row, self.query.model, String::new());
+        let mut open = vec![Place { at: row, model: self.query.model, path: String::new() }];
+        let mut read = 0;
+        while let Some(place) = open.pop() {
+            read += 1;
+            if read > MAX_PLACES {
+                break;
+            }
+            if let Some(draft) = self.follow_from(place, row_name, seen, &mut open) {
+                return Some(draft);
+            }
+        }
+        None
+    }
+
+    /// The same from one place; the variables that hold what a loaded relation gave are added to what is still open.
+    fn follow_from(
+        &self,
+        place: Place<'a>,
+        row_name: &str,
+        seen: &mut Vec<String>,
+        open: &mut Vec<Place<'a>>,
+    ) -> Option<Draft> {
+        let Place { mut at, mut model, mut path } = place;
         loop {
             if let Some(draft) = self.by_method(at, model, row_name, &path, seen) {
                 return Some(draft);
@@ -168,6 +202,7 @@ impl<'a> Rows<'_, '_, 'a> {
                 if hop.many || model.is_none() {
                     return None;
                 }
+                open.extend(self.kept(at).map(|at| Place { at, model, path: path.clone() }));
                 continue;
             }
             if seen.contains(&path) {
@@ -176,6 +211,20 @@ impl<'a> Rows<'_, '_, 'a> {
             seen.push(path.clone());
             return Some(self.draft(row_name, &path, &hop));
         }
+    }
+
+    /// Where a variable of the round stands for a value: `const author = await book.author; author.country`.
+    fn kept(&self, value: ExprId) -> impl Iterator<Item = ExprId> {
+        let (names, facts) = (self.cx.names, self.cx.names.facts);
+        let is_set = |set: &&crate::facts::Assignment| set.value == Some(value);
+        let name = facts.assignments.iter().find(is_set).map(|set| names.code(set.target));
+        let all = (value.0..u32::try_from(facts.exprs.len()).unwrap_or(u32::MAX)).map(ExprId);
+        all.filter(move |id| {
+            matches!(facts.expr(*id).kind, ExprKind::Name)
+                && name == Some(names.code(*id))
+                && self.iteration.contains(names, *id)
+                && names.value_of(*id) == Some(value)
+        })
     }
 
     /// A method or property of the row's model that loads a relation: `order.total` where `total` reads `self.items`.
@@ -461,30 +510,34 @@ impl<'a> Rows<'_, '_, 'a> {
         }
     }
 
-    /// `await row.getAuthor()`.
+    /// `await row.getAuthor()`, `await row.$get('author')`.
     fn accessor_hop(&self, at: ExprId, model: Option<&'a str>) -> Option<Hop<'a>> {
         let (method, getter) = self.member(at)?;
         let call = self.called(method)?;
-        let awaited =
-            self.links.parent(call).filter(|id| matches!(self.cx.names.facts.expr(*id).kind, ExprKind::Await(_)))?;
-        let verb = ["get", "count", "has"].into_iter().find(|verb| getter.starts_with(verb))?;
-        let name = getter[verb.len()..].strip_suffix("Count").unwrap_or(&getter[verb.len()..]);
-        if !name.starts_with(char::is_uppercase) {
-            return None;
-        }
+        let value = self.waited(call)?;
+        let (name, many) = self.accessed(getter, call)?;
         let (evidence, declared, target) = match self.declared(model, name) {
             Declared::Relation(relation) => (self.query.evidence, Some(relation.declared), relation.target),
             Declared::Plain | Declared::Unknown => (self.query.evidence.min(Evidence::Likely), None, None),
         };
-        let many = name.ends_with('s');
-        Some(Hop { name, value: awaited, many, evidence, target, declared })
+        Some(Hop { name, value, many, evidence, target, declared })
+    }
+
+    /// The relation that an accessor asks for, and whether it leads to many rows.
+    fn accessed(&self, getter: &'a str, call: ExprId) -> Option<(&'a str, bool)> {
+        if matches!(getter, "$get" | "$count" | "$has") {
+            let name = self.orms.literal(arguments(self.cx.names, call).first()?.value)?;
+            return Some((name, name.ends_with('s')));
+        }
+        let verb = ["get", "count", "has"].into_iter().find(|verb| getter.starts_with(verb))?;
+        let name = getter[verb.len()..].strip_suffix("Count").unwrap_or(&getter[verb.len()..]);
+        name.starts_with(char::is_uppercase).then(|| (name, name.ends_with('s')))
     }
 
     /// `await row.author`.
     fn awaited_hop(&self, at: ExprId, model: Option<&'a str>) -> Option<Hop<'a>> {
         let (member, name) = self.member(at)?;
-        let value =
-            self.links.parent(member).filter(|id| matches!(self.cx.names.facts.expr(*id).kind, ExprKind::Await(_)))?;
+        let value = self.waited(member)?;
         let (evidence, declared, target, many) = match self.declared(model, name) {
             Declared::Relation(r) if r.eager => return None,
             Declared::Relation(r) => (self.query.evidence, Some(r.declared), r.target, r.many.unwrap_or(false)),
@@ -492,6 +545,48 @@ impl<'a> Rows<'_, '_, 'a> {
             Declared::Unknown => (self.query.evidence.min(Evidence::Likely), None, None, false),
         };
         Some(Hop { name, value, many, evidence, target, declared })
+    }
+
+    /// What code gets that waits for a promise: `await x`, `x.then(...)`, `Promise.all([x, ...])`, and what a callback of
+    /// rounds that run side by side gives back.
+    fn waited(&self, promise: ExprId) -> Option<ExprId> {
+        let facts = self.cx.names.facts;
+        if let Some(parent) = self.links.parent(promise) {
+            return match facts.expr(parent).kind {
+                ExprKind::Await(_) => Some(parent),
+                ExprKind::Member { name, .. } => {
+                    matches!(self.cx.text(name), "then" | "catch" | "finally").then_some(promise)
+                }
+                _ => None,
+            };
+        }
+        let span = self.cx.span(promise);
+        let in_list = |list: ExprId| match facts.expr(list).kind {
+            ExprKind::Collection(range) => facts.args(range).iter().any(|entry| entry.value == promise),
+            _ => false,
+        };
+        let joins = |call: &&ExprId| {
+            let ExprKind::Call { callee, .. } = facts.expr(**call).kind else { return false };
+            matches!(self.cx.names.code(callee), "Promise.all" | "Promise.allSettled")
+                && self.cx.span(**call).contains(span)
+                && arguments(self.cx.names, **call).iter().any(|arg| in_list(arg.value))
+        };
+        let mut near = facts.calls.iter().skip(facts.calls.partition_point(|call| *call < promise)).take(40);
+        (near.any(|call| joins(&call)) || self.is_given_back(promise)).then_some(promise)
+    }
+
+    /// Whether the callback of rounds that run side by side gives an expression back.
+    fn is_given_back(&self, id: ExprId) -> bool {
+        let facts = self.cx.names.facts;
+        let Source::Callback(function) = self.iteration.source else { return false };
+        let own = facts.function(function);
+        let is_returned = |jump: &crate::facts::Jump| {
+            jump.kind == JumpKind::Return
+                && jump.value == Some(id)
+                && facts.function_around(jump.region) == Some(function)
+        };
+        (own.value == Some(id) || facts.jumps.iter().any(is_returned))
+            && super::query_in_loop::is_concurrent(self.cx, self.iteration)
     }
 
     fn draft(&self, row: &str, path: &str, hop: &Hop<'a>) -> Draft {

@@ -395,7 +395,7 @@ fn callee_of(cx: &Context<'_, '_>, call: ExprId) -> ExprId {
 }
 
 /// Whether the rounds run side by side: `Promise.all(ids.map(...))`, `asyncio.gather(...)`.
-fn is_concurrent(cx: &Context<'_, '_>, iteration: &Iteration<'_>) -> bool {
+pub(super) fn is_concurrent(cx: &Context<'_, '_>, iteration: &Iteration<'_>) -> bool {
     let facts = cx.names.facts;
     facts.calls.iter().any(|call| {
         let ExprKind::Call { callee, .. } = facts.expr(*call).kind else { return false };

@@ -15,13 +15,17 @@ impl<'a> Orms<'_, 'a> {
         let mut model = Model::default();
         let mut is_model = false;
         for profile in &self.profiles.orms {
-            is_model |= self.is_model(profile, id);
+            let mut is_own = self.is_model(profile, id);
             for field in &class.fields {
                 if let Some(relation) = self.relation(profile, field) {
                     model.relations.insert(self.names.of(field.name), relation);
-                    is_model = true;
+                    is_own = true;
                 }
             }
+            if is_own {
+                model.mapper = model.mapper.or(Some(&profile.title));
+            }
+            is_model |= is_own;
         }
         if is_model {
             model.open = class.bases.iter().any(|base| !self.is_known_base(*base));

@@ -29,7 +29,8 @@ impl Orms<'_, '_> {
             }
             relations.sort_by(|a, b| a.name.cmp(&b.name));
             let methods = self.methods_of(class, model, lines);
-            models.push(ModelDigest { name: name.into(), bases: self.open_bases(class), relations, methods });
+            let mapper = model.mapper.unwrap_or_default().into();
+            models.push(ModelDigest { name: name.into(), mapper, bases: self.open_bases(class), relations, methods });
         }
         let line = |name: Span| u32::try_from(lines.line_of(name.start) + 1).unwrap_or(u32::MAX);
         let own = self.serializers().into_iter();

@@ -269,6 +269,8 @@ impl<'a> Orms<'_, 'a> {
             prefix: String::new(),
             related: false,
             loaded: false,
+            rows_in: "",
+            aliases: Vec::new(),
         }
     }
 

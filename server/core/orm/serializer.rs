@@ -121,7 +121,7 @@ impl<'a> Orms<'_, 'a> {
         self.literal(given.value)
     }
 
-    fn literal(&self, id: ExprId) -> Option<&'a str> {
+    pub(crate) fn literal(&self, id: ExprId) -> Option<&'a str> {
         match self.names.facts.expr(id).kind {
             ExprKind::Text(range) => match self.names.facts.parts(range) {
                 [TextPart::Literal(span)] => Some(self.names.of(*span)),
