@@ -492,6 +492,12 @@ pub struct Orm {
     /// The same for a relation whose kind only the declared type tells (SQLAlchemy's `relationship`).
     #[serde(default)]
     pub relation: Vec<String>,
+    /// Methods of a model that declare a relation to one row of the model that is their argument: `Book.belongsTo(Author)`.
+    #[serde(default)]
+    pub associate_one: Vec<String>,
+    /// The same for a relation to many rows.
+    #[serde(default)]
+    pub associate_many: Vec<String>,
     /// Base classes, annotations or calls that make a class a model.
     #[serde(default)]
     pub model: Vec<String>,

@@ -19,6 +19,9 @@ impl Loading<'_, '_, '_> {
     /// The edit of the query that loads a relation with it, hops joined by dots. `None` where no edit helps.
     pub(super) fn fix(&self, path: &str, many: bool) -> Option<Fix> {
         let orm = &self.query.orm.orm;
+        if !orm.fix_option.is_empty() {
+            return super::option_fix::fix(self.cx, self.query, &lower_first(path));
+        }
         // Properties of C# begin with a capital letter, and are written so in a fix.
         let named = if self.cx.family == Family::CSharp { path.to_owned() } else { lower_first(path) };
         let path = format!("{}{named}", self.query.prefix);

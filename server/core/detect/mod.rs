@@ -8,6 +8,7 @@ mod handed;
 mod local_call;
 mod migration;
 mod n_plus_one;
+mod option_fix;
 mod parameterize;
 mod query_in_loop;
 mod serialized;

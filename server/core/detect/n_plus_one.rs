@@ -10,7 +10,7 @@ use super::local_call::{arguments_of, called, is_straight};
 use super::{Context, Draft};
 use crate::effects::arguments;
 use crate::facts::{ExprId, ExprKind, JumpKind};
-use crate::finding::Related;
+use crate::finding::{Edit, Fix, Related};
 use crate::iteration::{Iteration, Source};
 use crate::orm::{Declaration, Model, Orms, Query, Relation, Touched};
 use crate::syntax::Span;
@@ -197,6 +197,9 @@ impl<'a> Rows<'_, '_, 'a> {
                 path.push('.');
             }
             path.push_str(hop.name);
+            if self.query.loads(&path) && self.query.orm.orm.touch == Touch::Accessor {
+                return self.defeated(row_name, &path, &hop, seen);
+            }
             if self.query.loads(&path) {
                 (at, model) = (hop.value, hop.target);
                 if hop.many || model.is_none() {
@@ -211,6 +214,21 @@ impl<'a> Rows<'_, '_, 'a> {
             seen.push(path.clone());
             return Some(self.draft(row_name, &path, &hop));
         }
+    }
+
+    /// An accessor asks the database whatever was loaded with the rows.
+    fn defeated(&self, row: &str, path: &str, hop: &Hop<'a>, seen: &mut Vec<String>) -> Option<Draft> {
+        if self.query.eager_unknown || seen.iter().any(|other| other == path) {
+            return None;
+        }
+        seen.push(path.to_owned());
+        let what = lower_first(path);
+        let message = format!(
+            "`{what}` of every `{row}` is loaded in advance, but `{}` asks the database again: one more query per row",
+            self.cx.short(hop.value)
+        );
+        let draft = self.draft(row, path, hop);
+        Some(Draft { rule: "orm-eager-defeated".to_owned(), message, fixes: Vec::new(), ..draft })
     }
 
     /// Where a variable of the round stands for a value: `const author = await book.author; author.country`.
@@ -516,9 +534,15 @@ impl<'a> Rows<'_, '_, 'a> {
         let call = self.called(method)?;
         let value = self.waited(call)?;
         let (name, many) = self.accessed(getter, call)?;
-        let (evidence, declared, target) = match self.declared(model, name) {
+        let known = match self.declared(model, name) {
+            // `hasTag(tag)` asks about one of many.
+            Declared::Plain => self.declared(model, &format!("{name}s")),
+            found => found,
+        };
+        let (evidence, declared, target) = match known {
             Declared::Relation(relation) => (self.query.evidence, Some(relation.declared), relation.target),
-            Declared::Plain | Declared::Unknown => (self.query.evidence.min(Evidence::Likely), None, None),
+            Declared::Unknown => (self.query.evidence.min(Evidence::Likely), None, None),
+            Declared::Plain => return None,
         };
         Some(Hop { name, value, many, evidence, target, declared })
     }
@@ -608,8 +632,32 @@ impl<'a> Rows<'_, '_, 'a> {
         let rows = cx.short(self.iteration.iterable);
         let message = format!("each `{row}` of `{rows}` loads its `{what}` with one more query: 1 + N queries");
         let loading = Loading { cx, query: self.query };
-        let fixes = loading.fix(path, hop.many).into_iter().collect();
+        let fix = loading.fix(path, hop.many);
+        // Where an accessor always asks the database, what was loaded must be read instead.
+        let fix = match (cx.family, self.query.orm.orm.touch) {
+            (_, Touch::Accessor) => fix.and_then(|fix| self.read_loaded(fix, path, hop)),
+            _ => fix,
+        };
+        let fixes = fix.into_iter().collect();
         Draft { rule: RULE.to_owned(), evidence: hop.evidence, span: self.marked(hop), message, related, fixes }
+    }
+
+    /// A fix that also reads the loaded rows where an accessor asked for them: `book.author` for `await book.getAuthor()`.
+    fn read_loaded(&self, mut fix: Fix, path: &str, hop: &Hop<'a>) -> Option<Fix> {
+        let facts = self.cx.names.facts;
+        let ExprKind::Await(call) = facts.expr(hop.value).kind else { return None };
+        let ExprKind::Call { callee, args } = facts.expr(call).kind else { return None };
+        let ExprKind::Member { object, name } = facts.expr(callee).kind else { return None };
+        let asks = self.cx.text(name).starts_with("get") && args.is_empty();
+        if !asks || hop.declared.is_none() || path.contains('.') {
+            return None;
+        }
+        let own = &self.orms.models.get(self.query.model?)?.relations;
+        let property = own.keys().find(|own| own.eq_ignore_ascii_case(path))?;
+        let text = format!("{}.{property}", self.cx.names.code(object));
+        fix.edits.push(Edit { span: self.cx.span(hop.value), text });
+        fix.edits.sort_by_key(|edit| edit.span);
+        Some(fix)
     }
 
     /// What is underlined: the read of the relation.

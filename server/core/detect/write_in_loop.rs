@@ -45,6 +45,10 @@ fn is_plain_loop(cx: &Context<'_, '_>, iteration: &Iteration<'_>) -> bool {
     if ["batch", "chunk", "slice", "range("].iter().any(|word| list.contains(word)) {
         return false;
     }
+    let is_part = |name: &&str| ["batch", "chunk", "slice", "page"].iter().any(|word| name.to_ascii_lowercase().contains(word));
+    if iteration.bindings.iter().any(is_part) {
+        return false;
+    }
     match iteration.source {
         Source::Loop(id) => facts.loops[id.index()].span != facts.region(iteration.region).span,
         Source::Callback(_) => {

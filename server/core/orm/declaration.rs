@@ -9,7 +9,7 @@ use crate::profile::OrmProfile;
 use crate::syntax::Span;
 use crate::table::Callee;
 
-impl<'a> Orms<'_, 'a> {
+impl<'n, 'a> Orms<'n, 'a> {
     pub(super) fn read_class(&mut self, id: ClassId) {
         let class = self.names.facts.class(id);
         let mut model = Model::default();
@@ -147,28 +147,40 @@ impl<'a> Orms<'_, 'a> {
         self.names.facts.classes.iter().map(|class| self.names.of(class.name)).find(is_it)
     }
 
-    /// `Book.belongsTo(Author, { as: 'author' })`: relations that are declared by calls outside a class.
+    /// `Book.belongsTo(Author, { as: 'author' })`: relations that are declared by calls, often outside a class.
     pub(super) fn read_associations(&mut self) {
-        let facts: &Facts = self.names.facts;
+        let facts: &'n Facts = self.names.facts;
         for call in &facts.calls {
             let ExprKind::Call { callee, .. } = facts.expr(*call).kind else { continue };
             let ExprKind::Member { object, name } = facts.expr(callee).kind else { continue };
-            let many = match self.names.of(name) {
-                "belongsTo" | "hasOne" => false,
-                "hasMany" | "belongsToMany" => true,
-                _ => continue,
-            };
+            let Some((profile, many)) = self.associates(self.names.of(name)) else { continue };
             let args = arguments(self.names, *call);
             let Some(target) = args.first().and_then(|arg| self.names.written(arg.value).last().copied()) else {
                 continue;
             };
+            let class = || facts.class_around(facts.expr(*call).region).map(|id| self.names.of(facts.class(id).name));
+            let own = if self.names.is_self(object) { class() } else { self.names.written(object).last().map(|s| s.name) };
+            let Some(own) = own else { continue };
             let alias = args.get(1).and_then(|arg| self.text_of_key(arg.value, "as"));
             let declared = Declaration::Here(facts.expr(*call).span);
             let relation =
                 Relation { many: Some(many), target: Some(target.name), eager: false, scoped: false, declared };
-            let model = self.models.entry(self.names.code(object)).or_default();
+            let model = self.models.entry(own).or_default();
+            model.mapper = Some(&profile.title);
             model.relations.insert(alias.unwrap_or(target.name), relation);
         }
+    }
+
+    /// The mapper in which a method declares a relation, and whether that leads to many rows.
+    fn associates(&self, method: &str) -> Option<(&'a OrmProfile, bool)> {
+        self.profiles.orms.iter().find_map(|profile| {
+            let has = |names: &[String]| names.iter().any(|name| name == method);
+            match (has(&profile.orm.associate_one), has(&profile.orm.associate_many)) {
+                (true, _) => Some((profile, false)),
+                (_, true) => Some((profile, true)),
+                _ => None,
+            }
+        })
     }
 
     pub(super) fn text_of_key(&self, object: ExprId, key: &str) -> Option<&'a str> {

@@ -32,10 +32,37 @@ impl Orms<'_, '_> {
             let mapper = model.mapper.unwrap_or_default().into();
             models.push(ModelDigest { name: name.into(), mapper, bases: self.open_bases(class), relations, methods });
         }
+        models.extend(self.associated(lines));
         let line = |name: Span| u32::try_from(lines.line_of(name.start) + 1).unwrap_or(u32::MAX);
         let own = self.serializers().into_iter();
         let serializers = own.map(|(name, found)| SerializerDigest { line: line(name), ..found }).collect();
         Digest { models, serializers }
+    }
+
+    /// The models that are no classes of this file, whose relations are declared here by calls.
+    fn associated(&self, lines: &LineTable) -> Vec<ModelDigest> {
+        let is_class = |name: &str| self.names.facts.classes.iter().any(|class| self.names.of(class.name) == name);
+        let digest = |(name, model): (&&str, &Model<'_>)| {
+            let relations = model.relations.iter().filter_map(|(name, relation)| {
+                let Declaration::Here(span) = relation.declared else { return None };
+                Some(RelationDigest {
+                    name: (*name).into(),
+                    many: relation.many,
+                    target: relation.target.map(Into::into),
+                    reverse: None,
+                    eager: relation.eager,
+                    line: u32::try_from(lines.line_of(span.start) + 1).unwrap_or(u32::MAX),
+                })
+            });
+            let mut relations: Vec<RelationDigest> = relations.collect();
+            relations.sort_by(|a, b| a.name.cmp(&b.name));
+            let mapper = model.mapper.unwrap_or_default().into();
+            ModelDigest { name: (*name).into(), mapper, relations, ..ModelDigest::default() }
+        };
+        let own = self.models.iter().filter(|(name, _)| !is_class(name) && name.starts_with(char::is_uppercase));
+        let mut found: Vec<ModelDigest> = own.map(digest).filter(|model| !model.relations.is_empty()).collect();
+        found.sort_by(|a, b| a.name.cmp(&b.name));
+        found
     }
 
     /// The methods of a model that read fields of their object, by name.

@@ -59,7 +59,7 @@ export class ReportService {
   async inTransaction(ids: number[]) {
     await this.source.transaction(async (tx) => {
       for (const id of ids) {
-        const user = await tx.findOneByOrFail(User, { id }); // expect: orm-query-in-loop
+        const user = await tx.findOneByOrFail(User, { id }); // expect: orm-query-in-loop likely
         user.email = '';
       }
     });
