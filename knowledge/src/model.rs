@@ -299,9 +299,31 @@ pub struct Bulk {
     pub calls: Vec<String>,
     /// The form for many, as a message names it: `bulk_create`.
     pub instead: String,
+    /// The calls are methods of the row that is written, and what else must hold of it then; by that alone one cannot tell
+    /// that the form for many would do, so a finding is no more than possible.
+    #[serde(default)]
+    pub row: Option<RowWrite>,
+    /// What the form for many leaves out, as a message names it: `signals`.
+    #[serde(default)]
+    pub skips: String,
+    /// Keys in the arguments, at any depth, with which the form for many does not work.
+    #[serde(default)]
+    pub unless_keys: Vec<String>,
     /// The file imports a module whose path starts with one of these.
     #[serde(default)]
     pub requires: Vec<String>,
+}
+
+/// What must hold of a row of a query that writes itself in a loop.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RowWrite {
+    /// The round sets some attribute of it.
+    Set,
+    /// The round, or the call, sets some attribute, and to the same value for every row.
+    SetAlike,
+    /// The round does nothing else with it.
+    Alone,
 }
 
 /// What a call does to the world.
@@ -397,6 +419,9 @@ pub struct Effect {
     /// (`'EX'`).
     #[serde(default)]
     pub expiry_names: Vec<String>,
+    /// `db-read`: the client puts the calls of one tick into one query, so they cost nothing side by side.
+    #[serde(default)]
+    pub same_tick: bool,
     /// `db-read`, `db-write`: one call serves many rows at once, so it is no finding in a loop over chunks.
     #[serde(default)]
     pub bulk: bool,

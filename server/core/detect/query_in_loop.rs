@@ -66,6 +66,9 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
             found.extend(inside.clone().rev().find_map(|iteration| behind(cx, orms, iteration, *call)));
             continue;
         };
+        if shares_a_query(cx, iteration, *call) {
+            continue;
+        }
         let span = cx.span(*call);
         if seen.iter().any(|other| other.contains(span) || span.contains(*other)) {
             continue;
@@ -79,6 +82,9 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
 /// A call of a function of this file that sends a query for the element.
 fn behind(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> Option<Draft> {
     let sent = sent_behind(cx, orms, iteration, call)?;
+    if shares_a_query(cx, iteration, sent.query) {
+        return None;
+    }
     if cx.family == Family::JavaScript && !is_awaited(cx, iteration, call) {
         return None;
     }
@@ -392,6 +398,16 @@ fn callee_of(cx: &Context<'_, '_>, call: ExprId) -> ExprId {
         ExprKind::Call { callee, .. } => callee,
         _ => call,
     }
+}
+
+/// Whether the client puts a call of each round into one query.
+fn shares_a_query(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> bool {
+    is_of_tick(cx, call) && is_concurrent(cx, iteration)
+}
+
+/// Whether the client puts the calls of one tick into one query.
+fn is_of_tick(cx: &Context<'_, '_>, call: ExprId) -> bool {
+    cx.effects.at(call).iter().any(|effect| effect.effect.same_tick)
 }
 
 /// Whether the rounds run side by side: `Promise.all(ids.map(...))`, `asyncio.gather(...)`.

@@ -165,7 +165,10 @@ impl<'n, 'a> Orms<'n, 'a> {
             let declared = Declaration::Here(facts.expr(*call).span);
             let relation =
                 Relation { many: Some(many), target: Some(target.name), eager: false, scoped: false, declared };
+            let is_imported = facts.imports.iter().any(|import| self.names.of(import.local) == own);
             let model = self.models.entry(own).or_default();
+            // Where it is declared there may be more.
+            model.open |= is_imported;
             model.mapper = Some(&profile.title);
             model.relations.insert(alias.unwrap_or(target.name), relation);
         }
