@@ -6,6 +6,7 @@ mod eager;
 mod method;
 mod outside;
 mod related;
+mod resource;
 mod serializer;
 
 use backhint_knowledge::{Evidence, Family, ModelFrom, OrmQuery};

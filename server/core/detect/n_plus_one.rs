@@ -374,7 +374,9 @@ impl<'a> Rows<'_, '_, 'a> {
         let (value, name) = self.member(at)?;
         // A class stands for a column of a tuple: `row.Book.title` after `query(Book, Author)`.
         let is_class = self.cx.family == Family::Python && name.starts_with(char::is_uppercase);
-        if is_class || self.is_plain(name) {
+        // Where relations have methods, calling one begins a query of its own, or changes what is related.
+        let is_asked = self.query.orm.orm.relation_methods && self.called(value).is_some();
+        if is_class || is_asked || self.is_plain(name) {
             return None;
         }
         match self.declared(model, name) {

@@ -4,7 +4,7 @@ use backhint_knowledge::Family;
 
 use super::{Declaration, Model, Orms, Relation, innermost_type};
 use crate::effects::arguments;
-use crate::facts::{ClassId, ExprId, ExprKind, Facts, Field, TextPart};
+use crate::facts::{Class, ClassId, ExprId, ExprKind, Facts, Field, TextPart};
 use crate::profile::OrmProfile;
 use crate::syntax::Span;
 use crate::table::Callee;
@@ -22,15 +22,73 @@ impl<'n, 'a> Orms<'n, 'a> {
                     is_own = true;
                 }
             }
+            if profile.orm.relation_methods && is_own {
+                self.read_relation_methods(profile, id, &mut model);
+            }
             if is_own {
                 model.mapper = model.mapper.or(Some(&profile.title));
             }
             is_model |= is_own;
         }
         if is_model {
-            model.open = class.bases.iter().any(|base| !self.is_known_base(*base));
+            model.open = class.bases.iter().any(|base| !self.is_known_base(*base)) || !self.traits(class).is_empty();
             self.models.insert(self.names.of(class.name), model);
         }
+    }
+
+    /// `public function author() { return $this->belongsTo(User::class); }`: methods without parameters that declare a
+    /// relation of their name.
+    fn read_relation_methods(&self, profile: &'a OrmProfile, id: ClassId, model: &mut Model<'a>) {
+        let facts = self.names.facts;
+        let by_default = self.loaded_by_default(id);
+        for function in facts.functions.iter().filter(|function| function.class == Some(id) && function.params.is_empty()) {
+            let Some(name) = function.name else { continue };
+            let declares = |call: &&ExprId| {
+                let of_self = self.names.callee(**call).is_some_and(|callee| match facts.expr(callee).kind {
+                    ExprKind::Member { object, .. } => self.names.is_self(object),
+                    _ => false,
+                });
+                of_self && function.body.contains(facts.expr(**call).span) && self.declares(profile, **call)
+            };
+            let Some(call) = facts.calls.iter().find(declares) else { continue };
+            let args = arguments(self.names, *call);
+            let target = args.first().and_then(|arg| {
+                let written = self.names.written(arg.value);
+                written.iter().rev().map(|segment| segment.name).find(|name| *name != "class")
+            });
+            let relation = Relation {
+                many: Some(self.fits(&profile.to_many, *call)),
+                target: target.filter(|name| name.starts_with(char::is_uppercase)),
+                eager: by_default.contains(&self.names.of(name)),
+                scoped: false,
+                declared: Declaration::Here(name),
+            };
+            model.relations.insert(self.names.of(name), relation);
+        }
+    }
+
+    /// `protected $with = ['author'];`: relations that every query of the model loads.
+    fn loaded_by_default(&self, id: ClassId) -> Vec<&'a str> {
+        let facts = self.names.facts;
+        let field = facts.class(id).fields.iter().find(|field| self.names.of(field.name).trim_start_matches('$') == "with");
+        let Some(ExprKind::Collection(range)) = field.and_then(|field| field.value).map(|value| facts.expr(value).kind)
+        else {
+            return Vec::new();
+        };
+        facts.args(range).iter().filter_map(|entry| self.literal(entry.value)).collect()
+    }
+
+    /// The traits that a class of PHP takes in and that may bring relations; those of the framework bring none.
+    pub(super) fn traits(&self, class: &Class) -> Vec<&'a str> {
+        const PLAIN: [&str; 8] = [
+            "HasFactory", "SoftDeletes", "Notifiable", "HasUuids", "HasUlids", "Prunable", "MassPrunable", "Searchable",
+        ];
+        if self.names.family() != Family::Php {
+            return Vec::new();
+        }
+        let lines = self.names.of(class.span).lines().filter_map(|line| line.trim().strip_prefix("use "));
+        let names = lines.flat_map(|line| line.split([',', ';', '{']).map(str::trim));
+        names.filter(|name| name.starts_with(char::is_uppercase) && !PLAIN.contains(name)).collect()
     }
 
     pub(super) fn is_model(&self, profile: &OrmProfile, id: ClassId) -> bool {

@@ -96,7 +96,8 @@ impl Orms<'_, '_> {
             let path = self.names.type_path(*base)?;
             Some(path.segments.iter().map(|segment| segment.name).collect::<Vec<_>>().join("."))
         };
-        unknown.filter_map(path).map(Into::into).collect()
+        let traits = self.traits(class).into_iter().map(str::to_owned);
+        unknown.filter_map(path).chain(traits).map(Into::into).collect()
     }
 
     /// What the declaration gives to its target: `related_name`, `backref`, or Django's `book_set`.

@@ -1,5 +1,7 @@
 //! What the serializers of a file read off each row that they write.
 
+use backhint_knowledge::Family;
+
 use super::Orms;
 use crate::effects::arguments;
 use crate::facts::{Arg, Class, ClassId, ExprId, ExprKind, FunctionId, TextPart};
@@ -29,6 +31,9 @@ impl<'a> Orms<'_, 'a> {
         if class.bases.iter().any(|base| self.profiles.orms.iter().any(|orm| self.is_type(&orm.serializer, *base))) {
             return true;
         }
+        if self.names.family() != Family::Python {
+            return false;
+        }
         // A base of another file: what it is called tells enough for a class that nests or is nested.
         class.bases.iter().any(|base| self.names.of(*base).ends_with("Serializer"))
     }
@@ -53,6 +58,10 @@ impl<'a> Orms<'_, 'a> {
             bases: self.own_bases(class),
             ..SerializerDigest::default()
         };
+        if self.names.family() == Family::Php {
+            self.read_resource(id, &mut digest);
+            return digest;
+        }
         for field in &class.fields {
             if let Some(value) = field.value {
                 self.read_field(id, self.names.of(field.name), value, &mut digest);

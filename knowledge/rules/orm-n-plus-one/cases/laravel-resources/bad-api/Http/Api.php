@@ -11,17 +11,17 @@ class Api extends Controller
 {
     public function index()
     {
-        return PostResource::collection(Post::latest()->paginate(20)); // expect: orm-n-plus-one likely
+        return PostResource::collection(Post::latest()->paginate(20)); // expect: orm-n-plus-one
     }
 
     public function mine()
     {
         $posts = Post::with('comments')->where('author_id', 1)->get();
-        return PostResource::collection($posts); // expect: orm-n-plus-one likely
+        return PostResource::collection($posts); // expect: orm-n-plus-one
     }
 
     public function users()
     {
-        return UserResource::collection(User::with('country')->get()); // expect: orm-n-plus-one likely
+        return UserResource::collection(User::with('country')->get()); // expect: orm-n-plus-one
     }
 }
