@@ -517,6 +517,13 @@ pub struct Orm {
     /// The same for a relation whose kind only the declared type tells (SQLAlchemy's `relationship`).
     #[serde(default)]
     pub relation: Vec<String>,
+    /// The word of a declaration without which a property is never loaded when it is read; with it, every property whose
+    /// type is a class, or a list of one, is a relation.
+    #[serde(default)]
+    pub lazy_word: String,
+    /// Types of properties that are queries of all rows: `DbSet`.
+    #[serde(default)]
+    pub row_sets: Vec<String>,
     /// Methods of a model that declare a relation to one row of the model that is their argument: `Book.belongsTo(Author)`.
     #[serde(default)]
     pub associate_one: Vec<String>,
@@ -602,6 +609,9 @@ pub struct OrmQuery {
     /// What it gives holds the rows, with their number or the like: the member's name, or `0` for the first element.
     #[serde(default)]
     pub rows: String,
+    /// Its rows are plain records without relations.
+    #[serde(default)]
+    pub plain: bool,
     /// Other mappers have a method of this name: the model must be known as one of this mapper.
     #[serde(default)]
     pub declared: bool,

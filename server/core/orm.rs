@@ -4,6 +4,7 @@ mod declaration;
 mod digest;
 mod eager;
 mod method;
+mod navigation;
 mod outside;
 mod related;
 mod resource;
@@ -95,6 +96,8 @@ pub struct Query<'a> {
     pub related: bool,
     /// Its rows are in a list already: what is asked of it sends nothing any more.
     pub loaded: bool,
+    /// Its rows are records without relations.
+    pub plain: bool,
     /// Its rows are a part of what it gives: the member's name, or `0` for the first element.
     pub rows_in: &'a str,
     /// The aliases that eager calls gave to relations, with their paths.
@@ -244,7 +247,7 @@ impl<'n, 'a> Orms<'n, 'a> {
                     continue;
                 }
                 let model = match query.model {
-                    ModelFrom::Pattern => fit.model,
+                    ModelFrom::Pattern => fit.model.map(|model| self.row_set(profile, model).unwrap_or(model)),
                     ModelFrom::Argument => self.model_argument(id),
                     ModelFrom::Repository => self
                         .repository_argument(name)
@@ -278,6 +281,7 @@ impl<'n, 'a> Orms<'n, 'a> {
                     prefix: String::new(),
                     related: false,
                     loaded: profile.method(last).sends,
+                    plain: query.plain,
                     rows_in: &query.rows,
                     aliases: Vec::new(),
                 };

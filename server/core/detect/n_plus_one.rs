@@ -29,7 +29,7 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
             continue;
         }
         let Some(query) = orms.query(iteration.iterable).filter(|query| query.many) else { continue };
-        if query.orm.orm.touch == Touch::None {
+        if query.orm.orm.touch == Touch::None || query.plain {
             continue;
         }
         Rows { cx, orms, links: &links, iteration, query: &query }.detect(found);
@@ -310,14 +310,31 @@ impl<'a> Rows<'_, '_, 'a> {
             }
             _ => false,
         });
-        if is_set || !self.query.related || !self.query.prefix.is_empty() {
-            return is_set;
+        if is_set || self.is_loaded_for_row(relation, at) {
+            return true;
+        }
+        if !self.query.related || !self.query.prefix.is_empty() {
+            return false;
         }
         let written = names.written(self.query.head);
         let parent = written.iter().rev().nth(1).map_or("", |segment| segment.name.trim_start_matches(['$', '@']));
         let own = facts.class_around(facts.expr(self.query.head).region).map(|class| facts.class(class).name);
         let of_self = matches!(parent, "self" | "this" | "") && own.map(|name| self.cx.text(name)) == target;
         parent.to_ascii_lowercase().contains(relation) || (of_self && target.is_some())
+    }
+
+    /// Whether the round itself loads a relation of its row before a place: `$post->load('comments')`.
+    fn is_loaded_for_row(&self, relation: &str, at: ExprId) -> bool {
+        let (names, facts) = (self.cx.names, self.cx.names.facts);
+        facts.calls.iter().take_while(|call| **call < at).any(|call| {
+            let Some(ExprKind::Member { object, name }) = names.callee(*call).map(|callee| facts.expr(callee).kind) else {
+                return false;
+            };
+            let role = self.query.orm.method(self.cx.text(name));
+            (role.loads || role.reloads)
+                && self.iteration.binds(names, object)
+                && arguments(names, *call).iter().any(|arg| names.code(arg.value).contains(relation))
+        })
     }
 
     /// The relation that the code reads off the value of an expression, if it reads one.

@@ -294,7 +294,7 @@ fn depends(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Iteration<'_>,
         return false;
     }
     is_filled_from(cx, iteration, call)
-        || chain.iter().flat_map(|call| arguments(cx.names, *call)).any(|arg| {
+        || chain.iter().filter(|call| !is_batch_call(cx, **call)).flat_map(|call| arguments(cx.names, *call)).any(|arg| {
             let batch = arg.name.is_some_and(|name| cx.text(name).ends_with("__in"));
             !batch && !is_batch_value(cx, arg.value) && iteration.reaches(cx.names, arg.value)
         })
@@ -337,6 +337,12 @@ fn is_filled_from(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId)
 fn is_argument_only(cx: &Context<'_, '_>, call: ExprId, root: Option<ExprId>) -> bool {
     let ExprKind::Call { callee, .. } = cx.names.facts.expr(call).kind else { return false };
     root.is_none_or(|root| !cx.names.facts.is_inside(root, callee))
+}
+
+/// `whereIn('id', ids)`: one query for many elements.
+fn is_batch_call(cx: &Context<'_, '_>, call: ExprId) -> bool {
+    let name = cx.names.written(callee_of(cx, call)).last().map_or("", |segment| segment.name);
+    matches!(name, "whereIn" | "orWhereIn" | "whereIntegerInRaw") || (name == "findMany" && cx.family == Family::Php)
 }
 
 /// `{ id: { in: ids } }`, `[Op.in]: ids`, `col.in_(ids)`: one query for many elements.

@@ -22,6 +22,7 @@ impl<'n, 'a> Orms<'n, 'a> {
                     is_own = true;
                 }
             }
+            is_own |= self.read_navigation(profile, id, &mut model);
             if profile.orm.relation_methods && is_own {
                 self.read_relation_methods(profile, id, &mut model);
             }
@@ -105,6 +106,12 @@ impl<'n, 'a> Orms<'n, 'a> {
     /// A base class that can't bring relations of its own: the mapper's, or one of this file.
     pub(super) fn is_known_base(&self, base: Span) -> bool {
         let text = self.names.of(base);
+        // An interface of C# brings no fields.
+        let mut letters = text.chars();
+        let is_interface = letters.next() == Some('I') && letters.next().is_some_and(char::is_uppercase);
+        if is_interface && self.names.family() == Family::CSharp {
+            return true;
+        }
         self.profiles.orms.iter().any(|profile| self.is_base_of(profile, base))
             || self.names.facts.classes.iter().any(|class| self.names.of(class.name) == text)
     }
