@@ -9,7 +9,7 @@ use smallvec::SmallVec;
 
 use self::called::sent_behind;
 use super::{Context, Draft};
-use crate::effects::{arguments, subject};
+use crate::effects::{CallEffect, arguments, subject};
 use crate::facts::{ExprId, ExprKind, RegionId};
 use crate::finding::Related;
 use crate::iteration::Iteration;
@@ -95,7 +95,10 @@ fn behind(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Iteration<'_>, 
 
 /// Whether a call sends a query that reads, and how sure that is.
 fn reads(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, call: ExprId) -> Option<Evidence> {
-    for effect in cx.effects.at(call) {
+    let effects = cx.effects.at(call);
+    let is_read = |found: &&CallEffect<'_>| found.effect.kind == EffectKind::DbRead && !found.effect.bulk;
+    let read = effects.iter().find(is_read);
+    for effect in effects {
         match effect.effect.kind {
             EffectKind::DbRead if !effect.effect.bulk => return Some(effect.evidence),
             EffectKind::Sql if !effect.effect.bulk => {
@@ -103,6 +106,10 @@ fn reads(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, call: ExprId) -> Option<Evid
                 let template = Template::of(cx.names, cx.effects, arg.value);
                 let scan = scan(cx.names, &template.pieces);
                 let asks = scan.is_statement && scan.reads && !asks_catalogue(cx, &template);
+                // `Pluck("label", &labels)` gets a column, no statement.
+                if let Some(read) = read.filter(|_| !scan.is_statement && !matches!(template.pieces.as_slice(), [Piece::Hole(_)])) {
+                    return Some(read.evidence);
+                }
                 // What takes a text may take a key or a built query as well: `db.First(&book, id)`, `execute(select(...))`.
                 if asks || !(effect.effect.fragment || orms.query(call).is_some()) {
                     return asks.then_some(effect.evidence);
@@ -339,8 +346,17 @@ fn is_argument_only(cx: &Context<'_, '_>, call: ExprId, root: Option<ExprId>) ->
     root.is_none_or(|root| !cx.names.facts.is_inside(root, callee))
 }
 
-/// `whereIn('id', ids)`: one query for many elements.
+/// `whereIn('id', ids)`, `Where("id IN ?", ids)`: one query for many elements.
 fn is_batch_call(cx: &Context<'_, '_>, call: ExprId) -> bool {
+    let facts = cx.names.facts;
+    let asks_for_many = |arg: &crate::facts::Arg| {
+        let code = cx.names.code(arg.value).to_ascii_lowercase();
+        let is_text = matches!(facts.expr(arg.value).kind, ExprKind::Text(_));
+        is_text && [" in ?", " in (?)", " in(?)"].iter().any(|word| code.contains(word)) && code.matches('?').count() == 1
+    };
+    if cx.family == Family::Go && arguments(cx.names, call).iter().any(asks_for_many) {
+        return true;
+    }
     let name = cx.names.written(callee_of(cx, call)).last().map_or("", |segment| segment.name);
     matches!(name, "whereIn" | "orWhereIn" | "whereIntegerInRaw") || (name == "findMany" && cx.family == Family::Php)
 }

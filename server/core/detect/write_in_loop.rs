@@ -90,7 +90,21 @@ fn is_statement(cx: &Context<'_, '_>, call: ExprId) -> bool {
     let facts = cx.names.facts;
     let function = facts.function_around(facts.expr(call).region).map(|id| facts.function(id));
     let is_value = function.is_some_and(|function| function.value == Some(call) && cx.family != Family::Ruby);
-    !is_value && cx.statement_lines(call).is_some()
+    !is_value && (cx.statement_lines(call).is_some() || gives_up(cx, call))
+}
+
+/// `if err := db.Create(&row).Error; err != nil { return err }`: the first failure ends the loop, so that all rows might
+/// as well be written together.
+fn gives_up(cx: &Context<'_, '_>, call: ExprId) -> bool {
+    if cx.family != Family::Go {
+        return false;
+    }
+    let (text, span) = (cx.names.text, cx.span(call));
+    let before = text[..span.start as usize].rsplit('\n').next().unwrap_or_default().trim();
+    let mut lines = text[span.end as usize..].lines().map(str::trim);
+    let head = lines.next().is_some_and(|rest| rest.ends_with("!= nil {"));
+    let inside = lines.find(|line| !line.is_empty()).unwrap_or_default();
+    before.starts_with("if err ") && head && inside.starts_with("return")
 }
 
 /// Whether failures are caught around each round: then each row is written on its own, on purpose.
