@@ -653,8 +653,10 @@ impl<'a> Rows<'_, '_, 'a> {
         let loading = Loading { cx, query: self.query };
         let fix = loading.fix(path, hop.many);
         // Where an accessor always asks the database, what was loaded must be read instead.
-        let fix = match (cx.family, self.query.orm.orm.touch) {
-            (_, Touch::Accessor) => fix.and_then(|fix| self.read_loaded(fix, path, hop)),
+        let fix = match self.query.orm.orm.touch {
+            Touch::Accessor => fix.and_then(|fix| self.read_loaded(fix, path, hop)),
+            // A promise that is no relation can't be loaded.
+            Touch::Awaited => fix.filter(|_| hop.declared.is_some()),
             _ => fix,
         };
         let fixes = fix.into_iter().collect();
