@@ -22,6 +22,9 @@ impl Loading<'_, '_, '_> {
         if !orm.fix_option.is_empty() {
             return super::option_fix::fix(self.cx, self.query, &lower_first(path));
         }
+        if orm.fix_to_one.is_empty() {
+            return super::text_fix::fix(self.cx, self.query, &lower_first(path), many);
+        }
         // Properties of C# begin with a capital letter, and are written so in a fix.
         let named = if self.cx.family == Family::CSharp { path.to_owned() } else { lower_first(path) };
         let path = format!("{}{named}", self.query.prefix);

@@ -15,6 +15,7 @@ mod serialized;
 mod sql;
 mod sql_annotation;
 mod sql_injection;
+mod text_fix;
 mod write_in_loop;
 
 use std::cell::OnceCell;

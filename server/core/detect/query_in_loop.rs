@@ -1,6 +1,7 @@
 //! One query per round of a loop: a database call whose question depends on the element.
 
 mod called;
+mod reload_fix;
 mod resolver;
 
 use backhint_knowledge::{EffectKind, Evidence, Family};
@@ -74,8 +75,11 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
             continue;
         }
         seen.push(span);
-        let defeated = defeated(cx, orms, iteration, *call);
-        found.push(defeated.unwrap_or_else(|| draft(cx, iteration, *call, evidence)));
+        let own = || Draft {
+            fixes: reload_fix::fix(cx, iteration, *call).into_iter().collect(),
+            ..draft(cx, iteration, *call, evidence)
+        };
+        found.push(defeated(cx, orms, iteration, *call).unwrap_or_else(own));
     }
 }
 
