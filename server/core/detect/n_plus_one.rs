@@ -585,6 +585,8 @@ impl<'a> Rows<'_, '_, 'a> {
             Declared::Relation(r) if r.eager => return None,
             Declared::Relation(r) => (self.query.evidence, Some(r.declared), r.target, r.many.unwrap_or(false)),
             Declared::Plain => return None,
+            // Any value may stand in a list of promises; only what is waited for by itself says that it is one.
+            Declared::Unknown if !matches!(self.cx.names.facts.expr(value).kind, ExprKind::Await(_)) => return None,
             Declared::Unknown => (self.query.evidence.min(Evidence::Likely), None, None, false),
         };
         Some(Hop { name, value, many, evidence, target, declared })
