@@ -186,7 +186,14 @@ fn model_anchors(profiles: &Profiles) -> Vec<String> {
         let orm = &profile.orm;
         orm.to_one.iter().chain(&orm.to_many).chain(&orm.relation).chain(&orm.model).chain(&orm.serializer)
     });
-    last_names(patterns)
+    let mut anchors = last_names(patterns);
+    let orms = profiles.orms.iter();
+    anchors
+        .extend(orms.flat_map(|profile| profile.orm.associate_one.iter().chain(&profile.orm.associate_many)).cloned());
+    // Where relations are plain properties, any class may have some.
+    let plain = profiles.orms.iter().any(|profile| !profile.orm.lazy_word.is_empty());
+    anchors.extend(plain.then(|| " get;".to_owned()));
+    anchors
 }
 
 impl Analyzer {

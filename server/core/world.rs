@@ -49,6 +49,8 @@ impl Digest {
 pub struct ModelDigest {
     /// Its class name.
     pub name: Box<str>,
+    /// The title of its mapper, where the declaration tells.
+    pub mapper: Box<str>,
     /// The base classes that may bring relations of their own, as paths of FORMAT.md.
     pub bases: Vec<Box<str>>,
     /// Its relations, by name.

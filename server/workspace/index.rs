@@ -422,6 +422,10 @@ mod tests {
         assert_eq!(from("../old.Book"), Some("src/old/index.ts"));
         assert_eq!(from("@/entities/book"), Some("src/entities/book.ts"), "a default export");
         assert_eq!(from("./entities/book.Book"), None);
+        let index = add(Index::default(), "src/entities/book.entity.ts");
+        let dotted = |path| meant(&index, "src/services/a.ts", "Book", path, Language::TypeScript);
+        assert_eq!(dotted("../entities/book.entity.Book"), Some("src/entities/book.entity.ts"));
+        assert_eq!(dotted("../entities/book.Book"), None);
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod handed;
 mod local_call;
 mod migration;
 mod n_plus_one;
+mod option_fix;
 mod outside_call;
 mod own_query;
 mod parameterize;
@@ -20,6 +21,7 @@ mod sql_annotation;
 mod sql_injection;
 pub(crate) mod summary;
 mod table_page;
+mod text_fix;
 mod write_in_loop;
 
 use std::cell::OnceCell;
