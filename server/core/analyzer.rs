@@ -16,12 +16,13 @@ use crate::effects::Effects;
 use crate::facts::Facts;
 use crate::finding::{Finding, Topic, shown_severity};
 use crate::mention::{Mentioned, Mentions};
+use crate::module;
 use crate::names::Names;
 use crate::orm::Orms;
 use crate::profile::{Profiles, last_names};
 use crate::suppression::{Suppressions, Unused};
 use crate::syntax::{Document, MAX_BYTES, Parsers, Span, is_parsable, parse};
-use crate::world::{Alone, Digest, World};
+use crate::world::{Alone, Digest, ModuleDigest, World};
 
 /// A text whose lines are longer than this on average, in bytes, was not written by a person.
 const MINIFIED_LINE: usize = 400;
@@ -133,6 +134,8 @@ struct Tables {
     gate_detectors: Vec<Vec<usize>>,
     /// Finds out whether a text may declare a model; `None` where the family has no mapper.
     models: Option<AhoCorasick>,
+    /// The same for names that other files may use.
+    module: Option<AhoCorasick>,
 }
 
 impl Tables {
@@ -153,8 +156,9 @@ impl Tables {
         let gate =
             gate.unwrap_or_else(|_| AhoCorasick::new::<_, &str>([]).expect("no pattern at all is within limits"));
         let models = model_anchors(&profiles);
-        let models = if models.is_empty() { None } else { AhoCorasick::new(models).ok() };
-        Self { profiles, data, mentions, gate, gate_detectors: anchors.into_values().collect(), models }
+        let any_of = |texts: Vec<String>| if texts.is_empty() { None } else { AhoCorasick::new(texts).ok() };
+        let (models, module) = (any_of(models), any_of(module::anchors(family, &profiles)));
+        Self { profiles, data, mentions, gate, gate_detectors: anchors.into_values().collect(), models, module }
     }
 
     /// Which detectors may have something to find in a document; the last entry stands for the data rules.
@@ -240,7 +244,8 @@ impl Analyzer {
         }
         let facts = Arc::new(Facts::read(document, analysis.tree.as_ref(), request.stop));
         let budget = Budget::new(facts.exprs.len(), request.stop);
-        let names = Names::new(text, &facts, document.language().family(), &tables.profiles).within(&budget);
+        let names = Names::new(text, &facts, document.language().family(), &tables.profiles);
+        let names = names.within(&budget).seeing(request.outside);
         let effects = Effects::of(&names, &tables.profiles);
         let drafts = {
             let context = Context::new(&names, &effects, &tables.profiles, request.class, request.outside);
@@ -268,13 +273,19 @@ impl Analyzer {
         let nothing = Digest::default();
         let family = document.language().family();
         let Some(tables) = self.families.get(&family) else { return nothing };
-        let may_declare = tables.models.as_ref().is_some_and(|models| models.is_match(document.text()));
-        if !may_declare || unreadable(document).is_some() {
+        let may = |anchors: &Option<AhoCorasick>| anchors.as_ref().is_some_and(|any| any.is_match(document.text()));
+        let (models, module) = (may(&tables.models), may(&tables.module));
+        if !(models || module) || unreadable(document).is_some() {
             return nothing;
         }
         let facts = facts_of(parsers, document, analysis, stop);
         let names = Names::new(document.text(), &facts, family, &tables.profiles);
-        let read = || Orms::of(&names, &tables.profiles, &Alone).digest(document.lines());
+        let of_models = || match models {
+            true => Orms::of(&names, &tables.profiles, &Alone).digest(document.lines()),
+            false => Digest::default(),
+        };
+        let of_module = || if module { module::digest(&names, &tables.profiles) } else { ModuleDigest::default() };
+        let read = || Digest { module: of_module(), ..of_models() };
         catch_unwind(AssertUnwindSafe(read)).unwrap_or(nothing)
     }
 

@@ -15,6 +15,7 @@ pub mod finding;
 mod fold;
 pub mod iteration;
 pub mod mention;
+mod module;
 pub mod names;
 pub mod origin;
 pub mod orm;

@@ -73,6 +73,7 @@ impl<'n, 'a> Origins<'n, 'a> {
         }
         match self.within(id, 8) {
             Origin::Parameter | Origin::Unknown if self.is_of_closed_type(id) => Origin::Constant,
+            Origin::Parameter | Origin::Unknown | Origin::Own if self.is_closed_outside(id) => Origin::Constant,
             Origin::Parameter | Origin::Unknown if self.is_of_own_type(id) => Origin::Own,
             origin => origin,
         }
@@ -117,6 +118,9 @@ impl<'n, 'a> Origins<'n, 'a> {
                 }
                 let family = self.names.family();
                 if family == Family::Python && matches!(self.names.of(name), "value" | "name") && self.is_enum(object) {
+                    return Origin::Constant;
+                }
+                if self.names.is_constant_outside(id) || self.is_closed_outside(object) {
                     return Origin::Constant;
                 }
                 if self.is_of_closed_type(object) || self.is_harmless_property(object, self.names.of(name)) {
@@ -227,6 +231,7 @@ impl<'n, 'a> Origins<'n, 'a> {
             }
             Meaning::Global if self.effects.is_client_name(self.names, id) => Origin::Client,
             Meaning::Global if is_constant_name(name) => Origin::Constant,
+            Meaning::Global | Meaning::Import(_) if self.names.is_constant_outside(id) => Origin::Constant,
             // In Ruby a method of the same object, not a variable.
             Meaning::Global if self.names.family() == Family::Ruby => self.of_own_method(id, steps),
             // A class, or an enumeration.

@@ -239,6 +239,7 @@ impl<'a> Reader<'_, 'a, '_> {
                 }
             }
             Meaning::Global | Meaning::Import(_) if is_constant_name(name) => self.push(Piece::Constant),
+            Meaning::Global | Meaning::Import(_) if self.names.is_constant_outside(id) => self.push(Piece::Constant),
             _ => self.push(Piece::Hole(id)),
         }
     }
@@ -380,7 +381,7 @@ impl<'a> Reader<'_, 'a, '_> {
                 return;
             }
         }
-        if self.is_constant_property(object, id, text) {
+        if self.is_constant_property(object, id, text) || self.names.is_constant_outside(id) {
             return self.push(Piece::Constant);
         }
         self.push(Piece::Hole(id));

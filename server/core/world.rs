@@ -1,5 +1,9 @@
 //! What other files of a project declare, as plain data: the analysis asks for it and never reads a file itself.
 
+mod module;
+
+pub use module::{HandleDigest, Held, ModuleDigest, Wanted};
+
 /// What other files may know about one file. It keeps names only, so a project's digests stay small.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Digest {
@@ -7,13 +11,15 @@ pub struct Digest {
     pub models: Vec<ModelDigest>,
     /// The serializers that the file declares, in source order.
     pub serializers: Vec<SerializerDigest>,
+    /// What its names hold.
+    pub module: ModuleDigest,
 }
 
 impl Digest {
     /// Whether the file declares nothing for other files.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.models.is_empty() && self.serializers.is_empty()
+        self.models.is_empty() && self.serializers.is_empty() && self.module.is_empty()
     }
 
     /// Whether other files learn the same from both: only lines may differ.
@@ -148,6 +154,11 @@ pub trait World: Sync {
 
     /// The serializer of another file that a class name means there; everything else as for models.
     fn serializer(&self, name: &str, path: &str, from: Option<u32>) -> Option<OutsideSerializer<'_>>;
+
+    /// What a name of another file holds; `None` where that is not known for sure.
+    fn held(&self, _: Wanted<'_>) -> Option<Held<'_>> {
+        None
+    }
 
     /// The relations that declarations of other models give to a model: each with the model that declares it.
     fn reverse<'w>(&'w self, of: Outside<'w>) -> Vec<(Outside<'w>, &'w RelationDigest)>;

@@ -1,11 +1,13 @@
 //! The index of a project: what each file declares for the others, and what a name written in one of them means.
 
+mod names;
+
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use backhint_core::syntax::Parsers;
-use backhint_core::world::{Outside, OutsideSerializer, RelationDigest};
+use backhint_core::world::{Held, Outside, OutsideSerializer, RelationDigest, Wanted};
 use backhint_core::{Analysis, Analyzer, Digest, Document, Language, PathClass, World};
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 
@@ -27,6 +29,8 @@ pub struct Index {
     serializers: HashMap<Box<str>, Vec<(u32, u32)>>,
     /// The declarations that lead to a class name and give it a relation: file, model, relation.
     reverse: HashMap<Box<str>, Vec<(u32, u32, u32)>>,
+    /// What names hold, by the last one of `Class.name`: numbers of files, and positions among the names of their digests.
+    names: HashMap<Box<str>, Vec<(u32, u32)>>,
     /// Files are still being read.
     unfinished: bool,
 }
@@ -117,6 +121,10 @@ impl Index {
         for (file, indexed) in (0..).zip(&index.files) {
             for (at, found) in (0..).zip(&indexed.digest.serializers) {
                 index.serializers.entry(found.name.clone()).or_default().push((file, at));
+            }
+            for (at, (name, _)) in (0..).zip(indexed.digest.module.names()) {
+                let last = name.rsplit('.').next().unwrap_or(name);
+                index.names.entry(last.into()).or_default().push((file, at));
             }
             for (model, found) in (0..).zip(&indexed.digest.models) {
                 index.models.entry(found.name.clone()).or_default().push((file, model));
@@ -220,6 +228,10 @@ impl World for View<'_> {
         let (file, at) = self.nearest(candidates, path, from)?;
         let indexed = &self.index.files[file as usize];
         Some(OutsideSerializer { file, path: &indexed.shown, serializer: &indexed.digest.serializers[at as usize] })
+    }
+
+    fn held(&self, wanted: Wanted<'_>) -> Option<Held<'_>> {
+        self.name(wanted)
     }
 
     fn reverse<'w>(&'w self, of: Outside<'w>) -> Vec<(Outside<'w>, &'w RelationDigest)> {

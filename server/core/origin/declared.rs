@@ -7,6 +7,7 @@ use crate::callee::own_function;
 use crate::container::held;
 use crate::facts::{ClassId, ExprId, ExprKind, Function, JumpKind, LoopId, Param, ValuePart};
 use crate::syntax::Span;
+use crate::world::Held;
 
 impl Origins<'_, '_> {
     /// A field that is named without `this`: what its class puts into it.
@@ -64,6 +65,20 @@ impl Origins<'_, '_> {
         };
         let literals = || behind("type")?.trim_start().strip_prefix('=')?.split([';', '\n']).next();
         behind("enum").is_some() || literals().is_some_and(is_harmless_type)
+    }
+
+    /// Whether a name is declared to be of a type of another file whose values are written out there, or is that type.
+    pub(super) fn is_closed_outside(&self, id: ExprId) -> bool {
+        let is_type = |name: &str| {
+            let name = name.trim_start_matches(':').trim().trim_end_matches('?');
+            self.names.type_outside(name) == Some(Held::ClosedType)
+        };
+        if !matches!(self.names.family(), Family::CSharp | Family::JavaScript) {
+            return false;
+        }
+        let declared = self.names.declared_type(id).map(|span| self.names.of(span));
+        let is_name = matches!(self.names.facts.expr(id).kind, ExprKind::Name);
+        declared.map_or_else(|| is_name && is_type(self.names.code(id)), is_type)
     }
 
     /// Whether a name is declared to be of a type of the program, and not a text: an enumeration, an identifier.

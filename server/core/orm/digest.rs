@@ -34,7 +34,7 @@ impl Orms<'_, '_> {
         let line = |name: Span| u32::try_from(lines.line_of(name.start) + 1).unwrap_or(u32::MAX);
         let own = self.serializers().into_iter();
         let serializers = own.map(|(name, found)| SerializerDigest { line: line(name), ..found }).collect();
-        Digest { models, serializers }
+        Digest { models, serializers, ..Digest::default() }
     }
 
     /// The methods of a model that read fields of their object, by name.
