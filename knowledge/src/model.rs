@@ -28,6 +28,8 @@ pub enum Family {
     Dockerfile,
     /// The configuration of nginx.
     Nginx,
+    /// XML with SQL in it: the mappers of MyBatis.
+    Xml,
     /// Key-value configuration: `.env` and `.properties` files.
     Config,
 }

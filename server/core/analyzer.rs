@@ -210,6 +210,7 @@ impl Analyzer {
             Family::Yaml,
             Family::Dockerfile,
             Family::Nginx,
+            Family::Xml,
             Family::Sql,
         ];
         let families = families.into_iter();

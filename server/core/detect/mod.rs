@@ -6,6 +6,7 @@ pub mod data;
 mod eager_fix;
 mod handed;
 mod local_call;
+mod mapper;
 mod migration;
 mod n_plus_one;
 mod parameterize;

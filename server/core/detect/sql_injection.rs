@@ -18,6 +18,9 @@ pub(super) const IDENTIFIER: &str = "sql-injection-identifier";
 
 /// Finds both rules of the file.
 pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
+    if cx.family == Family::Xml {
+        return super::mapper::detect(cx, found);
+    }
     let mut covered: Vec<ExprId> = Vec::new();
     let mut passing: Vec<Passing<'_, '_>> = Vec::new();
     let sinks = cx.effects.all(EffectKind::Sql);

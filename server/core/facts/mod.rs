@@ -23,6 +23,7 @@ mod ruby;
 mod setting;
 #[cfg(test)]
 mod shown;
+pub(crate) mod xml;
 mod yaml;
 
 use tree_sitter::Tree;
@@ -518,6 +519,7 @@ impl Facts {
             (Language::Dockerfile, _) => dockerfile::read(text),
             (Language::Nginx, _) => nginx::read(text),
             (Language::Sql, _) => Self::of_file(text),
+            (Language::Xml, _) => xml::read(text),
             (Language::Python, Some(tree)) => build::walk(&python::Python, text, tree, older, stop),
             (Language::Go, Some(tree)) => build::walk(&go::Go, text, tree, older, stop),
             (Language::Java, Some(tree)) => build::walk(&java::Java, text, tree, older, stop),

@@ -12,5 +12,5 @@ def items():
 
 def entries():
     with ledger.connect() as link:
-        found = link.exec_driver_sql(f"SELECT id FROM entries WHERE account = '{request.args['account']}'")
+        found = link.exec_driver_sql(f"SELECT id FROM entries WHERE account = '{request.args['account']}'")  # expect: sql-injection-concat
     return found, storage.ledger.connect().exec_driver_sql("SELECT 1")
