@@ -1,5 +1,6 @@
 //! The detectors: one file per kind of reasoning.
 
+mod bound;
 mod cache_race;
 mod catalog;
 pub mod data;
