@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 
 use crate::facts::{Assignment, Class, ExprId, ExprKind, Field, RegionId};
 use crate::names::{Names, Path};
-use crate::origin::is_harmless_type;
+use crate::origin::{is_enum, is_harmless_type};
 use crate::profile::Profiles;
 use crate::table::Callee;
 use crate::template::is_constant_name;
@@ -45,6 +45,7 @@ pub(crate) fn anchors(family: Family, profiles: &Profiles) -> Vec<String> {
     let declares: &[&str] = match family {
         Family::Go => &["const "],
         Family::CSharp => &["const string", "static readonly string", "enum "],
+        Family::Php => &["enum "],
         Family::JavaScript => &["enum ", "export type "],
         _ => &[],
     };
@@ -178,13 +179,10 @@ impl<'a> Module<'_, 'a> {
 
     /// Enumerations, and unions of literals.
     fn closed_types(&self) -> Vec<Box<str>> {
-        let is_enum = |class: &&Class| {
-            let before = self.names.text.get(class.span.start as usize..class.name.start as usize).unwrap_or_default();
-            before.trim_end().ends_with("enum")
-        };
         let mut found: Vec<Box<str>> = Vec::new();
-        if matches!(self.names.family(), Family::CSharp) {
-            found.extend(self.names.facts.classes.iter().filter(is_enum).map(|class| self.names.of(class.name).into()));
+        if matches!(self.names.family(), Family::CSharp | Family::Php) {
+            let enums = self.names.facts.classes.iter().filter(|class| is_enum(self.names, class));
+            found.extend(enums.map(|class| self.names.of(class.name).into()));
         }
         if self.names.family() == Family::JavaScript {
             found.extend(self.names.text.lines().filter_map(closed_type).map(Into::into));

@@ -7,6 +7,7 @@ mod javascript;
 mod library;
 mod list;
 mod marks;
+mod plain;
 mod python;
 
 pub use library::{Builds, builds};
@@ -353,6 +354,9 @@ impl<'a> Reader<'_, 'a, '_> {
         if self.names.callee(id).is_some() && keeps_text(text) {
             return self.read(object, steps);
         }
+        if is_class_constant(self.names, object, name) {
+            return self.push(Piece::Constant);
+        }
         if let Some(value) = self.class_text(object, text) {
             return self.read(value, steps);
         }
@@ -360,7 +364,8 @@ impl<'a> Reader<'_, 'a, '_> {
         let is_table = self.names.family() == Family::Php && self.names.code(object) == "$wpdb";
         // What a client sent may have any name.
         let is_named = is_constant_name(text) || is_schema_name(text);
-        if text == "length" || is_table || (is_named && !self.effects.is_of_client(self.names, object)) {
+        let is_count = self.names.family() == Family::CSharp && matches!(text, "Count" | "Length");
+        if text == "length" || is_count || is_table || (is_named && !self.effects.is_of_client(self.names, object)) {
             return self.push(Piece::Constant);
         }
         if self.names.is_self(object)
@@ -479,6 +484,12 @@ impl<'a> Reader<'_, 'a, '_> {
         let value = field.or_else(|| self.names.value_of(id)).unwrap_or(id);
         matches!(self.names.facts.expr(value).kind, ExprKind::Text(_) | ExprKind::Add { .. })
     }
+}
+
+/// Whether a member of PHP is a constant or case of a class: `Status::Active`, but not `Status::$active`.
+pub(crate) fn is_class_constant(names: &Names<'_>, object: ExprId, name: Span) -> bool {
+    let between = Span::new(names.facts.expr(object).span.end, name.start);
+    names.family() == Family::Php && between.start < between.end && names.of(between).trim() == "::"
 }
 
 /// Methods of Ruby that give back the same text, or one that is as harmless.

@@ -6,6 +6,7 @@ mod catalog;
 pub mod data;
 mod eager_fix;
 mod handed;
+mod layer;
 mod local_call;
 mod mapper;
 mod migration;

@@ -4,6 +4,7 @@ use backhint_knowledge::{EffectKind, Evidence, Family};
 
 use super::catalog;
 use super::handed::{self, Passing};
+use super::layer;
 use super::parameterize::parameterize;
 use super::{Context, Draft};
 use crate::effects::{CallEffect, arguments, sql_texts};
@@ -136,6 +137,9 @@ fn judge_command(cx: &Context<'_, '_>, value: ExprId) -> Option<Draft> {
 /// Whether code names a whole SQL text: `sql`, `self.query`, `count_sql`.
 fn is_said_to_be_sql(code: &str) -> bool {
     let name = code.rsplit(['.', '$']).next().unwrap_or(code).to_ascii_lowercase();
+    if name.starts_with("sql_") {
+        return true;
+    }
     let ends = ["sql", "query", "statement", "stmt", "subquery"];
     ends.iter().any(|end| name == *end || name.strip_suffix(end).is_some_and(|rest| rest.ends_with('_')))
 }
@@ -221,13 +225,16 @@ pub(super) fn judge_sink(
     {
         return None;
     }
-    let judged = judge_holes(cx, template, &scan);
+    let judged = layer::without_own_names(cx, sink, judge_holes(cx, template, &scan));
     let is_sql = scan.begins_statement || (sink.evidence == Evidence::Proved && cx.family == Family::Python);
     let (worst, rule, evidence) = worst_of(cx, &judged, sink.evidence, is_sql)?;
     let is_chosen =
         cx.family == Family::Python && (worst.position, worst.origin) == (Position::Quoted, Origin::Parameter);
     let asks_schema = worst.origin != Origin::Client && !is_chosen && catalog::is_read(cx, template);
-    let evidence = if asks_schema { Evidence::Possible } else { evidence };
+    let is_generic = worst.origin != Origin::Client
+        && worst.position == Position::Identifier
+        && layer::is_generic(cx, template, &judged);
+    let evidence = if asks_schema || is_generic { Evidence::Possible } else { evidence };
     let build = build_around(cx, worst.hole, arg);
     let mut related = Vec::new();
     if build != arg {

@@ -54,8 +54,12 @@ impl<'a> Names<'a> {
     pub(crate) fn type_outside(&self, name: &str) -> Option<Held<'a>> {
         let import = self.facts.imports.iter().find(|import| self.of(import.local) == name);
         match import {
+            // The last name of the path is that of the type, whatever it is called here.
+            Some(import) if self.family == Family::Php => {
+                self.outside?.held(Wanted::bare(import.path.rsplit('.').next().unwrap_or(name)))
+            }
             Some(import) => self.imported(import),
-            None if self.family == Family::CSharp => self.outside?.held(Wanted::bare(name)),
+            None if matches!(self.family, Family::CSharp | Family::Php) => self.outside?.held(Wanted::bare(name)),
             None => None,
         }
     }

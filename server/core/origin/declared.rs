@@ -5,9 +5,17 @@ use backhint_knowledge::Family;
 use super::{Origin, Origins, is_harmless_type};
 use crate::callee::own_function;
 use crate::container::held;
-use crate::facts::{ClassId, ExprId, ExprKind, Function, JumpKind, LoopId, Param, ValuePart};
+use crate::facts::{Class, ClassId, ExprId, ExprKind, Function, JumpKind, LoopId, Param, ValuePart};
+use crate::names::Names;
 use crate::syntax::Span;
+use crate::template::is_class_constant;
 use crate::world::Held;
+
+/// Whether a class is an enumeration, by the word before its name.
+pub(crate) fn is_enum(names: &Names<'_>, class: &Class) -> bool {
+    let before = names.text.get(class.span.start as usize..class.name.start as usize).unwrap_or_default();
+    before.trim_end().ends_with("enum")
+}
 
 impl Origins<'_, '_> {
     /// A field that is named without `this`: what its class puts into it.
@@ -65,6 +73,30 @@ impl Origins<'_, '_> {
         };
         let literals = || behind("type")?.trim_start().strip_prefix('=')?.split([';', '\n']).next();
         behind("enum").is_some() || literals().is_some_and(is_harmless_type)
+    }
+
+    /// Whether a member is the value of a case of an enumeration of PHP: `$sort->value`, `Sort::from($text)->value`.
+    pub(super) fn is_case_of_php(&self, object: ExprId, name: &str) -> bool {
+        let (names, facts) = (self.names, self.names.facts);
+        if names.family() != Family::Php || !matches!(name, "value" | "name") {
+            return false;
+        }
+        let type_name = match facts.expr(object).kind {
+            ExprKind::Call { callee, .. } => match facts.expr(callee).kind {
+                ExprKind::Member { object: class, name } if matches!(names.of(name), "from" | "tryFrom") => {
+                    Some(names.code(class))
+                }
+                _ => None,
+            },
+            ExprKind::Member { object: class, name } if is_class_constant(names, class, name) => return true,
+            _ => names.declared_type(object).map(|span| names.of(span)),
+        };
+        let Some(type_name) = type_name.map(|name| name.trim_start_matches(['?', '\\'])) else { return false };
+        let own = facts.classes.iter().find(|class| names.of(class.name) == type_name);
+        match own {
+            Some(class) => is_enum(names, class),
+            None => names.type_outside(type_name) == Some(Held::ClosedType),
+        }
     }
 
     /// Whether a name is declared to be of a type of another file whose values are written out there, or is that type.

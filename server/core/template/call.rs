@@ -6,6 +6,7 @@ use super::{Piece, Reader, marks};
 use crate::callee::own_function;
 use crate::effects::arguments;
 use crate::facts::{Arg, ExprId, ExprKind, JumpKind, TextPart};
+use crate::origin::is_said_to_quote;
 
 impl Reader<'_, '_, '_> {
     pub(super) fn read_call(&mut self, id: ExprId, callee: ExprId, steps: u8) {
@@ -14,6 +15,9 @@ impl Reader<'_, '_, '_> {
         }
         if self.effects.of_kind(id, EffectKind::SqlEscape).is_some() {
             return self.push(Piece::Hole(id));
+        }
+        if is_said_to_quote(self.names, callee) {
+            return self.push(Piece::Constant);
         }
         let args = arguments(self.names, id);
         if self.read_library(id, callee, args, steps) || self.read_python_call(id, callee, args, steps) {

@@ -38,7 +38,7 @@ impl<'i> View<'i> {
         }
         match family {
             // A class is known by its simple name.
-            Family::CSharp => owner == wanted.place,
+            Family::CSharp | Family::Php => owner == wanted.place,
             Family::Go if wanted.place.is_empty() => owner.is_empty() && file.path.parent() == self.path.parent(),
             Family::Go => owner.is_empty() && is_package(&file.path, wanted.module),
             Family::Python | Family::JavaScript => match owner.is_empty() {
