@@ -232,8 +232,11 @@ pub(super) fn judge_sink(
         cx.family == Family::Python && (worst.position, worst.origin) == (Position::Quoted, Origin::Parameter);
     let asks_schema = worst.origin != Origin::Client && !is_chosen && catalog::is_read(cx, template);
     let is_generic = worst.origin != Origin::Client
-        && worst.position == Position::Identifier
+        && matches!(worst.position, Position::Identifier | Position::Fragment)
         && layer::is_generic(cx, template, &judged);
+    if is_generic && worst.position == Position::Fragment {
+        return None;
+    }
     let evidence = if asks_schema || is_generic { Evidence::Possible } else { evidence };
     let build = build_around(cx, worst.hole, arg);
     let mut related = Vec::new();

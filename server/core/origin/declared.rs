@@ -109,6 +109,13 @@ impl Origins<'_, '_> {
             return false;
         }
         let declared = self.names.declared_type(id).map(|span| self.names.of(span));
+        let is_own_enum = |class: &Class| {
+            declared.map(|code| code.trim_end_matches('?')) == Some(self.names.of(class.name))
+                && is_enum(self.names, class)
+        };
+        if self.names.family() == Family::CSharp && self.names.facts.classes.iter().any(is_own_enum) {
+            return true;
+        }
         let is_name = matches!(self.names.facts.expr(id).kind, ExprKind::Name);
         declared.map_or_else(|| is_name && is_type(self.names.code(id)), is_type)
     }

@@ -184,7 +184,7 @@ fn of_php(name: &str, args: &[Arg]) -> Option<Builds> {
         "sprintf" => Builds::Marked,
         "vsprintf" => Builds::MarkedList,
         "str_replace" | "str_ireplace" => Builds::Replaced([2, 0, 1]),
-        "preg_replace" if args.len() == 3 => Builds::Same,
+        "preg_replace" if args.len() == 3 => Builds::Replaced([2, 0, 1]),
         "strtr" if args.len() == 3 => Builds::Replaced([0, 1, 2]),
         "strtr" => Builds::Translated,
         "implode" | "join" => Builds::Joined(args.len().saturating_sub(1)),
