@@ -225,7 +225,7 @@ pub(super) fn judge_sink(
     {
         return None;
     }
-    let judged = layer::without_own_names(cx, sink, judge_holes(cx, template, &scan));
+    let judged = layer::without_own_names(cx, sink, template, judge_holes(cx, template, &scan));
     let is_sql = scan.begins_statement || (sink.evidence == Evidence::Proved && cx.family == Family::Python);
     let (worst, rule, evidence) = worst_of(cx, &judged, sink.evidence, is_sql)?;
     let is_chosen =
@@ -395,7 +395,10 @@ pub(super) fn build_around(cx: &Context<'_, '_>, hole: ExprId, arg: ExprId) -> E
     let builds = |assignment: &&crate::facts::Assignment| assignment.appends || !assignment.value.is_some_and(is_entry);
     let values = facts.assignments.iter().filter(builds).filter_map(|assignment| assignment.value);
     let calls = facts.calls.iter().copied();
-    values.filter(|v| within(*v)).chain(calls.filter(|call| within(*call))).next().unwrap_or(arg)
+    // A class that is a value, or a function that is handed to a call that is one, has others inside it.
+    let width = |value: &ExprId| cx.span(*value).end - cx.span(*value).start;
+    let innermost = values.filter(|value| within(*value)).min_by_key(width);
+    innermost.or_else(|| calls.filter(|call| within(*call)).next()).unwrap_or(arg)
 }
 
 pub(super) fn message(cx: &Context<'_, '_>, hole: Judged, rule: &str) -> String {
