@@ -13,15 +13,6 @@ class ShopQueryRunner {
     await this.queryRunner.query(`SELECT ${driver.escape(path)} FROM ${metadata.tableName}`);
   }
 
-  async shift(queryRunner: QueryRunner, metadata: EntityMetadata) {
-    const tableName = this.getTableName(metadata.tablePath);
-    const parent = await this.loadParent(metadata);
-    await queryRunner.query(`UPDATE ${tableName} SET place = place + 2 WHERE place >= ${parent.right}`);
-    for (const row of await this.loadRows(metadata)) {
-      await queryRunner.query(`UPDATE books SET place = 0 WHERE place > ${row.right}`);
-    }
-  }
-
   async columns(table: string, where: string) {
     return this.query(`SELECT * FROM ${this.prefix}${table} WHERE ${where}`);
   }
