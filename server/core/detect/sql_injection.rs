@@ -394,11 +394,11 @@ pub(super) fn build_around(cx: &Context<'_, '_>, hole: ExprId, arg: ExprId) -> E
     };
     let builds = |assignment: &&crate::facts::Assignment| assignment.appends || !assignment.value.is_some_and(is_entry);
     let values = facts.assignments.iter().filter(builds).filter_map(|assignment| assignment.value);
-    let calls = facts.calls.iter().copied();
+    let mut calls = facts.calls.iter().copied();
     // A class that is a value, or a function that is handed to a call that is one, has others inside it.
     let width = |value: &ExprId| cx.span(*value).end - cx.span(*value).start;
     let innermost = values.filter(|value| within(*value)).min_by_key(width);
-    innermost.or_else(|| calls.filter(|call| within(*call)).next()).unwrap_or(arg)
+    innermost.or_else(|| calls.find(|call| within(*call))).unwrap_or(arg)
 }
 
 pub(super) fn message(cx: &Context<'_, '_>, hole: Judged, rule: &str) -> String {

@@ -128,9 +128,12 @@ pub(crate) fn is_said_to_quote(names: &Names<'_>, callee: ExprId) -> bool {
     let words: Vec<String> = words.map(str::to_ascii_lowercase).collect();
     let is_other =
         |word: &String| OTHERS.iter().any(|other| word == other || (other.len() > 2 && word.contains(other)));
-    // A global function of this name is one of the language: `escape` of JavaScript, `addslashes` of PHP.
-    let is_global = matches!(names.facts.expr(callee).kind, ExprKind::Name) && last.len() < 7;
-    !words.iter().any(is_other) && !(is_global && matches!(names.meaning(names.code(callee), callee), Meaning::Global))
+    if words.iter().any(is_other) {
+        return false;
+    }
+    // A global function of this name is one of the language: `escape` of JavaScript.
+    let is_short = matches!(names.facts.expr(callee).kind, ExprKind::Name) && last.len() < 7;
+    !(is_short && matches!(names.meaning(names.code(callee), callee), Meaning::Global))
 }
 
 /// Names of what holds the settings of the program.

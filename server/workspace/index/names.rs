@@ -5,7 +5,7 @@ use std::path::Path;
 use backhint_core::knowledge::Family;
 use backhint_core::world::{Held, Wanted};
 
-use super::{Indexed, View, parts};
+use super::{Indexed, Module, View, parts};
 
 impl<'i> View<'i> {
     /// What the name of another file holds, where all files that may be meant agree.
@@ -57,7 +57,7 @@ impl<'i> View<'i> {
     /// or in a folder around it, so that a package of somebody else is not taken for a file of the project.
     fn is_module(&self, file: &Indexed, place: &str, module: &str) -> bool {
         let place = if module.is_empty() { place } else { module };
-        let Some((base, names)) = self.split(place) else { return false };
+        let Some(Module { base, names }) = self.split(place) else { return false };
         let stem = match file.module.split_last() {
             Some((last, folder)) if matches!(&**last, "__init__" | "index") => folder,
             _ => &file.module,
@@ -72,13 +72,13 @@ impl<'i> View<'i> {
         is_rooted && !names.is_empty() && end.iter().zip(&names).all(|(part, name)| **part == **name)
     }
 
-    /// The folder from which a relative module counts, and the names behind it.
-    fn split<'p>(&self, place: &'p str) -> Option<(Option<Vec<Box<str>>>, Vec<&'p str>)> {
+    /// The module of a place, whose last name is not one of the file's as in a path.
+    fn split<'p>(&self, place: &'p str) -> Option<Module<'p>> {
         if self.language.family() == Family::Python {
             let names = place.trim_start_matches('.');
             let dots = place.len() - names.len();
             let base = (dots > 0).then(|| parts(self.path.ancestors().nth(dots).unwrap_or(self.path)));
-            return Some((base, names.split('.').filter(|name| !name.is_empty()).collect()));
+            return Some(Module { base, names: names.split('.').filter(|name| !name.is_empty()).collect() });
         }
         let slash = place.rfind('/')?;
         let place = [".js", ".mjs", ".cjs", ".ts"].iter().find_map(|end| place.strip_suffix(end)).unwrap_or(place);
@@ -92,7 +92,7 @@ impl<'i> View<'i> {
                 name => names.push(name),
             }
         }
-        Some((base, names))
+        Some(Module { base, names })
     }
 }
 
