@@ -204,7 +204,17 @@ impl<'a> Reader<'_, 'a, '_> {
         if plain && conditions.any(|condition| tests(self.names, condition, self.names.code(value))) {
             return self.push(Piece::Constant);
         }
+        let start = self.pieces.len();
         self.read(value, steps);
+        // `ctype_digit($page) ? "id = $page OR " : ""`.
+        let around: Vec<ExprId> =
+            facts.inside(choice).filter(|inner| *inner != choice && !facts.is_inside(*inner, value)).collect();
+        for piece in self.pieces.iter_mut().skip(start).filter(|_| !plain) {
+            let Piece::Hole(hole) = *piece else { continue };
+            if around.iter().any(|condition| tests(self.names, *condition, self.names.code(hole))) {
+                *piece = Piece::Constant;
+            }
+        }
     }
 
     fn read_name(&mut self, id: ExprId, steps: u8) {

@@ -28,10 +28,14 @@ pub(super) fn without_own_names(
         if is_of_row(cx, hole) {
             return Judged { origin: Origin::Own, ..hole };
         }
-        let is_part = matches!(hole.position, Position::Identifier | Position::Fragment);
+        let is_qualifier = is_qualifier(cx, template, hole);
+        let is_part = matches!(hole.position, Position::Identifier | Position::Fragment) || is_qualifier;
         let is_own = is_part
             && hole.origin != Origin::Client
-            && (is_layer || is_of_schema(cx, hole) || is_column_of_list(cx, template, hole));
+            && (is_layer || is_qualifier || is_of_schema(cx, hole) || is_column_of_list(cx, template, hole));
+        if is_qualifier && is_own {
+            return Judged { origin: Origin::Constant, ..hole };
+        }
         if is_own { Judged { origin: hole.origin.min(Origin::Own), ..hole } } else { hole }
     };
     judged.into_iter().map(own).collect()
@@ -52,7 +56,7 @@ fn is_of_schema(cx: &Context<'_, '_>, hole: Judged) -> bool {
             let code = cx.names.code(hole.hole).to_ascii_lowercase();
             let is_made = || cx.names.binding_of(hole.hole).is_some_and(|binding| binding.param.is_none());
             let is_table = ["tablename", "table_name"].iter().any(|end| code.ends_with(end));
-            last_word(cx.names.code(hole.hole)) == "prefix" || (is_table && is_made())
+            matches!(last_word(&code).as_str(), "prefix" | "alias") || (is_table && is_made())
         }
         ExprKind::Member { object, name } => {
             let (code, word) = (cx.text(name).to_ascii_lowercase(), last_word(cx.text(name)));
@@ -97,6 +101,18 @@ fn is_of_row(cx: &Context<'_, '_>, hole: Judged) -> bool {
         };
     }
     false
+}
+
+/// Whether a name or field stands before a dot: the table or alias of a column.
+fn is_qualifier(cx: &Context<'_, '_>, template: &Template, hole: Judged) -> bool {
+    let is_it = |piece: &Piece| *piece == Piece::Hole(hole.hole);
+    let at = template.pieces.iter().position(is_it);
+    let Some(Piece::Text(behind)) = at.and_then(|at| template.pieces.get(at + 1)) else { return false };
+    let column = cx.text(*behind).trim_start_matches(['`', '"', ']']).strip_prefix('.');
+    let begins = |code: &str| code.is_empty() || code.starts_with(|c: char| c.is_alphabetic() || "_`\"[".contains(c));
+    hole.position != Position::Quoted
+        && column.is_some_and(begins)
+        && matches!(cx.names.facts.expr(hole.hole).kind, ExprKind::Name | ExprKind::Member { .. })
 }
 
 /// Whether an element of a list stands before a placeholder, as the column of a condition: `"#{name} = ?"`. Who binds

@@ -70,6 +70,18 @@ class Connection
         return $this->pdo->query("SELECT id FROM orders WHERE kind = '$safe'");
     }
 
+    public function qualified(string $alias, array $kinds): array
+    {
+        $first = $this->pdo->query("SELECT $alias.id FROM orders $alias WHERE $alias.kind = 'new'");
+        return [$first, $this->pdo->query("SELECT id FROM orders WHERE id = $this->table.order_id")];
+    }
+
+    public function paged(): \PDOStatement
+    {
+        $page = preg_match('~^[0-9]+$~', $_GET["page"]) ? "id = $_GET[page] OR " : '';
+        return $this->pdo->query("SELECT id FROM orders WHERE {$page}kind = 'new'");
+    }
+
     public function quoted(string $name): \PDOStatement
     {
         return $this->pdo->query('SELECT id FROM orders WHERE kind = ' . shop_dbstr($name) . ' AND city = ' . $this->quoteText($name));
