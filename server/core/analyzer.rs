@@ -134,8 +134,8 @@ struct Tables {
     gate_detectors: Vec<Vec<usize>>,
     /// Finds out whether a text may declare a model; `None` where the family has no mapper.
     models: Option<AhoCorasick>,
-    /// The same for names that other files may use.
-    module: Option<AhoCorasick>,
+    /// The same for handles of databases that other files may use.
+    handles: Option<AhoCorasick>,
 }
 
 impl Tables {
@@ -157,8 +157,8 @@ impl Tables {
             gate.unwrap_or_else(|_| AhoCorasick::new::<_, &str>([]).expect("no pattern at all is within limits"));
         let models = model_anchors(&profiles);
         let any_of = |texts: Vec<String>| if texts.is_empty() { None } else { AhoCorasick::new(texts).ok() };
-        let (models, module) = (any_of(models), any_of(module::anchors(family, &profiles)));
-        Self { profiles, data, mentions, gate, gate_detectors: anchors.into_values().collect(), models, module }
+        let (models, handles) = (any_of(models), any_of(profiles.handle_anchors(family)));
+        Self { profiles, data, mentions, gate, gate_detectors: anchors.into_values().collect(), models, handles }
     }
 
     /// Which detectors may have something to find in a document; the last entry stands for the data rules.
@@ -275,9 +275,13 @@ impl Analyzer {
         let family = document.language().family();
         let Some(tables) = self.families.get(&family) else { return nothing };
         let may = |anchors: &Option<AhoCorasick>| anchors.as_ref().is_some_and(|any| any.is_match(document.text()));
-        let (models, module) = (may(&tables.models), may(&tables.module));
-        if !(models || module) || unreadable(document).is_some() {
+        let (models, handles) = (may(&tables.models), may(&tables.handles));
+        if unreadable(document).is_some() {
             return nothing;
+        }
+        let written = module::written(family, document.text());
+        if !(models || handles) {
+            return Digest { module: written, ..nothing };
         }
         let facts = facts_of(parsers, document, analysis, stop);
         let names = Names::new(document.text(), &facts, family, &tables.profiles);
@@ -285,8 +289,8 @@ impl Analyzer {
             true => Orms::of(&names, &tables.profiles, &Alone).digest(document.lines()),
             false => Digest::default(),
         };
-        let of_module = || if module { module::digest(&names, &tables.profiles) } else { ModuleDigest::default() };
-        let read = || Digest { module: of_module(), ..of_models() };
+        let of_handles = || if handles { module::handles(&names, &tables.profiles) } else { Vec::new() };
+        let read = || Digest { module: ModuleDigest { handles: of_handles(), ..written }, ..of_models() };
         catch_unwind(AssertUnwindSafe(read)).unwrap_or(nothing)
     }
 

@@ -1,59 +1,42 @@
-//! What the names of a file hold, for other files: read off its facts, without following calls.
+//! What the names of a file hold, for other files: read off its lines and its facts, without following calls.
+
+mod written;
 
 use backhint_knowledge::Family;
 use rustc_hash::FxHashMap;
 
-use crate::facts::{Assignment, Class, ExprId, ExprKind, Field, RegionId};
+use crate::facts::{Assignment, ExprId, ExprKind, RegionId};
 use crate::names::{Names, Path};
-use crate::origin::{is_enum, is_harmless_type};
 use crate::profile::Profiles;
 use crate::table::Callee;
-use crate::template::is_constant_name;
 use crate::world::{HandleDigest, ModuleDigest};
 
 /// How many names of a kind a file declares for others; more are data, not names for parts of a text.
 const MAX_NAMES: usize = 200;
-/// How many expressions a value may consist of.
-const MAX_PARTS: usize = 400;
 
-/// What the names of a file hold, for other files.
+/// What the names of a file hold that its lines tell, for other files.
 #[must_use]
-pub(crate) fn digest(names: &Names<'_>, profiles: &Profiles) -> ModuleDigest {
-    let module = Module { names, profiles, set: assigned(names) };
-    let mut digest =
-        ModuleDigest { constants: module.constants(), closed_types: module.closed_types(), handles: module.handles() };
-    digest.constants.sort();
-    digest.constants.dedup();
-    digest.closed_types.sort();
-    digest.closed_types.dedup();
-    digest.handles.sort_by(|a, b| (&a.name, &a.path).cmp(&(&b.name, &b.path)));
-    digest.handles.dedup();
-    drop_contradictions(&mut digest.handles);
-    digest.constants.truncate(MAX_NAMES);
-    digest.closed_types.truncate(MAX_NAMES);
-    digest.handles.truncate(MAX_NAMES);
-    digest
+pub(crate) fn written(family: Family, text: &str) -> ModuleDigest {
+    let (constants, closed_types) = written::read(family, text);
+    let sorted = |mut names: Vec<Box<str>>| {
+        names.sort();
+        names.dedup();
+        names.truncate(MAX_NAMES);
+        names
+    };
+    ModuleDigest { constants: sorted(constants), closed_types: sorted(closed_types), handles: Vec::new() }
 }
 
-/// The texts without one of which a file declares nothing that is worth reading it for.
+/// The names of a file that hold a handle of a database, for other files.
 #[must_use]
-pub(crate) fn anchors(family: Family, profiles: &Profiles) -> Vec<String> {
-    let mut anchors = profiles.handle_anchors();
-    // What stands in SQL as a constant is a name or a list of names of the schema, or a number of rows.
-    let words =
-        ["able", "olumn", "ield", "limit", "Limit", "size", "Size", "elect", "chema", "refix", "rder", "sql", "Sql"];
-    let declares: &[&str] = match family {
-        Family::Go => &["const "],
-        Family::CSharp => &["const string", "static readonly string", "enum "],
-        Family::Php => &["enum "],
-        Family::JavaScript => &["enum ", "export type "],
-        _ => &[],
-    };
-    anchors.extend(declares.iter().map(|&text| text.to_owned()));
-    if matches!(family, Family::JavaScript | Family::Python) {
-        anchors.extend(words.map(str::to_owned));
-    }
-    anchors
+pub(crate) fn handles(names: &Names<'_>, profiles: &Profiles) -> Vec<HandleDigest> {
+    let module = Module { names, profiles, set: assigned(names) };
+    let mut handles = module.handles();
+    handles.sort_by(|a, b| (&a.name, &a.path).cmp(&(&b.name, &b.path)));
+    handles.dedup();
+    drop_contradictions(&mut handles);
+    handles.truncate(MAX_NAMES);
+    handles
 }
 
 /// A name with two values is no handle that others can count on.
@@ -105,89 +88,6 @@ impl<'a> Module<'_, 'a> {
         own.sort_unstable();
         own.dedup();
         own
-    }
-
-    fn constants(&self) -> Vec<Box<str>> {
-        if !matches!(self.names.family(), Family::Python | Family::JavaScript | Family::Go | Family::CSharp) {
-            return Vec::new();
-        }
-        let is_constant = |name: &&str| !is_constant_name(name) && self.is_constant(name);
-        let own = self.own_names().into_iter().filter(is_constant).map(Into::into);
-        let mut found: Vec<Box<str>> = own.collect();
-        for class in &self.names.facts.classes {
-            let owner = self.names.of(class.name);
-            let fields = class.fields.iter().filter(|field| self.is_constant_field(class, field));
-            found.extend(fields.map(|field| format!("{owner}.{}", self.names.of(field.name)).into()));
-        }
-        found
-    }
-
-    /// Whether a name is bound once, to a value that is written out.
-    fn is_constant(&self, name: &str) -> bool {
-        let mut set = self.assignments(name);
-        let (Some(only), None) = (set.next(), set.next()) else { return false };
-        !only.appends && only.value.is_some_and(|value| self.is_written_out(value))
-    }
-
-    /// Whether a field of a class can't be set, and its value is written out.
-    fn is_constant_field(&self, class: &Class, field: &Field) -> bool {
-        let name = self.names.of(field.name);
-        if is_constant_name(name) || class.name.start == class.name.end {
-            return false;
-        }
-        let before = self.names.text.get(..field.name.start as usize).unwrap_or_default();
-        let declaration = before.rsplit(['\n', ';', '{']).next().unwrap_or_default();
-        let is_fixed = match self.names.family() {
-            Family::CSharp => declaration.contains("const ") || declaration.contains("static readonly "),
-            Family::JavaScript => declaration.contains("static readonly "),
-            _ => false,
-        };
-        is_fixed && field.value.is_some_and(|value| self.is_written_out(value))
-    }
-
-    /// Whether a value consists of texts and numbers that stand there, or lists of them.
-    fn is_written_out(&self, value: ExprId) -> bool {
-        let facts = self.names.facts;
-        let whole = matches!(
-            facts.expr(self.names.unwrapped(value)).kind,
-            ExprKind::Text(_)
-                | ExprKind::Number
-                | ExprKind::Add { .. }
-                | ExprKind::Collection(_)
-                | ExprKind::Call { .. }
-        );
-        whole
-            && facts.inside(value).take(MAX_PARTS + 1).enumerate().all(|(count, id)| {
-                count < MAX_PARTS
-                    && match facts.expr(id).kind {
-                        ExprKind::Text(_)
-                        | ExprKind::Number
-                        | ExprKind::Bool(_)
-                        | ExprKind::Null
-                        | ExprKind::Add { .. }
-                        | ExprKind::Collection(_)
-                        | ExprKind::Cast { .. } => true,
-                        ExprKind::Call { callee, .. } => keeps(self.names.code(callee)),
-                        ExprKind::Name | ExprKind::Member { .. } => {
-                            let code = self.names.code(id);
-                            keeps(code) || code == "Object" || is_constant_name(code)
-                        }
-                        _ => false,
-                    }
-            })
-    }
-
-    /// Enumerations, and unions of literals.
-    fn closed_types(&self) -> Vec<Box<str>> {
-        let mut found: Vec<Box<str>> = Vec::new();
-        if matches!(self.names.family(), Family::CSharp | Family::Php) {
-            let enums = self.names.facts.classes.iter().filter(|class| is_enum(self.names, class));
-            found.extend(enums.map(|class| self.names.of(class.name).into()));
-        }
-        if self.names.family() == Family::JavaScript {
-            found.extend(self.names.text.lines().filter_map(closed_type).map(Into::into));
-        }
-        found
     }
 
     /// The names that hold a handle of a database.
@@ -268,22 +168,4 @@ impl<'a> Module<'_, 'a> {
         }
         found
     }
-}
-
-/// Calls that give back what they are given, as something that can't be changed or as a list.
-fn keeps(code: &str) -> bool {
-    matches!(code, "Object.freeze" | "frozenset" | "tuple" | "list" | "set" | "dict" | "Set" | "Map")
-}
-
-/// The type that a line of TypeScript declares as an enumeration or a union of literals.
-fn closed_type(line: &str) -> Option<&str> {
-    let mut code = line;
-    for word in ["export ", "declare ", "const "] {
-        code = code.strip_prefix(word).unwrap_or(code);
-    }
-    if let Some(rest) = code.strip_prefix("enum ") {
-        return rest.split([' ', '{']).next().filter(|name| !name.is_empty());
-    }
-    let (name, values) = code.strip_prefix("type ")?.split_once('=')?;
-    is_harmless_type(values.trim().trim_end_matches(';')).then(|| name.trim())
 }

@@ -9,7 +9,6 @@ use std::cell::Cell;
 
 use backhint_knowledge::{EffectKind, Family};
 
-pub(crate) use declared::is_enum;
 pub(crate) use harmless::{is_harmless_element, is_harmless_type, is_said_to_quote};
 use harmless::{is_said_to_be_escaped, is_said_to_be_number, is_said_to_be_settings};
 use method::{is_conversion, is_look_up, is_numeric_filter, passes_on};

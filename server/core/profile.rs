@@ -133,10 +133,27 @@ impl Profiles {
         }
     }
 
-    /// The last names of calls that may give a handle: without one of them a file makes none.
+    /// The texts without one of which a file makes no handle: imports of the packages that do, or in Go their types.
     #[must_use]
-    pub fn handle_anchors(&self) -> Vec<String> {
-        last_names(self.handle_makers.iter())
+    pub fn handle_anchors(&self, family: Family) -> Vec<String> {
+        let mut anchors: Vec<String> = Vec::new();
+        for pattern in self.handle_makers.iter().filter_map(|text| Pattern::parse(text).ok()).filter(|p| !p.open) {
+            let names = |at: usize| match pattern.segments.get(at).map(|segment| &segment.name) {
+                Some(NameTest::OneOf(names)) => names.iter().filter(|name| !name.contains('*')).collect(),
+                _ => Vec::new(),
+            };
+            for head in names(0) {
+                match family {
+                    Family::JavaScript => anchors.extend([format!("'{head}'"), format!("\"{head}\"")]),
+                    Family::Python => anchors.extend([format!("import {head}"), format!("from {head}")]),
+                    Family::Go => anchors.extend(names(1).into_iter().map(|name| format!("{head}.{name}"))),
+                    _ => {}
+                }
+            }
+        }
+        anchors.sort();
+        anchors.dedup();
+        anchors
     }
 
     /// Notes the dotted beginnings of patterns: `java.sql.Connection().prepare` makes `java.sql.Connection` known.

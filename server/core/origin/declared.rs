@@ -12,7 +12,7 @@ use crate::template::is_class_constant;
 use crate::world::Held;
 
 /// Whether a class is an enumeration, by the word before its name.
-pub(crate) fn is_enum(names: &Names<'_>, class: &Class) -> bool {
+fn is_enum(names: &Names<'_>, class: &Class) -> bool {
     let before = names.text.get(class.span.start as usize..class.name.start as usize).unwrap_or_default();
     before.trim_end().ends_with("enum")
 }
