@@ -1,5 +1,7 @@
 //! Types and names by which code says that a value can't carry SQL.
 
+use backhint_knowledge::Family;
+
 use crate::facts::{ExprId, ExprKind};
 use crate::names::{Meaning, Names};
 
@@ -132,7 +134,9 @@ pub(crate) fn is_said_to_quote(names: &Names<'_>, callee: ExprId) -> bool {
         return false;
     }
     // A global function of this name is one of the language: `escape` of JavaScript.
-    let is_short = matches!(names.facts.expr(callee).kind, ExprKind::Name) && last.len() < 7;
+    let is_short = names.family() == Family::JavaScript
+        && matches!(names.facts.expr(callee).kind, ExprKind::Name)
+        && last == "escape";
     !(is_short && matches!(names.meaning(names.code(callee), callee), Meaning::Global))
 }
 
