@@ -95,7 +95,7 @@ fn index(analyzer: &Analyzer, files: &[SourceFile], projects: &Arc<Projects>) ->
     let mut all = source_files(&roots, projects).unwrap_or_default();
     let outside = |file: &&SourceFile| !roots.iter().any(|root| file.path.starts_with(root));
     all.extend(files.iter().filter(outside).cloned());
-    Index::build(analyzer, &all, &|| false)
+    Index::build(analyzer, &all, &|| false, &|| ())
 }
 
 fn checked(analyzer: &Analyzer, files: &[SourceFile], index: &Index) -> Vec<Outcome> {
