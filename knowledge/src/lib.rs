@@ -7,6 +7,7 @@ pub mod model;
 pub mod pack;
 pub mod parse;
 pub mod pattern;
+mod safety;
 pub mod search;
 mod topics;
 
