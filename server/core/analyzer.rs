@@ -174,7 +174,8 @@ fn model_anchors(profiles: &Profiles) -> Vec<String> {
     });
     let mut anchors = last_names(patterns);
     let orms = profiles.orms.iter();
-    anchors.extend(orms.flat_map(|profile| profile.orm.associate_one.iter().chain(&profile.orm.associate_many)).cloned());
+    anchors
+        .extend(orms.flat_map(|profile| profile.orm.associate_one.iter().chain(&profile.orm.associate_many)).cloned());
     // Where relations are plain properties, any class may have some.
     let plain = profiles.orms.iter().any(|profile| !profile.orm.lazy_word.is_empty());
     anchors.extend(plain.then(|| " get;".to_owned()));

@@ -284,7 +284,8 @@ impl<'p> Module<'p> {
             return inside.then_some(below.len() == self.names.len());
         }
         let ends = |file: &[Box<str>]| {
-            file.len() >= self.names.len() && self.names.iter().rev().zip(file.iter().rev()).all(|(a, b)| is_named(a, b))
+            file.len() >= self.names.len()
+                && self.names.iter().rev().zip(file.iter().rev()).all(|(a, b)| is_named(a, b))
         };
         (0..file.len()).rev().map(|end| &file[..=end]).find(|start| ends(start)).map(|start| start.len() == file.len())
     }

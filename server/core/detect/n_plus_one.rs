@@ -327,7 +327,8 @@ impl<'a> Rows<'_, '_, 'a> {
     fn is_loaded_for_row(&self, relation: &str, at: ExprId) -> bool {
         let (names, facts) = (self.cx.names, self.cx.names.facts);
         facts.calls.iter().take_while(|call| **call < at).any(|call| {
-            let Some(ExprKind::Member { object, name }) = names.callee(*call).map(|callee| facts.expr(callee).kind) else {
+            let Some(ExprKind::Member { object, name }) = names.callee(*call).map(|callee| facts.expr(callee).kind)
+            else {
                 return false;
             };
             let role = self.query.orm.method(self.cx.text(name));

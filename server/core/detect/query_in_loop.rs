@@ -111,7 +111,9 @@ fn reads(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, call: ExprId) -> Option<Evid
                 let scan = scan(cx.names, &template.pieces);
                 let asks = scan.is_statement && scan.reads && !asks_catalogue(cx, &template);
                 // `Pluck("label", &labels)` gets a column, no statement.
-                if let Some(read) = read.filter(|_| !scan.is_statement && !matches!(template.pieces.as_slice(), [Piece::Hole(_)])) {
+                if let Some(read) =
+                    read.filter(|_| !scan.is_statement && !matches!(template.pieces.as_slice(), [Piece::Hole(_)]))
+                {
                     return Some(read.evidence);
                 }
                 // What takes a text may take a key or a built query as well: `db.First(&book, id)`, `execute(select(...))`.
@@ -247,7 +249,9 @@ fn asks_again(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Iteration<'
     let name = cx.text(name);
     if iteration.binds(cx.names, object) {
         let reloads = cx.profiles.orms.iter().any(|orm| orm.method(name).reloads && orms.speaks(orm));
-        return reloads.then_some(Evidence::Likely);
+        // Forms and menus are populated, too, but nobody waits for that.
+        let is_sent = cx.family != Family::JavaScript || is_awaited(cx, iteration, call);
+        return (reloads && is_sent).then_some(Evidence::Likely);
     }
     let query = orms.query_asked(object, call);
     let query = query.filter(|query| query.related && query.prefix.is_empty() && !query.loaded)?;
@@ -305,10 +309,12 @@ fn depends(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Iteration<'_>,
         return false;
     }
     is_filled_from(cx, iteration, call)
-        || chain.iter().filter(|call| !is_batch_call(cx, **call)).flat_map(|call| arguments(cx.names, *call)).any(|arg| {
-            let batch = arg.name.is_some_and(|name| cx.text(name).ends_with("__in"));
-            !batch && !is_batch_value(cx, arg.value) && iteration.reaches(cx.names, arg.value)
-        })
+        || chain.iter().filter(|call| !is_batch_call(cx, **call)).flat_map(|call| arguments(cx.names, *call)).any(
+            |arg| {
+                let batch = arg.name.is_some_and(|name| cx.text(name).ends_with("__in"));
+                !batch && !is_batch_value(cx, arg.value) && iteration.reaches(cx.names, arg.value)
+            },
+        )
 }
 
 /// `select_for_update()`, `with_for_update()`: rows are locked one by one on purpose.
@@ -356,7 +362,9 @@ fn is_batch_call(cx: &Context<'_, '_>, call: ExprId) -> bool {
     let asks_for_many = |arg: &crate::facts::Arg| {
         let code = cx.names.code(arg.value).to_ascii_lowercase();
         let is_text = matches!(facts.expr(arg.value).kind, ExprKind::Text(_));
-        is_text && [" in ?", " in (?)", " in(?)"].iter().any(|word| code.contains(word)) && code.matches('?').count() == 1
+        is_text
+            && [" in ?", " in (?)", " in(?)"].iter().any(|word| code.contains(word))
+            && code.matches('?').count() == 1
     };
     if cx.family == Family::Go && arguments(cx.names, call).iter().any(asks_for_many) {
         return true;

@@ -45,7 +45,8 @@ fn collections<'c, 'a>(cx: &Context<'c, 'a>, orms: &Orms<'c, 'a>, found: &mut Ve
     let facts = cx.names.facts;
     let own = LazyCell::new(|| orms.serializers());
     for call in &facts.calls {
-        let Some(ExprKind::Member { object, name }) = cx.names.callee(*call).map(|callee| facts.expr(callee).kind) else {
+        let Some(ExprKind::Member { object, name }) = cx.names.callee(*call).map(|callee| facts.expr(callee).kind)
+        else {
             continue;
         };
         let Some(rows) = arguments(cx.names, *call).first().filter(|_| cx.text(name) == "collection") else { continue };

@@ -66,7 +66,8 @@ fn is_plain_loop(cx: &Context<'_, '_>, iteration: &Iteration<'_>) -> bool {
     if ["batch", "chunk", "slice", "range("].iter().any(|word| list.contains(word)) {
         return false;
     }
-    let is_part = |name: &&str| ["batch", "chunk", "slice", "page"].iter().any(|word| name.to_ascii_lowercase().contains(word));
+    let is_part =
+        |name: &&str| ["batch", "chunk", "slice", "page"].iter().any(|word| name.to_ascii_lowercase().contains(word));
     if iteration.bindings.iter().any(is_part) {
         return false;
     }
@@ -119,7 +120,8 @@ fn draft(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId, bulk: &B
     let what = cx.names.callee(call).map_or_else(String::new, |callee| cx.short(callee));
     let rows = cx.short(iteration.iterable);
     let instead = &bulk.instead;
-    let mut message = format!("`{what}` writes once for every `{element}` of `{rows}`: `{instead}` writes them together");
+    let mut message =
+        format!("`{what}` writes once for every `{element}` of `{rows}`: `{instead}` writes them together");
     if !bulk.skips.is_empty() {
         message.push_str(&format!(", without {}", bulk.skips));
     }

@@ -42,7 +42,9 @@ impl<'n, 'a> Orms<'n, 'a> {
     fn read_relation_methods(&self, profile: &'a OrmProfile, id: ClassId, model: &mut Model<'a>) {
         let facts = self.names.facts;
         let by_default = self.loaded_by_default(id);
-        for function in facts.functions.iter().filter(|function| function.class == Some(id) && function.params.is_empty()) {
+        for function in
+            facts.functions.iter().filter(|function| function.class == Some(id) && function.params.is_empty())
+        {
             let Some(name) = function.name else { continue };
             let declares = |call: &&ExprId| {
                 let of_self = self.names.callee(**call).is_some_and(|callee| match facts.expr(callee).kind {
@@ -71,7 +73,8 @@ impl<'n, 'a> Orms<'n, 'a> {
     /// `protected $with = ['author'];`: relations that every query of the model loads.
     fn loaded_by_default(&self, id: ClassId) -> Vec<&'a str> {
         let facts = self.names.facts;
-        let field = facts.class(id).fields.iter().find(|field| self.names.of(field.name).trim_start_matches('$') == "with");
+        let field =
+            facts.class(id).fields.iter().find(|field| self.names.of(field.name).trim_start_matches('$') == "with");
         let Some(ExprKind::Collection(range)) = field.and_then(|field| field.value).map(|value| facts.expr(value).kind)
         else {
             return Vec::new();
@@ -82,7 +85,14 @@ impl<'n, 'a> Orms<'n, 'a> {
     /// The traits that a class of PHP takes in and that may bring relations; those of the framework bring none.
     pub(super) fn traits(&self, class: &Class) -> Vec<&'a str> {
         const PLAIN: [&str; 8] = [
-            "HasFactory", "SoftDeletes", "Notifiable", "HasUuids", "HasUlids", "Prunable", "MassPrunable", "Searchable",
+            "HasFactory",
+            "SoftDeletes",
+            "Notifiable",
+            "HasUuids",
+            "HasUlids",
+            "Prunable",
+            "MassPrunable",
+            "Searchable",
         ];
         if self.names.family() != Family::Php {
             return Vec::new();
@@ -224,7 +234,8 @@ impl<'n, 'a> Orms<'n, 'a> {
                 continue;
             };
             let class = || facts.class_around(facts.expr(*call).region).map(|id| self.names.of(facts.class(id).name));
-            let own = if self.names.is_self(object) { class() } else { self.names.written(object).last().map(|s| s.name) };
+            let own =
+                if self.names.is_self(object) { class() } else { self.names.written(object).last().map(|s| s.name) };
             let Some(own) = own else { continue };
             let alias = args.get(1).and_then(|arg| self.text_of_key(arg.value, "as"));
             let declared = Declaration::Here(facts.expr(*call).span);

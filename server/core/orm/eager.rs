@@ -152,7 +152,9 @@ impl<'a> Orms<'_, 'a> {
                     None => query.eager_unknown = true,
                 },
                 ExprKind::Name | ExprKind::Member { .. } => match self.names.written(at).last() {
-                    Some(segment) if segment.name.starts_with(char::is_uppercase) => query.eager.push(below(segment.name)),
+                    Some(segment) if segment.name.starts_with(char::is_uppercase) => {
+                        query.eager.push(below(segment.name))
+                    }
                     _ => query.eager_unknown = true,
                 },
                 ExprKind::Collection(range) => {
@@ -211,7 +213,18 @@ impl<'a> Orms<'_, 'a> {
 
 /// Keys beside the relations that say how they are loaded.
 const STRUCTURE: [&str; 13] = [
-    "where", "attributes", "order", "orderBy", "required", "separate", "through", "take", "skip", "limit", "paranoid", "alias",
+    "where",
+    "attributes",
+    "order",
+    "orderBy",
+    "required",
+    "separate",
+    "through",
+    "take",
+    "skip",
+    "limit",
+    "paranoid",
+    "alias",
     "_count",
 ];
 

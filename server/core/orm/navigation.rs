@@ -6,15 +6,44 @@ use crate::profile::OrmProfile;
 
 /// Types of properties that are values, not rows.
 const VALUES: [&str; 22] = [
-    "String", "DateTime", "DateTimeOffset", "DateOnly", "TimeOnly", "TimeSpan", "Guid", "Uri", "Type", "Version", "Decimal",
-    "Int32", "Int64", "Boolean", "Byte", "Double", "Object", "Stream", "JsonDocument", "JsonElement", "CancellationToken",
+    "String",
+    "DateTime",
+    "DateTimeOffset",
+    "DateOnly",
+    "TimeOnly",
+    "TimeSpan",
+    "Guid",
+    "Uri",
+    "Type",
+    "Version",
+    "Decimal",
+    "Int32",
+    "Int64",
+    "Boolean",
+    "Byte",
+    "Double",
+    "Object",
+    "Stream",
+    "JsonDocument",
+    "JsonElement",
+    "CancellationToken",
     "Nullable",
 ];
 
 /// Types that hold many rows.
 const LISTS: [&str; 12] = [
-    "ICollection", "IList", "List", "IEnumerable", "HashSet", "ISet", "Collection", "ObservableCollection", "IReadOnlyList",
-    "IReadOnlyCollection", "ObservableHashSet", "SortedSet",
+    "ICollection",
+    "IList",
+    "List",
+    "IEnumerable",
+    "HashSet",
+    "ISet",
+    "Collection",
+    "ObservableCollection",
+    "IReadOnlyList",
+    "IReadOnlyCollection",
+    "ObservableHashSet",
+    "SortedSet",
 ];
 
 impl<'a> Orms<'_, 'a> {
@@ -63,7 +92,8 @@ impl<'a> Orms<'_, 'a> {
         let Some(type_name) = field.type_name else { return false };
         let before = &self.names.text[class.span.start as usize..type_name.start as usize];
         let own = before.rsplit([';', '}', '{', ']']).next().unwrap_or_default();
-        own.split_whitespace().any(|word| word == profile.orm.lazy_word) || self.names.of(class.span).contains("ILazyLoader")
+        own.split_whitespace().any(|word| word == profile.orm.lazy_word)
+            || self.names.of(class.span).contains("ILazyLoader")
     }
 
     /// The model behind a set of rows: `context.People` where a context declares `DbSet<Person> People`, else by its name.

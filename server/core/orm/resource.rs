@@ -20,7 +20,8 @@ impl Orms<'_, '_> {
             return;
         }
         // What is written on a condition only is not written for every row.
-        let conditional: Vec<Span> = facts.calls.iter().filter(|call| self.is_conditional(**call)).map(|call| facts.expr(*call).span).collect();
+        let conditional: Vec<Span> =
+            facts.calls.iter().filter(|call| self.is_conditional(**call)).map(|call| facts.expr(*call).span).collect();
         let runs = |span: Span| body.contains(span) && !conditional.iter().any(|call| call.contains(span));
         let all = (0..facts.exprs.len()).map(|at| ExprId(u32::try_from(at).unwrap_or(u32::MAX)));
         for at in all.filter(|at| runs(facts.expr(*at).span)) {
@@ -77,11 +78,14 @@ impl Orms<'_, '_> {
         let callee = self.names.callee(call)?;
         let (class, many) = match facts.expr(callee).kind {
             ExprKind::Name => (callee, false),
-            ExprKind::Member { object, name } => (object, match self.names.of(name) {
-                "collection" => true,
-                "make" => false,
-                _ => return None,
-            }),
+            ExprKind::Member { object, name } => (
+                object,
+                match self.names.of(name) {
+                    "collection" => true,
+                    "make" => false,
+                    _ => return None,
+                },
+            ),
             _ => return None,
         };
         let serializer = self.class_path(class)?;

@@ -26,7 +26,8 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
         let Some(region) = own.region.filter(|_| !speaks_of_loader(cx, resolver.function)) else { continue };
         let sends = cx.names.sends();
         // All resolvers of a level run in one tick.
-        let own_queries = sends.iter().filter(|call| is_straight(cx, **call, resolver.function) && !is_of_tick(cx, **call));
+        let own_queries =
+            sends.iter().filter(|call| is_straight(cx, **call, resolver.function) && !is_of_tick(cx, **call));
         for call in own_queries {
             let round = Iteration {
                 source: Source::Callback(resolver.function),
