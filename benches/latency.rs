@@ -65,8 +65,8 @@ fn type_into(mut document: Document, analyzer: &Analyzer, parser: &mut Parser) -
             let found = inspect(analyzer, &mut parsers, &document, "shop/a", &settings, &Alone, &|| false);
             analysis = Some(found.analysis);
         });
-        if let Some(tree) = analysis.and_then(|analysis| analysis.tree) {
-            document.keep_tree(tree);
+        if let Some(analysis) = analysis {
+            analysis.keep_in(&mut document);
         }
         // The first one parses the whole text: it is the opening, and no keystroke.
         if at > 0 {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use backhint_core::syntax::Parsers;
-use backhint_core::{Analysis, Analyzer, Document, Language, Span};
+use backhint_core::{Analysis, Analyzer, Document, Language, Related, Span};
 use backhint_workspace::{Settings, inspect};
 
 /// Seeds of a normal run.
@@ -91,7 +91,7 @@ fn assert_sound(analysis: &Analysis, text: &str, what: &str) {
     assert!(analysis.failed.is_empty(), "{what}: {:?} on\n{text}", analysis.failed);
     for finding in &analysis.findings {
         let edits = finding.fixes.iter().flat_map(|fix| &fix.edits).map(|edit| edit.span);
-        for span in edits.chain([finding.span]).chain(finding.related.iter().map(|related| related.span)) {
+        for span in edits.chain([finding.span]).chain(finding.related.iter().filter_map(Related::span)) {
             let whole = text.get(span.start as usize..span.end as usize);
             assert!(whole.is_some(), "{what}: {} marks {span:?} of\n{text}", finding.rule);
         }
@@ -113,9 +113,7 @@ fn run(analyzer: &Analyzer, parsers: &mut Parsers, sources: &[(PathBuf, Language
         let analysis =
             inspect(analyzer, parsers, &edited, "shop/a", &settings, &backhint_core::Alone, &|| false).analysis;
         assert_sound(&analysis, edited.text(), &what);
-        if let Some(tree) = &analysis.tree {
-            edited.keep_tree(tree.clone());
-        }
+        analysis.keep_in(&mut edited);
         found = analysis.findings;
     }
     let fresh = Document::new(language, edited.text().to_owned());

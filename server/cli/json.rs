@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use backhint_core::knowledge::{Evidence, Severity};
-use backhint_core::{Edit, Finding, LineTable, Span};
+use backhint_core::{Edit, Finding, LineTable, Place, Span};
 use serde::Serialize;
 
 use super::report::{FileReport, Report};
@@ -31,8 +31,17 @@ struct JsonFinding<'r> {
 
 #[derive(Serialize)]
 struct JsonRelated<'r> {
-    range: Range,
+    #[serde(flatten)]
+    place: JsonPlace<'r>,
     message: &'r str,
+}
+
+/// A range of the finding's file, or a line of another one.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum JsonPlace<'r> {
+    Here { range: Range },
+    Elsewhere { file: &'r str, line: u32 },
 }
 
 #[derive(Serialize)]
@@ -82,7 +91,13 @@ pub(crate) fn write(out: &mut dyn Write, report: &Report) -> io::Result<()> {
 }
 
 fn json_finding<'r>(file: &'r FileReport, finding: &'r Finding) -> JsonFinding<'r> {
-    let related = finding.related.iter().map(|r| JsonRelated { range: range(file, r.span), message: &r.message });
+    let related = finding.related.iter().map(|related| JsonRelated {
+        place: match &related.place {
+            Place::Here(span) => JsonPlace::Here { range: range(file, *span) },
+            Place::Elsewhere { file, line } => JsonPlace::Elsewhere { file, line: *line },
+        },
+        message: &related.message,
+    });
     let json_edit = |edit: &'r Edit| JsonEdit { range: range(file, edit.span), text: &edit.text };
     let fixes = finding.fixes.iter().map(|fix| JsonFix {
         title: &fix.title,
@@ -147,6 +162,10 @@ mod tests {
                     "end": { "line": 2, "column": 27, "byte": 37 },
                 },
                 "message": "the books come from here",
+            }, {
+                "file": "shop/models.py",
+                "line": 15,
+                "message": "the relation",
             }],
             "fixes": [{
                 "title": "Load `author` with the books",

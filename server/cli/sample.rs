@@ -7,7 +7,7 @@ use super::report::{FileReport, Report, SkippedFile};
 
 const TEXT: &str = "# Ŝelf\nbooks = Book.objects.all()\nfor book in books:\n    print(book.author.name)\n";
 
-/// One finding with a related place and a fix in a file with a byte order mark, and one file that was skipped.
+/// One finding with two related places, one in another file, and a fix in a file with a byte order mark, and one file that was skipped.
 pub(crate) fn report() -> Report {
     let span = |of: &str| {
         let start = u32::try_from(TEXT.find(of).expect("it is in the text")).expect("a short text");
@@ -21,7 +21,10 @@ pub(crate) fn report() -> Report {
         span: span("book.author"),
         message: String::from("`book.author` sends one query per book"),
         question: 78,
-        related: vec![Related { span: query, message: String::from("the books come from here") }],
+        related: vec![
+            Related::here(query, "the books come from here"),
+            Related::elsewhere("shop/models.py", 15, "the relation"),
+        ],
         fixes: vec![Fix {
             title: String::from("Load `author` with the books"),
             edits: vec![Edit {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::io::{self, Write};
 
 use backhint_core::knowledge::{Evidence, Knowledge, Rule, Severity};
-use backhint_core::{Edit, Finding, Fix, Span, page};
+use backhint_core::{Edit, Finding, Fix, Place, Span, page};
 use serde::Serialize;
 
 use super::json::position;
@@ -138,10 +138,18 @@ struct ArtifactLocation {
 }
 
 /// A region by lines and columns only: with byte offsets beside them, some services refuse the file.
+/// A part of a file; without its inner part the whole line.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Region {
     start_line: usize,
+    #[serde(flatten)]
+    inner: Option<Inner>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Inner {
     start_column: usize,
     end_line: usize,
     end_column: usize,
@@ -216,7 +224,10 @@ fn descriptor<'k>(knowledge: &Knowledge, rule: &'k Rule) -> Descriptor<'k> {
 
 fn result<'r>(rules: &[&Rule], file: &'r FileReport, finding: &'r Finding) -> RunResult<'r> {
     let related = finding.related.iter().map(|related| Location {
-        physical_location: place(file, related.span),
+        physical_location: match &related.place {
+            Place::Here(span) => place(file, *span),
+            Place::Elsewhere { file, line } => line_of(file, *line),
+        },
         message: Some(Text { text: &related.message }),
     });
     RunResult {
@@ -252,13 +263,20 @@ fn place(file: &FileReport, span: Span) -> PhysicalLocation {
     PhysicalLocation { region: Some(region(file, span)), ..whole_file(&file.path) }
 }
 
+/// A whole line, from 1, of another file.
+fn line_of(path: &str, line: u32) -> PhysicalLocation {
+    let region = Region { start_line: line as usize, inner: None };
+    PhysicalLocation { region: Some(region), ..whole_file(path) }
+}
+
 fn whole_file(path: &str) -> PhysicalLocation {
     PhysicalLocation { artifact_location: ArtifactLocation { uri: uri(path) }, region: None }
 }
 
 fn region(file: &FileReport, span: Span) -> Region {
     let (start, end) = (position(file, span.start), position(file, span.end));
-    Region { start_line: start.line, start_column: start.column, end_line: end.line, end_column: end.column }
+    let inner = Inner { start_column: start.column, end_line: end.line, end_column: end.column };
+    Region { start_line: start.line, inner: Some(inner) }
 }
 
 /// A hint is a note too: SARIF's `none` means something that is not a problem.
@@ -350,11 +368,15 @@ mod tests {
                 return;
             }
             regions += 1;
-            let number = |key: &str| region[key].as_u64().unwrap();
+            // Of a place in another file only the line is known, and what SARIF takes for the rest is the whole line.
+            let number = |key: &str| match region.get(key) {
+                None if region.get("endLine").is_none() => region["startLine"].as_u64().unwrap(),
+                value => value.and_then(serde_json::Value::as_u64).unwrap(),
+            };
             let (start, end) = ((number("startLine"), number("startColumn")), (number("endLine"), number("endColumn")));
             assert!(start.0 >= 1 && start.1 >= 1 && start <= end, "{region}");
         });
-        assert_eq!(regions, 3);
+        assert_eq!(regions, 4);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet, normalize_untrusted_str};
 use backhint_core::knowledge::Knowledge;
-use backhint_core::{Document, Finding, Severity, Span};
+use backhint_core::{Document, Finding, Place, Related, Severity, Span};
 
 use super::report::{FileReport, Report};
 
@@ -34,13 +34,16 @@ fn write_finding(
         .annotation(AnnotationKind::Primary.span(excerpt.inside(finding.span)));
     let mut far = Vec::new();
     for related in &finding.related {
-        if excerpt.span.contains(related.span) {
-            let label = AnnotationKind::Context.span(excerpt.inside(related.span)).label(related.message.as_str());
-            snippet = snippet.annotation(label);
-        } else {
-            let line = file.document.lines().line_of(related.span.start) + 1;
-            far.push(normalize_untrusted_str(&format!("{} (line {line})", related.message)));
-        }
+        let place = match &related.place {
+            Place::Here(span) if excerpt.span.contains(*span) => {
+                let label = AnnotationKind::Context.span(excerpt.inside(*span)).label(related.message.as_str());
+                snippet = snippet.annotation(label);
+                continue;
+            }
+            Place::Here(span) => format!("line {}", file.document.lines().line_of(span.start) + 1),
+            Place::Elsewhere { file, line } => format!("{file}:{line}"),
+        };
+        far.push(normalize_untrusted_str(&format!("{} ({place})", related.message)));
     }
     let mut group =
         level(finding.severity).primary_title(finding.message.as_str()).id(finding.rule.as_str()).element(snippet);
@@ -79,7 +82,7 @@ struct Excerpt<'t> {
 
 impl<'t> Excerpt<'t> {
     fn around(document: &'t Document, finding: &Finding) -> Self {
-        let places = finding.related.iter().map(|related| related.span);
+        let places = finding.related.iter().filter_map(Related::span);
         let wide = places.fold(finding.span, |all, place| {
             let both = Span::new(all.start.min(place.start), all.end.max(place.end));
             if (both.end - both.start) as usize <= EXCERPT_BYTES { both } else { all }
@@ -120,6 +123,7 @@ warning[orm-n-plus-one]: `book.author` sends one query per book
 4 |     print(book.author.name)
   |           ^^^^^^^^^^^
   |
+  = note: the relation (shop/models.py:15)
   = help: Load `author` with the books
   = question 78: Why does this loop send one query per book? (backhint question 78)
 
@@ -150,7 +154,7 @@ warning[orm-n-plus-one]: `book.author` sends one query per book
         let at = u32::try_from(text.find("query").unwrap()).unwrap();
         file.document.set_text(text);
         file.findings[0].span = Span::new(0, 1);
-        file.findings[0].related[0].span = Span::new(at, at + 5);
+        file.findings[0].related[0].place = Place::Here(Span::new(at, at + 5));
         let out = written(&report, false);
         assert!(out.contains("the books come from here (line 65537)"), "{out}");
         assert!(out.len() < 1000);

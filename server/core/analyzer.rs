@@ -6,15 +6,16 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, OnceLock};
 
 use aho_corasick::{AhoCorasick, MatchKind};
-use backhint_knowledge::{Family, Knowledge};
+use backhint_knowledge::{Family, Knowledge, Rendering, TemplateSyntax};
 use tree_sitter::Tree;
 
 use crate::budget::{Budget, Halt};
 use crate::detect::data::DataRules;
-use crate::detect::{Context, DETECTORS, Detector, Draft};
+use crate::detect::{Context, DETECTORS, Detector, Draft, statement_anchors, summary};
 use crate::effects::Effects;
 use crate::facts::Facts;
 use crate::finding::{Finding, Topic, shown_severity};
+use crate::markup::TemplateDigest;
 use crate::mention::{Mentioned, Mentions};
 use crate::names::Names;
 use crate::orm::Orms;
@@ -99,11 +100,20 @@ pub struct Analysis {
     pub skipped: Option<Skipped>,
     /// Detectors that did not come to an end on this text; their findings are missing, nothing else.
     pub failed: Vec<Failure>,
-    /// The tree of exactly this text, where it was parsed, for [`Document::keep_tree`].
-    pub tree: Option<Tree>,
+    /// The tree of exactly this text, where it was parsed.
+    tree: Option<Tree>,
     facts: Option<Arc<Facts>>,
     /// What [`Analyzer::mentions`] found, once somebody asked.
     mentioned: Arc<OnceLock<Vec<Mentioned>>>,
+}
+
+impl Analysis {
+    /// Keeps in a document of exactly this text what its next analysis reuses.
+    pub fn keep_in(&self, document: &mut Document) {
+        if let (Some(tree), Some(facts)) = (&self.tree, &self.facts) {
+            document.keep(tree.clone(), Arc::clone(facts));
+        }
+    }
 }
 
 /// The rules, profiles and mentions, made ready to run over documents. Make one per process and share it.
@@ -124,6 +134,8 @@ struct Tables {
     gate_detectors: Vec<Vec<usize>>,
     /// Finds out whether a text may declare a model; `None` where the family has no mapper.
     models: Option<AhoCorasick>,
+    /// Finds out whether the functions of a text may send queries.
+    functions: Option<AhoCorasick>,
 }
 
 impl Tables {
@@ -145,7 +157,9 @@ impl Tables {
             gate.unwrap_or_else(|_| AhoCorasick::new::<_, &str>([]).expect("no pattern at all is within limits"));
         let models = model_anchors(&profiles);
         let models = if models.is_empty() { None } else { AhoCorasick::new(models).ok() };
-        Self { profiles, data, mentions, gate, gate_detectors: anchors.into_values().collect(), models }
+        let functions = statement_anchors(&profiles);
+        let functions = if functions.is_empty() { None } else { AhoCorasick::new(functions).ok() };
+        Self { profiles, data, mentions, gate, gate_detectors: anchors.into_values().collect(), models, functions }
     }
 
     /// Which detectors may have something to find in a document; the last entry stands for the data rules.
@@ -227,7 +241,8 @@ impl Analyzer {
             return analysis;
         }
         let suppressions = Suppressions::of(text, document.lines());
-        let awake = tables.awake(&self.detectors, document, request.class);
+        let mut awake = tables.awake(&self.detectors, document, request.class);
+        self.wake_crossing(&mut awake, document, request.outside);
         if suppressions.is_empty() && !awake.contains(&true) {
             return analysis;
         }
@@ -253,6 +268,17 @@ impl Analyzer {
         analysis
     }
 
+    /// Wakes the detectors that follow calls into other files, where a document may have some.
+    fn wake_crossing(&self, awake: &mut [bool], document: &Document, outside: &dyn World) {
+        let sleeps = |(detector, awake): (&Detector, &bool)| detector.crosses && !awake;
+        if !self.detectors.iter().zip(&*awake).any(sleeps) || !outside.names_function(document.text()) {
+            return;
+        }
+        for (detector, awake) in self.detectors.iter().zip(awake) {
+            *awake |= detector.crosses;
+        }
+    }
+
     /// What other files may know about a document; nothing where it declares nothing for them. Never fails, as
     /// [`Analyzer::analyze`]. `analysis` must be of this document's text, or empty: then the text is parsed for it.
     #[must_use]
@@ -266,14 +292,54 @@ impl Analyzer {
         let nothing = Digest::default();
         let family = document.language().family();
         let Some(tables) = self.families.get(&family) else { return nothing };
-        let may_declare = tables.models.as_ref().is_some_and(|models| models.is_match(document.text()));
-        if !may_declare || unreadable(document).is_some() {
+        let may_declare =
+            |anchors: &Option<AhoCorasick>| anchors.as_ref().is_some_and(|anchors| anchors.is_match(document.text()));
+        let (models, functions) = (may_declare(&tables.models), may_declare(&tables.functions));
+        if !(models || functions) || unreadable(document).is_some() {
             return nothing;
         }
         let facts = facts_of(parsers, document, analysis, stop);
-        let names = Names::new(document.text(), &facts, family, &tables.profiles);
-        let read = || Orms::of(&names, &tables.profiles, &Alone).digest(document.lines());
-        catch_unwind(AssertUnwindSafe(read)).unwrap_or(nothing)
+        let budget = Budget::new(facts.exprs.len(), stop);
+        let names = Names::new(document.text(), &facts, family, &tables.profiles).within(&budget);
+        let mut digest = nothing;
+        if models {
+            let read = || digest = Orms::of(&names, &tables.profiles, &Alone).digest(document.lines());
+            let _ = budget.spend(read);
+        }
+        if functions {
+            let read = || {
+                let effects = Effects::of(&names, &tables.profiles);
+                let context = Context::new(&names, &effects, &tables.profiles, PathClass::Application, &Alone);
+                digest.functions = summary::functions(&context, document.lines());
+            };
+            let _ = budget.spend(read);
+        }
+        digest
+    }
+
+    /// How a file is written, if it is a template by its path.
+    #[must_use]
+    pub fn template_syntax(&self, path: &str) -> Option<TemplateSyntax> {
+        let renderings = self.knowledge.frameworks.iter().flat_map(|framework| &framework.renderings);
+        let is_below = |folder: &String| {
+            let mut found = path.match_indices(folder.as_str());
+            found.any(|(at, _)| {
+                let ends = path[at + folder.len()..].starts_with('/');
+                ends && (at == 0 || path[..at].ends_with('/'))
+            })
+        };
+        let fits = |ending: &&String| path.ends_with(ending.as_str());
+        let of = |rendering: &&Rendering| rendering.folders.iter().any(is_below);
+        let found = renderings
+            .filter(of)
+            .flat_map(|rendering| rendering.endings.iter().filter(fits).map(|ending| (ending.len(), rendering.syntax)));
+        found.max_by_key(|(length, _)| *length).map(|(_, syntax)| syntax)
+    }
+
+    /// What a template reads. Never fails, as [`Analyzer::analyze`].
+    #[must_use]
+    pub fn template(&self, syntax: TemplateSyntax, text: &str) -> TemplateDigest {
+        catch_unwind(|| TemplateDigest::of(syntax, text)).unwrap_or_default()
     }
 
     /// Runs the detectors that may find something. One that does not come to its end loses its own findings on this text,

@@ -28,10 +28,47 @@ pub struct Finding {
 /// A place that takes part in a finding: the loop, the query, the declaration of the relation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Related {
-    /// The place, in the same document.
-    pub span: Span,
+    /// Where it is.
+    pub place: Place,
     /// What it is, plain text.
     pub message: String,
+}
+
+/// A place in the analysed document or in another file of its project.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In the same document.
+    Here(Span),
+    /// A line of another file.
+    Elsewhere {
+        /// The file's path as a person would write it.
+        file: String,
+        /// The line, from 1.
+        line: u32,
+    },
+}
+
+impl Related {
+    /// A place in the analysed document.
+    #[must_use]
+    pub fn here(span: Span, message: impl Into<String>) -> Self {
+        Self { place: Place::Here(span), message: message.into() }
+    }
+
+    /// A line, from 1, of another file.
+    #[must_use]
+    pub fn elsewhere(file: &str, line: u32, message: impl Into<String>) -> Self {
+        Self { place: Place::Elsewhere { file: file.to_owned(), line }, message: message.into() }
+    }
+
+    /// Its place in the analysed document; `None` where it is in another file.
+    #[must_use]
+    pub fn span(&self) -> Option<Span> {
+        match self.place {
+            Place::Here(span) => Some(span),
+            Place::Elsewhere { .. } => None,
+        }
+    }
 }
 
 /// A change that removes a finding.

@@ -11,6 +11,7 @@ use crate::profile::Profiles;
 use crate::statement::{Kind, Script, source};
 use crate::syntax::Span;
 use crate::table::{Callee, Table};
+use crate::template::is_constant_name;
 
 /// An entry of `[[mentions]]`.
 struct Entry {
@@ -51,6 +52,9 @@ pub struct Trigger {
     /// Which pattern of that list.
     pub pattern: usize,
 }
+
+/// How many parts of a joined text are read.
+const JOINED: usize = 40;
 
 /// A pattern in the tables: the entry and the place in its list.
 type Spot = (usize, usize);
@@ -173,7 +177,7 @@ struct Scan<'s, 'n, 'a> {
 impl<'a> Scan<'_, '_, 'a> {
     fn note(&mut self, part: Part, (entry, pattern): Spot, span: Span) {
         let Entry { concept, at, mention } = &self.all.entries[entry];
-        let general = mention.keys.is_empty() && mention.argument.is_empty();
+        let general = mention.keys.is_empty() && mention.argument.is_empty() && !mention.built;
         let trigger = Trigger { entry: *at, part, pattern };
         self.found.push((general, Mentioned { concept: concept.clone(), span, trigger }));
     }
@@ -222,7 +226,8 @@ impl<'a> Scan<'_, '_, 'a> {
         let text = self.text_in(args, &mention.argument);
         let lacks_key = !mention.keys.is_empty() && key.is_none();
         let lacks_text = !mention.argument.is_empty() && text.is_none();
-        if lacks_key || lacks_text || mention.function && !self.has_function(args) {
+        let lacks_built = mention.built && (args.is_empty() || args.iter().any(|arg| self.is_constant(arg.value)));
+        if lacks_key || lacks_text || lacks_built || mention.function && !self.has_function(args) {
             return;
         }
         if let Some(span) = self.last_name(callee) {
@@ -246,6 +251,31 @@ impl<'a> Scan<'_, '_, 'a> {
 
     fn has_function(&self, args: &[Arg]) -> bool {
         args.iter().any(|arg| matches!(self.names.facts.expr(arg.value).kind, ExprKind::Lambda(_)))
+    }
+
+    /// Whether an argument is a constant text: written there, joined of such, held by a variable, or constant by name.
+    fn is_constant(&self, arg: ExprId) -> bool {
+        let facts = self.names.facts;
+        let named = |id| self.last_name(id).is_some_and(|name| is_constant_name(self.names.of(name)));
+        let mut left = vec![self.names.value_of(arg).unwrap_or(arg)];
+        for _ in 0..JOINED {
+            let Some(part) = left.pop() else { return true };
+            match facts.expr(part).kind {
+                ExprKind::Add { left: before, right: behind } => left.extend([before, behind]),
+                ExprKind::Text(range) => {
+                    let holes = facts.parts(range).iter().filter_map(|part| match part {
+                        TextPart::Literal(_) => None,
+                        TextPart::Hole(hole) => Some(*hole),
+                    });
+                    if !holes.into_iter().all(named) {
+                        return false;
+                    }
+                }
+                _ if named(part) => {}
+                _ => return named(arg),
+            }
+        }
+        false
     }
 
     /// The first text or name among arguments that is one of these, and which.

@@ -41,7 +41,7 @@ fn wanted(kind: &CodeActionKind, only: Option<&[CodeActionKind]>) -> bool {
 fn of_finding(session: &Session, inspected: &Inspected, finding: &Finding) -> Vec<CodeActionOrCommand> {
     let abilities = session.abilities();
     let open = &inspected.of;
-    let diagnostic = diagnostics::diagnostic(finding, open, abilities, &session.knowledge());
+    let diagnostic = diagnostics::diagnostic(finding, open, abilities, &session.knowledge(), &session.indexing.index());
     let command = open_question(session, open, finding);
     if !abilities.code_actions {
         return command.into_iter().map(CodeActionOrCommand::Command).collect();

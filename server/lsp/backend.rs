@@ -183,8 +183,9 @@ impl LanguageServer for Backend {
     async fn diagnostic(&self, params: DocumentDiagnosticParams) -> Result<DocumentDiagnosticReportResult> {
         let inspected = self.session.documents.inspected(&params.text_document.uri).await;
         let (abilities, knowledge) = (self.session.abilities(), self.session.knowledge());
+        let index = self.session.indexing.index();
         let previous = params.previous_result_id.as_deref();
-        Ok(diagnostics::report(inspected.as_deref(), previous, abilities, &knowledge).into())
+        Ok(diagnostics::report(inspected.as_deref(), previous, abilities, &knowledge, &index).into())
     }
 
     async fn execute_command(&self, params: ExecuteCommandParams) -> Result<Option<Value>> {

@@ -1,23 +1,31 @@
 //! Findings as diagnostics of the protocol.
 
+use std::path::Path;
 use std::str::FromStr as _;
 
 use backhint_core::knowledge::Knowledge;
-use backhint_core::{Finding, Severity, UNUSED_SUPPRESSION};
+use backhint_core::{Finding, Place, Related, Severity, UNUSED_SUPPRESSION};
+use backhint_workspace::Index;
 use tower_lsp::ls_types::{
     CodeDescription, Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag,
-    DocumentDiagnosticReport, FullDocumentDiagnosticReport, Location, NumberOrString,
+    DocumentDiagnosticReport, FullDocumentDiagnosticReport, Location, NumberOrString, Position, Range,
     RelatedFullDocumentDiagnosticReport, RelatedUnchangedDocumentDiagnosticReport, UnchangedDocumentDiagnosticReport,
     Uri,
 };
 
 use crate::capabilities::Abilities;
 use crate::documents::{Inspected, OpenDocument};
+use crate::front_end::uris;
 
 /// The diagnostics of everything that was found.
-pub(crate) fn of(inspected: &Inspected, abilities: &Abilities, knowledge: &Knowledge) -> Vec<Diagnostic> {
+pub(crate) fn of(
+    inspected: &Inspected,
+    abilities: &Abilities,
+    knowledge: &Knowledge,
+    index: &Index,
+) -> Vec<Diagnostic> {
     let findings = inspected.inspection.analysis.findings.iter();
-    findings.map(|finding| diagnostic(finding, &inspected.of, abilities, knowledge)).collect()
+    findings.map(|finding| diagnostic(finding, &inspected.of, abilities, knowledge, index)).collect()
 }
 
 /// A finding in a document as a diagnostic.
@@ -26,6 +34,7 @@ pub(crate) fn diagnostic(
     open: &OpenDocument,
     abilities: &Abilities,
     knowledge: &Knowledge,
+    index: &Index,
 ) -> Diagnostic {
     let unused = finding.rule == UNUSED_SUPPRESSION && abilities.unnecessary_tag;
     let reference = knowledge.rule(&finding.rule).filter(|_| abilities.code_description);
@@ -37,7 +46,7 @@ pub(crate) fn diagnostic(
         code_description: href.map(|href| CodeDescription { href }),
         source: Some("backhint".to_owned()),
         message: finding.message.clone(),
-        related_information: related(finding, open, abilities),
+        related_information: related(finding, open, abilities, index),
         tags: unused.then(|| vec![DiagnosticTag::UNNECESSARY]),
         data: Some(serde_json::json!({
             "rule": finding.rule,
@@ -47,13 +56,29 @@ pub(crate) fn diagnostic(
     }
 }
 
-fn related(finding: &Finding, open: &OpenDocument, abilities: &Abilities) -> Option<Vec<DiagnosticRelatedInformation>> {
+/// The places that take part; those in files that the index does not know any more are left out.
+fn related(
+    finding: &Finding,
+    open: &OpenDocument,
+    abilities: &Abilities,
+    index: &Index,
+) -> Option<Vec<DiagnosticRelatedInformation>> {
     let wanted = abilities.related_information && !finding.related.is_empty();
-    let information = |related: &backhint_core::Related| DiagnosticRelatedInformation {
-        location: Location { uri: open.uri.clone(), range: abilities.encoding.range(&open.document, related.span) },
-        message: related.message.clone(),
+    let location = |place: &Place| match place {
+        Place::Here(span) => {
+            Some(Location { uri: open.uri.clone(), range: abilities.encoding.range(&open.document, *span) })
+        }
+        Place::Elsewhere { file, line } => {
+            let path = index.file_named(file, Path::new(&uris::path(&open.uri)))?;
+            let start = Position::new(line.saturating_sub(1), 0);
+            Some(Location { uri: Uri::from_file_path(path)?, range: Range::new(start, start) })
+        }
     };
-    wanted.then(|| finding.related.iter().map(information).collect())
+    let information = |related: &Related| {
+        let message = related.message.clone();
+        Some(DiagnosticRelatedInformation { location: location(&related.place)?, message })
+    };
+    wanted.then(|| finding.related.iter().filter_map(information).collect())
 }
 
 fn severity(severity: Severity) -> DiagnosticSeverity {
@@ -71,6 +96,7 @@ pub(crate) fn report(
     previous: Option<&str>,
     abilities: &Abilities,
     knowledge: &Knowledge,
+    index: &Index,
 ) -> DocumentDiagnosticReport {
     // With the process in it, so that an id from before a restart is never taken for one of now.
     let id = inspected.map(|inspected| format!("{}-{}", std::process::id(), inspected.of.revision));
@@ -85,7 +111,7 @@ pub(crate) fn report(
             related_documents: None,
             full_document_diagnostic_report: FullDocumentDiagnosticReport {
                 result_id,
-                items: inspected.map(|inspected| of(inspected, abilities, knowledge)).unwrap_or_default(),
+                items: inspected.map(|inspected| of(inspected, abilities, knowledge, index)).unwrap_or_default(),
             },
         }),
     }

@@ -129,9 +129,7 @@ impl Documents {
         if let Some(mut entry) = self.entries.get_mut(inspected.of.uri.as_str())
             && entry.open.revision == inspected.of.revision
         {
-            if let Some(tree) = &inspected.inspection.analysis.tree {
-                Arc::make_mut(&mut entry.open).document.keep_tree(tree.clone());
-            }
+            inspected.inspection.analysis.keep_in(&mut Arc::make_mut(&mut entry.open).document);
             old = entry.inspected.replace(Arc::clone(inspected));
             publish();
         }

@@ -349,7 +349,7 @@ impl Session {
         let published = PublishDiagnosticsParams {
             uri: inspected.of.uri.clone(),
             version: abilities.diagnostic_version.then_some(inspected.of.version),
-            diagnostics: diagnostics::of(inspected, abilities, &self.knowledge()),
+            diagnostics: diagnostics::of(inspected, abilities, &self.knowledge(), &self.indexing.index()),
         };
         self.documents.keep(inspected, || {
             self.outbox.notify(PUBLISH, &published);

@@ -1,16 +1,22 @@
 //! The index of a project: what each file declares for the others, and what a name written in one of them means.
 
+mod functions;
+
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use backhint_core::knowledge::Rendering;
+use backhint_core::markup::OutsideTemplate;
 use backhint_core::syntax::Parsers;
-use backhint_core::world::{Outside, OutsideSerializer, RelationDigest};
+use backhint_core::world::{CalledFunction, Outside, OutsideFunction, OutsideSerializer, RelationDigest};
 use backhint_core::{Analysis, Analyzer, Digest, Document, Language, PathClass, World};
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 
+use self::functions::Functions;
 use crate::files::{SourceFile, read_source};
 use crate::inspect::class_of;
+use crate::templates::Templates;
 
 /// The most files that one index holds; what is behind them in the order of their paths is left out.
 pub const MAX_FILES: usize = 100_000;
@@ -27,10 +33,15 @@ pub struct Index {
     serializers: HashMap<Box<str>, Vec<(u32, u32)>>,
     /// The declarations that lead to a class name and give it a relation: file, model, relation.
     reverse: HashMap<Box<str>, Vec<(u32, u32, u32)>>,
+    /// The functions, in a way of their own.
+    functions: Functions,
+    /// The templates of pages.
+    templates: Arc<Templates>,
     /// Files are still being read.
     unfinished: bool,
 }
 
+/// A file with what it declares.
 #[derive(Clone)]
 struct Indexed {
     path: PathBuf,
@@ -74,7 +85,8 @@ impl Index {
         if !digest.is_empty() {
             files.push(Indexed::new(path, shown, language, digest));
         }
-        Self { unfinished: self.unfinished, ..Self::linked(files) }
+        let templates = Arc::clone(&self.templates);
+        Self { unfinished: self.unfinished, templates, ..Self::linked(files) }
     }
 
     /// What a file declares, as far as it is known here.
@@ -90,10 +102,32 @@ impl Index {
         Self { unfinished: true, ..Self::default() }
     }
 
+    /// This index with other templates.
+    #[must_use]
+    pub fn with_templates(self, templates: Templates) -> Self {
+        Self { templates: Arc::new(templates), ..self }
+    }
+
+    /// The templates of the project.
+    #[must_use]
+    pub fn templates(&self) -> &Templates {
+        &self.templates
+    }
+
     /// Whether all files were read.
     #[must_use]
     pub fn is_complete(&self) -> bool {
         !self.unfinished
+    }
+
+    /// The file that [`World`] names by this path; of several the one that lies nearest to a file.
+    #[must_use]
+    pub fn file_named(&self, shown: &str, near: &Path) -> Option<&Path> {
+        let shared =
+            |file: &&Indexed| file.path.components().zip(near.components()).take_while(|(a, b)| a == b).count();
+        let named = self.files.iter().filter(|file| file.shown == shown);
+        let named = named.max_by_key(shared).map(|file| file.path.as_path());
+        named.or_else(|| self.templates.file_named(shown))
     }
 
     /// Whether no file declares anything.
@@ -104,7 +138,8 @@ impl Index {
 
     fn linked(mut files: Vec<Indexed>) -> Self {
         files.sort_by(|a, b| a.path.cmp(&b.path));
-        let mut index = Self { files, ..Self::default() };
+        let functions = Functions::of(&files);
+        let mut index = Self { files, functions, ..Self::default() };
         for (file, indexed) in (0..).zip(&index.files) {
             for (at, found) in (0..).zip(&indexed.digest.serializers) {
                 index.serializers.entry(found.name.clone()).or_default().push((file, at));
@@ -143,6 +178,17 @@ impl Indexed {
             digest: Arc::new(digest),
         }
     }
+
+    /// The name of its module: that of the file, or of the folder whose own file it is.
+    fn name(&self) -> Option<&str> {
+        let mut names = self.module.iter().rev().map(|name| &**name);
+        names.find(|name| !is_package(name))
+    }
+}
+
+/// Whether a file of this name is that of its folder.
+fn is_package(name: &str) -> bool {
+    matches!(name, "__init__" | "index")
 }
 
 /// The parts of a path, for comparison with module names.
@@ -213,6 +259,15 @@ impl World for View<'_> {
         Some(OutsideSerializer { file, path: &indexed.shown, serializer: &indexed.digest.serializers[at as usize] })
     }
 
+    fn template(
+        &self,
+        rendering: &Rendering,
+        name: &str,
+        beside: Option<OutsideTemplate<'_>>,
+    ) -> Option<OutsideTemplate<'_>> {
+        self.index.templates.find(rendering, name, beside.map(|beside| beside.path))
+    }
+
     fn reverse<'w>(&'w self, of: Outside<'w>) -> Vec<(Outside<'w>, &'w RelationDigest)> {
         let declarations = self.index.reverse.get(&of.model.name).map_or(&[][..], Vec::as_slice);
         let leads_here = |file: u32, path: &str| {
@@ -224,6 +279,18 @@ impl World for View<'_> {
             (declaring, &declaring.model.relations[*relation as usize])
         });
         found.filter(|(declaring, _)| leads_here(declaring.file, &of.model.name)).collect()
+    }
+
+    fn function(&self, called: &CalledFunction<'_>) -> Option<OutsideFunction<'_>> {
+        self.function_called(called)
+    }
+
+    fn has_function(&self, name: &str) -> bool {
+        self.index.functions.has(name)
+    }
+
+    fn names_function(&self, text: &str) -> bool {
+        self.index.functions.are_named_in(text)
     }
 }
 
@@ -270,12 +337,16 @@ impl<'p> Module<'p> {
         }
     }
 
+    /// Whether a path of JavaScript names a folder of the project by a sign that stands for it: `@/books`, `~/books`.
+    fn is_alias(path: &str) -> bool {
+        ["@/", "~/", "src/", "app/", "lib/"].iter().any(|sign| path.starts_with(sign))
+    }
+
     /// Whether a file is the module (`true`) or lies in the folder of this name, whose own file may hand on what is
     /// declared below it (`false`); `None` where it is neither.
     fn fits(&self, file: &[Box<str>]) -> Option<bool> {
-        let package = |name: &str| matches!(name, "__init__" | "index");
         let file = match file.split_last() {
-            Some((last, folder)) if package(last) => folder,
+            Some((last, folder)) if is_package(last) => folder,
             _ => file,
         };
         if let Some(base) = &self.base {
@@ -360,6 +431,7 @@ mod tests {
     #[test]
     fn a_relation_is_seen_from_its_target() {
         let relation = RelationDigest {
+            nullable: false,
             name: "book".into(),
             many: Some(false),
             target: Some("Book".into()),

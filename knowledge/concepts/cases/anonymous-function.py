@@ -14,7 +14,7 @@ def anonymous_function_3(order, shop):
 
 
 def anonymous_function_4(order, shop):
-    result = functools.partial(order)  # mention: partial
+    result = functools.partial(order)
 
 
 def unrelated(shelf, label):

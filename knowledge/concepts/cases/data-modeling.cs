@@ -8,12 +8,12 @@ public class DataModelingSample
 
     public void Run(Order order)
     {
-        shop.HasPrecision(order); // mention: HasPrecision
+        shop.HasPrecision(order);
         shop.HasConversion(order); // mention: HasConversion
     }
 
     public void Unrelated(Shelf shelf, string label)
     {
-        var hasPrecisionText = shelf.Count;
+        var hasConversionText = shelf.Count;
     }
 }

@@ -1,6 +1,6 @@
 package shop;
 
-import java.math.BigDecimal;  // mention: BigDecimal
+import java.math.BigDecimal;
 import jakarta.persistence.Embedded;
 import javax.persistence.EmbeddedId;
 import javax.persistence.IdClass;
@@ -10,7 +10,7 @@ import javax.persistence.DiscriminatorColumn;
 class DataModelingSample {
     private Shop shop;
 
-    private BigDecimal bigDecimal1; // mention: BigDecimal
+    private BigDecimal bigDecimal1;
 
     @Embedded // mention: Embedded
     void handle2(Order order) {

@@ -5,7 +5,7 @@ use Illuminate\Database\Schema\Blueprint;
 function dataModeling1($order, $shop)
 {
     $blueprint = new Blueprint($order);
-    $result = $blueprint->decimal($order); // mention: decimal
+    $result = $blueprint->decimal($order);
 }
 
 function dataModeling2($order, $shop)
@@ -32,22 +32,7 @@ function dataModeling5($order, $shop)
     $result = $blueprint->ulid($order); // mention: ulid
 }
 
-function dataModeling6($order, $shop)
-{
-    $result = bcadd($order); // mention: bcadd
-}
-
-function dataModeling7($order, $shop)
-{
-    $result = bcmul($order); // mention: bcmul
-}
-
-function dataModeling8($order, $shop)
-{
-    $result = bcdiv($order); // mention: bcdiv
-}
-
 function unrelated($shelf, $label)
 {
-    $shelf->decimal($label);
+    $shelf->json($label);
 }

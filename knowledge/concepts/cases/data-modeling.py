@@ -9,7 +9,7 @@ from sqlalchemy.dialects.postgresql import UUID
 
 
 def data_modeling_1(order, shop):
-    result = DecimalField(order)  # mention: DecimalField
+    result = DecimalField(order)
 
 
 def data_modeling_2(order, shop):
@@ -21,7 +21,7 @@ def data_modeling_3(order, shop):
 
 
 def data_modeling_4(order, shop):
-    result = sqlalchemy.Numeric(order)  # mention: Numeric
+    result = sqlalchemy.Numeric(order)
 
 
 def data_modeling_5(order, shop):
@@ -45,9 +45,8 @@ def data_modeling_9(order, shop):
 
 
 def data_modeling_10(order, shop):
-    decimal_ = decimal.Decimal("books")  # mention: Decimal
+    decimal_ = decimal.Decimal("0.10")
 
 
 def unrelated(shelf, label):
-    shelf.DecimalField(label)
-    shelf.Decimal(label)
+    shelf.JSONField(label)

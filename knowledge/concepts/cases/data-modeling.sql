@@ -1,6 +1,6 @@
 ALTER TABLE orders ADD COLUMN extra JSONB; -- mention: JSONB
-ALTER TABLE orders ADD COLUMN total NUMERIC(12, 2); -- mention: NUMERIC
-ALTER TABLE orders ADD COLUMN tax DECIMAL(12, 2); -- mention: DECIMAL
+ALTER TABLE orders ADD COLUMN total NUMERIC(12, 2);
+ALTER TABLE orders ADD COLUMN tax DECIMAL(12, 2);
 ALTER TABLE orders ADD COLUMN net bigint GENERATED ALWAYS AS (total - tax) STORED; -- mention: GENERATED ALWAYS AS
 CREATE TYPE state AS ENUM ('open', 'paid'); -- mention: CREATE TYPE
 CREATE DOMAIN cents AS bigint; -- mention: CREATE DOMAIN

@@ -1,7 +1,7 @@
 import betterSqlite3 from 'better-sqlite3'  // mention: betterSqlite3
 import { DatabaseSync } from 'sqlite'  // mention: DatabaseSync
 import { DatabaseSync as DatabaseSyncNodeSqlite } from 'node:sqlite'  // mention: DatabaseSyncNodeSqlite
-import { Client } from 'pg'  // mention: Client
+import { Client } from 'pg'
 import { createConnection } from 'mysql'
 import { createConnection as createConnectionMysql2 } from 'mysql2'
 import { createConnection as createConnectionPromise } from 'mysql2/promise'
@@ -19,19 +19,19 @@ export async function databaseChoice3(order, shop) {
 }
 
 export async function databaseChoice4(order, shop) {
-  const clientValue = new Client(order) // mention: Client
+  const clientValue = new Client(order)
 }
 
 export async function databaseChoice5(order, shop) {
-  const result = createConnection(order) // mention: createConnection
+  const result = createConnection(order)
 }
 
 export async function databaseChoice6(order, shop) {
-  const result = createConnectionMysql2(order) // mention: createConnectionMysql2
+  const result = createConnectionMysql2(order)
 }
 
 export async function databaseChoice7(order, shop) {
-  const result = createConnectionPromise(order) // mention: createConnectionPromise
+  const result = createConnectionPromise(order)
 }
 
 export function unrelated(shelf, label) {

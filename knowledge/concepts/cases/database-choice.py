@@ -11,19 +11,19 @@ def database_choice_1(order, shop):
 
 
 def database_choice_2(order, shop):
-    result = psycopg.connect(order)  # mention: connect
+    result = psycopg.connect(order)
 
 
 def database_choice_3(order, shop):
-    result = psycopg2.connect(order)  # mention: connect
+    result = psycopg2.connect(order)
 
 
 def database_choice_4(order, shop):
-    result = pymysql.connect(order)  # mention: connect
+    result = pymysql.connect(order)
 
 
 def database_choice_5(order, shop):
-    result = connect(order)  # mention: connect
+    result = connect(order)
 
 
 def database_choice_6(order, shop):

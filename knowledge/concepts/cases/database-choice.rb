@@ -1,9 +1,9 @@
 def database_choice_1(order, shop)
-  Mysql2::Client(order) # mention: Client
+  Mysql2::Client.new(order)
 end
 
 def database_choice_2(order, shop)
-  PG.connect(order) # mention: connect
+  PG.connect(order)
 end
 
 def database_choice_3(order, shop)
@@ -23,5 +23,6 @@ def database_choice_6(order, shop)
 end
 
 def unrelated(shelf, label)
-  client_text = shelf.count
+  sqlite_text = shelf.count
+  shelf.connect(label)
 end

@@ -24,7 +24,7 @@ from django.shortcuts import get_object_or_404
 from django.shortcuts import get_list_or_404
 from django.http import HttpResponse  # mention: HttpResponse
 from django.http import JsonResponse  # mention: JsonResponse
-from django.http import HttpResponseRedirect  # mention: HttpResponseRedirect
+from django.http import HttpResponseRedirect
 from rest_framework.decorators import api_view
 from rest_framework.decorators import action
 from django.views.decorators.http import require_http_methods
@@ -117,7 +117,7 @@ def django_view_21(order, shop):
 
 
 def django_view_22(order, shop):
-    result = redirect(order)  # mention: redirect
+    result = redirect(order)
 
 
 def django_view_23(order, shop):
@@ -137,7 +137,7 @@ def django_view_26(order, shop):
 
 
 def django_view_27(order, shop):
-    http_response_redirect_ = HttpResponseRedirect("books")  # mention: HttpResponseRedirect
+    http_response_redirect_ = HttpResponseRedirect("books")
 
 
 @api_view  # mention: api_view

@@ -8,6 +8,17 @@ from django.http import HttpResponseForbidden
 from django.http import HttpResponseBadRequest
 from django.http import HttpResponseNotAllowed
 from django.http import Http404
+from django.http import HttpResponseRedirect
+from django.http import HttpResponsePermanentRedirect
+from django.shortcuts import redirect
+
+
+def http_status_moved(order, shop):
+    if order.is_open:
+        return redirect("orders")  # mention: redirect
+    if order.is_old:
+        return HttpResponsePermanentRedirect("/archive")  # mention: HttpResponsePermanentRedirect
+    return HttpResponseRedirect("/orders")  # mention: HttpResponseRedirect
 
 
 def http_status_1(order, shop):

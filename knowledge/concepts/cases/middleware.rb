@@ -1,5 +1,8 @@
 class Middleware1 < Shop::Base
   after_action :order # mention: after_action
+  before_action :order # mention: before_action
+  around_action :order # mention: around_action
+  skip_before_action :order # mention: skip_before_action
 end
 
 def middleware_2(order, shop)

@@ -1,3 +1,4 @@
+import { Model } from 'sequelize'
 
 export async function multiTenancy1(order, shop) {
   const options = { tenantId: order.value } // mention: tenantId

@@ -1,3 +1,4 @@
+import django
 from django_tenants.models import TenantMixin  # mention: TenantMixin
 from django_tenants.models import DomainMixin  # mention: DomainMixin
 from django_tenants.utils import tenant_context

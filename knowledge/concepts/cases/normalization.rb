@@ -3,7 +3,7 @@ def normalization_1(order, shop)
 end
 
 def normalization_2(order, shop)
-  add_foreign_key(order) # mention: add_foreign_key
+  add_foreign_key(order)
 end
 
 def unrelated(shelf, label)

@@ -10,7 +10,7 @@ export class Normalization1 {
 }
 
 export class Normalization2 {
-  @ForeignKey('orders') // mention: ForeignKey
+  @ForeignKey('orders')
   handle(order) {
     return order
   }

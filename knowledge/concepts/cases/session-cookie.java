@@ -60,8 +60,8 @@ class SessionCookieSample {
     void run(Order order) throws Exception {
         shop.changeSessionId(order); // mention: changeSessionId
         shop.sessionFixation(order); // mention: sessionFixation
-        httpServletRequest10.getSession(order); // mention: getSession
-        httpServletRequest11.getSession(order); // mention: getSession
+        httpServletRequest10.getSession(order);
+        httpServletRequest11.getSession(order);
         httpSession12.invalidate(order); // mention: invalidate
         httpSession13.setMaxInactiveInterval(order); // mention: setMaxInactiveInterval
         cookie14.setHttpOnly(order); // mention: setHttpOnly
@@ -70,7 +70,7 @@ class SessionCookieSample {
         cookie17.setAttribute(order); // mention: setAttribute
         ResponseCookie.from(order); // mention: from
         ResponseCookie.fromClientResponse(order); // mention: fromClientResponse
-        httpServletRequest18.getSession(order); // mention: getSession
+        httpServletRequest18.getSession(order);
         httpSession19.invalidate(order); // mention: invalidate
         httpSession20.setMaxInactiveInterval(order); // mention: setMaxInactiveInterval
         cookie21.setHttpOnly(order); // mention: setHttpOnly

@@ -59,11 +59,11 @@ export async function sessionCookie14(order, shop) {
 }
 
 export async function sessionCookie15(order, shop) {
-  const level = shop.req.session // mention: session
+  const level = shop.req.session
 }
 
 export async function sessionCookie16(order, shop) {
-  const level = shop.request.session // mention: session
+  const level = shop.request.session
 }
 
 export async function sessionCookie17(order, shop) {

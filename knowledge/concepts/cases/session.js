@@ -14,7 +14,17 @@ export async function session3(order, shop) {
   const memoryStoreValue = new MemoryStore(order) // mention: MemoryStore
 }
 
+export async function session4(req, request) {
+  req.session.cart = [] // mention: session
+  return request.session.cart // mention: session
+}
+
 export function unrelated(shelf, label) {
+  const session = shelf.count
+  shelf.session(label)
+}
+
+export function unrelatedStores(shelf, label) {
   shelf.connectRedis(label)
 }
 

@@ -1,3 +1,4 @@
+import django
 import flask_session
 from django.contrib.sessions.backends.db import SessionStore  # mention: SessionStore
 from django.contrib.sessions.models import Session  # mention: Session
@@ -15,5 +16,10 @@ def session_3(order, shop):
     session_ = flask_session.Session("books")  # mention: Session
 
 
+def session_4(request, cart):
+    request.session["cart"] = cart.pk  # mention: session
+
+
 def unrelated(shelf, label):
+    session = shelf.count
     shelf.SessionStore(label)

@@ -3,10 +3,10 @@ namespace Shop.Orders;
 public class SqlInjectionSample
 {
     private Shop shop;
-    private SqlCommand sqlCommand1; // mention: SqlCommand
-    private NpgsqlCommand npgsqlCommand2; // mention: NpgsqlCommand
-    private MySqlCommand mySqlCommand3; // mention: MySqlCommand
-    private SqliteCommand sqliteCommand4; // mention: SqliteCommand
+    private SqlCommand sqlCommand1;
+    private NpgsqlCommand npgsqlCommand2;
+    private MySqlCommand mySqlCommand3;
+    private SqliteCommand sqliteCommand4;
 
     public void Run(Order order)
     {
@@ -14,6 +14,17 @@ public class SqlInjectionSample
         shop.ExecuteSqlRaw(order); // mention: ExecuteSqlRaw
         shop.ExecuteSqlRawAsync(order); // mention: ExecuteSqlRawAsync
         shop.SqlQueryRaw(order); // mention: SqlQueryRaw
+        var first = new SqlCommand("SELECT * FROM orders WHERE id = " + order.Id, shop); // mention: SqlCommand
+        var second = new NpgsqlCommand(order.Text, shop); // mention: NpgsqlCommand
+        var third = new MySqlCommand($"SELECT * FROM {order.Table}", shop); // mention: MySqlCommand
+        var fourth = new SqliteCommand(order.Text); // mention: SqliteCommand
+    }
+
+    public void ConstantText(int customer)
+    {
+        shop.FromSqlRaw("SELECT * FROM orders WHERE customer = {0}", customer);
+        shop.ExecuteSqlRaw("DELETE FROM carts");
+        var command = new SqlCommand("SELECT * FROM orders WHERE id = @id", shop);
     }
 
     public void Unrelated(Shelf shelf, string label)

@@ -18,6 +18,12 @@ func sqlInjection3(order Order, shop Shop) {
 	gorm.Expr(order) // mention: Expr
 }
 
+func constantText(order Order) {
+	gorm.Expr("stock - ?", order.Amount)
+	openValue, _ := gorm.Open(order)
+	openValue.Raw("SELECT count(*) FROM orders")
+}
+
 func unrelated(shelf Shelf, label string) {
 	shelf.Raw(label)
 }

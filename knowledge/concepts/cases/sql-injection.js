@@ -88,6 +88,16 @@ export async function sqlInjection20(order, shop) {
   const result = format(order) // mention: format
 }
 
+export async function constantText(knex, shop, day) {
+  const total = 'SUM(price) AS total'
+  knex('orders').whereRaw('orders.shop_id = shops.id')
+  knex.raw('placed_at >= ?', [day])
+  knex.raw(`COALESCE(paid, 0) AS paid`)
+  knex.raw(total)
+  knex.raw(`SELECT name FROM sqlite_master WHERE name = '${INDEX_NAME}'`)
+  knex.raw(`SELECT name FROM ${shop.table}`) // mention: raw
+}
+
 export function unrelated(shelf, label) {
   shelf.queryRawUnsafe(label)
 }

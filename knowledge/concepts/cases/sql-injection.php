@@ -108,6 +108,13 @@ function sqlInjection20($order, $shop)
     $result = pg_escape_literal($order); // mention: pg_escape_literal
 }
 
+function constantText($shop, $link)
+{
+    DB::raw('COUNT(*) AS total');
+    $shop->whereRaw('orders.total > ?', [100]);
+    mysqli_query($link, 'SELECT 1');
+}
+
 function unrelated($shelf, $label)
 {
     $shelf->raw($label);

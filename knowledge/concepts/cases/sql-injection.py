@@ -62,6 +62,12 @@ def sql_injection_14(order, shop):
     shop.extra(select_params=3)  # mention: extra
 
 
+def constant_text(shop, day):
+    query = "SELECT * FROM shop_order WHERE placed_at > %s"
+    shop.objects.raw(query, [day])
+    return RawSQL("date_trunc('day', placed_at)", [])
+
+
 def unrelated(shelf, label):
     shelf.RawSQL(label)
     extra = shelf.count

@@ -34,6 +34,11 @@ def sql_injection_9(order, shop)
   ActiveRecord::Base.connection.select_value(order) # mention: select_value
 end
 
+def constant_text(shop)
+  shop.order(Arel.sql("lower(name)"))
+  ActiveRecord::Base.connection.execute("ANALYZE orders")
+end
+
 def unrelated(shelf, label)
   shelf.sql(label)
   shelf.execute(label)

@@ -87,7 +87,10 @@ def sql_null_19(order, shop):
 
 
 def sql_null_20(order, shop):
-    result = ForeignKey(null=3)  # mention: null
+    result = ForeignKey(
+        "shop.Shelf",
+        null=True,  # mention: null
+    )
 
 
 def sql_null_21(order, shop):

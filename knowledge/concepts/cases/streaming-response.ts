@@ -16,7 +16,7 @@ export async function streamingResponse3(order, shop) {
 }
 
 export async function streamingResponse4(order, shop) {
-  const result = fs.createWriteStream(order) // mention: createWriteStream
+  const result = fs.createWriteStream(order)
 }
 
 export async function streamingResponse5(order, shop) {

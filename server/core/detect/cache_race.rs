@@ -178,9 +178,9 @@ fn judge(
     };
     let evidence = grade.evidence().min(change.effect.evidence).min(write.effect.evidence);
     let message = grade.message(&cx.short(write.effect.expr), deletes);
-    let mut related = vec![Related { span: cx.span(write.effect.expr), message: "the row is written here".to_owned() }];
+    let mut related = vec![Related::here(cx.span(write.effect.expr), "the row is written here")];
     if let (Grade::InTransaction, Some(span)) = (grade, transaction_around(cx, change, write)) {
-        related.push(Related { span, message: "the transaction that is still open".to_owned() });
+        related.push(Related::here(span, "the transaction that is still open"));
     }
     let fixes = match grade {
         Grade::Before => swap(cx, change, write).into_iter().collect(),
@@ -384,7 +384,7 @@ fn detect_annotations(cx: &Context<'_, '_>, writes: &[Call<'_>], found: &mut Vec
             (false, None) => continue,
         };
         let message = grade.message(&cx.short(write.expr), true);
-        let related = vec![Related { span: cx.span(write.expr), message: "the row is written here".to_owned() }];
+        let related = vec![Related::here(cx.span(write.expr), "the row is written here")];
         let evidence = evidence.min(write.evidence);
         found.push(Draft {
             rule: RULE.to_owned(),

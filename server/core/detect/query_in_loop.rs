@@ -1,6 +1,7 @@
 //! One query per round of a loop: a database call whose question depends on the element.
 
-mod called;
+pub(super) mod called;
+mod outside;
 mod reload_fix;
 mod resolver;
 
@@ -64,7 +65,9 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
             Some((inside.clone().rev().find(|i| depends(cx, orms, i, *call))?, evidence))
         };
         let Some((iteration, evidence)) = asked.or_else(found_by_question) else {
-            found.extend(inside.clone().rev().find_map(|iteration| behind(cx, orms, iteration, *call)));
+            let behind =
+                |iteration| behind(cx, orms, iteration, *call).or_else(|| outside::behind(cx, iteration, *call));
+            found.extend(inside.clone().rev().find_map(|iteration| behind(iteration)));
             continue;
         };
         if shares_a_query(cx, iteration, *call) {
@@ -93,12 +96,12 @@ fn behind(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Iteration<'_>, 
         return None;
     }
     let mut draft = draft(cx, iteration, call, sent.evidence);
-    draft.related.push(Related { span: cx.span(sent.query), message: "the query that each call sends".to_owned() });
+    draft.related.push(Related::here(cx.span(sent.query), "the query that each call sends"));
     Some(draft)
 }
 
 /// Whether a call sends a query that reads, and how sure that is.
-fn reads(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, call: ExprId) -> Option<Evidence> {
+pub(super) fn reads(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, call: ExprId) -> Option<Evidence> {
     let effects = cx.effects.at(call);
     let is_read = |found: &&CallEffect<'_>| found.effect.kind == EffectKind::DbRead && !found.effect.bulk;
     let read = effects.iter().find(is_read);
@@ -217,7 +220,7 @@ fn gives_rows(function: &str) -> bool {
 }
 
 /// Whether a lazy query is sent where it stands: it is iterated, read to its end, or asked for its rows.
-fn is_sent(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, call: ExprId, iterated: bool) -> Option<Evidence> {
+pub(super) fn is_sent(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, call: ExprId, iterated: bool) -> Option<Evidence> {
     let facts = cx.names.facts;
     // A relation of a row that only gives its rows is no query where it was loaded: that is the other rule's question.
     let lazy = |id: ExprId| {
@@ -281,9 +284,9 @@ fn defeated(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Iteration<'_>
     let message = format!(
         "`{relation}` of every `{row}` is loaded in advance, but `{what}` asks the database again: one more query per row"
     );
-    let mut related = vec![Related { span: cx.span(rows.head), message: "the query that loads the rows".to_owned() }];
+    let mut related = vec![Related::here(cx.span(rows.head), "the query that loads the rows")];
     let loaded = rows.eager_calls.first().map(|call| cx.span(*call));
-    related.extend(loaded.map(|span| Related { span, message: "the relation is loaded here".to_owned() }));
+    related.extend(loaded.map(|span| Related::here(span, "the relation is loaded here")));
     let evidence = query.evidence.min(rows.evidence);
     Some(Draft { rule: DEFEATED.to_owned(), evidence, span: cx.span(call), message, related, fixes: Vec::new() })
 }
@@ -295,7 +298,7 @@ fn requeries_in(cx: &Context<'_, '_>, query: &Query<'_>, call: ExprId) -> bool {
 }
 
 /// Whether what the query asks depends on the element, and not as one of many: `id__in=chunk` is a batch.
-fn depends(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> bool {
+pub(super) fn depends(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> bool {
     let facts = cx.names.facts;
     let root = facts.inside(call).find(|id| matches!(facts.expr(*id).kind, ExprKind::Name));
     // `for model in models: model.objects.get(...)` asks another table in every round.
@@ -305,7 +308,8 @@ fn depends(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Iteration<'_>,
     }
     let chain = chain(cx, call);
     // One lock per row, or another table in every round, is no question that one query could answer.
-    if chain.iter().any(|call| is_lock(cx, *call)) || asks_another_table(cx, iteration, call) {
+    let locks = || facts.inside(call).any(|id| matches!(facts.expr(id).kind, ExprKind::Call { .. }) && is_lock(cx, id));
+    if chain.iter().any(|call| is_lock(cx, *call)) || locks() || asks_another_table(cx, iteration, call) {
         return false;
     }
     is_filled_from(cx, iteration, call)
@@ -323,11 +327,23 @@ fn is_lock(cx: &Context<'_, '_>, call: ExprId) -> bool {
     matches!(name, "select_for_update" | "with_for_update" | "lockForUpdate" | "lock")
 }
 
-/// SQL text in which the element stands where a table or column is named.
+/// Whether a value is the element itself: as the text of a query it is another statement in every round.
+fn is_element(cx: &Context<'_, '_>, iteration: &Iteration<'_>, value: ExprId) -> bool {
+    match cx.names.facts.expr(value).kind {
+        ExprKind::Name => iteration.binds(cx.names, value),
+        ExprKind::Index { index: Some(index), .. } => iteration.binds(cx.names, index),
+        _ => false,
+    }
+}
+
+/// SQL text that is the element, or in which it stands where a table or column is named.
 fn asks_another_table(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> bool {
     let Some(sql) = cx.effects.of_kind(call, EffectKind::Sql) else { return false };
     let Some(arg) = subject(cx.names, sql) else { return false };
     let template = Template::of(cx.names, cx.effects, arg.value);
+    if !sql.effect.fragment && is_element(cx, iteration, arg.value) {
+        return true;
+    }
     scan(cx.names, &template.pieces).holes.iter().any(|(at, position)| match template.pieces[*at] {
         Piece::Hole(hole) => *position == Position::Identifier && iteration.reaches(cx.names, hole),
         _ => false,
@@ -423,7 +439,7 @@ fn draft(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId, evidence
     } else {
         format!("`{what}` sends one query for every `{element}` of `{rows}`: N queries where one can fetch them all")
     };
-    let related = vec![Related { span: head, message: "runs once per element".to_owned() }];
+    let related = vec![Related::here(head, "runs once per element")];
     Draft { rule: RULE.to_owned(), evidence, span: cx.span(call), message, related, fixes: Vec::new() }
 }
 

@@ -243,19 +243,14 @@ fn draft<'a>(
     lacking: &Lacking<'a>,
 ) -> Draft {
     let Lacking { path, serializer: name, .. } = lacking;
-    let place = lacking.place.as_ref().map_or_else(String::new, |(file, line)| format!(" in {file}, line {line},"));
-    let mut related = vec![Related {
-        span: cx.span(serializer),
-        message: format!("`{name}`{place} reads `{path}` of each row that it writes"),
-    }];
-    match lacking.declared {
-        Declaration::Here(span) => related
-            .push(Related { span, message: "the relation is declared here and loaded when it is read".to_owned() }),
-        Declaration::Elsewhere { file, line } => related.push(Related {
-            span: cx.span(expr),
-            message: format!("the relation is declared in {file}, line {line}, and loaded when it is read"),
-        }),
-    }
+    let reads = format!("`{name}` reads `{path}` of each row that it writes");
+    let related = vec![
+        match &lacking.place {
+            Some((file, line)) => Related::elsewhere(file, *line, reads),
+            None => Related::here(cx.span(serializer), reads),
+        },
+        lacking.declared.related(),
+    ];
     let rows = cx.short(expr);
     let message = format!("`{name}` loads the `{path}` of each row of `{rows}` with one more query: 1 + N queries");
     let fix = if lacking.anew { None } else { Loading { cx, query }.fix(path, lacking.many) };

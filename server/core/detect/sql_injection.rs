@@ -229,7 +229,7 @@ pub(super) fn judge_sink(
     let mut related = Vec::new();
     if build != arg {
         let message = "the text goes to the database here".to_owned();
-        related.push(Related { span: cx.span(sink.expr), message });
+        related.push(Related::here(cx.span(sink.expr), message));
     }
     let fixes: Vec<_> =
         if rule == CONCAT { parameterize(cx, sink, arg, build, &scan).into_iter().collect() } else { Vec::new() };

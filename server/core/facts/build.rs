@@ -3,11 +3,12 @@
 use tree_sitter::{Tree, TreeCursor};
 
 use super::grammar::{Fields, Grammar, Role};
+use super::reuse::{Blocks, Lengths, MIN_BYTES, Place, take_over};
 use super::{
     Arg, Class, ClassId, Expr, ExprId, ExprKind, Facts, Function, FunctionId, Import, Jump, JumpKind, Loop, LoopId,
     Param, Range, Region, RegionId, RegionKind, TextPart,
 };
-use crate::syntax::Span;
+use crate::syntax::{Span, Untouched};
 
 /// How one language's nodes become facts.
 pub(super) trait Lowering {
@@ -44,6 +45,22 @@ pub(super) struct Frame {
     pub(super) slot: Option<u32>,
     /// A callee that was put together before the arguments began.
     pub(super) callee: Option<ExprId>,
+    /// The lengths of the lists before it, if it is a function that a later walk may take over.
+    before: Option<Lengths>,
+}
+
+impl Frame {
+    /// What its lowering may ask of the nodes around it.
+    fn place(&self) -> Place {
+        Place { role: self.role, field: self.field, parent: self.parent, parent_field: self.parent_field }
+    }
+}
+
+impl Place {
+    fn of(role: Role, field: u16, parent: Option<&Frame>) -> Self {
+        let (parent, parent_field) = parent.map_or((Role::Other, 0), |parent| (parent.role, parent.field));
+        Self { role, field, parent, parent_field }
+    }
 }
 
 /// A finished node.
@@ -137,12 +154,21 @@ pub(super) struct Builder<'t> {
     cases: Vec<RegionId>,
     /// Texts whose bodies come on later lines, one list per body that is open around the place.
     pub(super) heredocs: Vec<Vec<ExprId>>,
+    /// The functions that the next walk may take over.
+    blocks: Blocks,
 }
 
 /// How often the walk asks whether to stop, in nodes.
 const STOP_EVERY: u32 = 4096;
 
-pub(super) fn walk(lowering: &dyn Lowering, text: &str, tree: &Tree, stop: &dyn Fn() -> bool) -> Facts {
+/// Walks a tree. `older` are the facts of an earlier text, if there are any, and what stands as it stood there.
+pub(super) fn walk(
+    lowering: &dyn Lowering,
+    text: &str,
+    tree: &Tree,
+    older: Option<&(&Facts, Untouched)>,
+    stop: &dyn Fn() -> bool,
+) -> Facts {
     let grammar = lowering.grammar();
     let mut builder = Builder::new(text, grammar.fields);
     let mut cursor = tree.walk();
@@ -171,6 +197,20 @@ pub(super) fn walk(lowering: &dyn Lowering, text: &str, tree: &Tree, stop: &dyn 
                 }
                 continue;
             }
+            let place = Place::of(role, field, frames.last());
+            let begins = builder.begins_block(role, span, finished.last());
+            let before = begins.then(|| Lengths::of(&builder.facts, builder.region));
+            if let (Some(lengths), Some((older, untouched))) = (before, older)
+                && let Some(block) = untouched.before(span).and_then(|span| older.blocks.of(span, place))
+            {
+                let child = take_over(&mut builder.facts, older, block, span.start, builder.region);
+                builder.blocks.note(&builder.facts, place, builder.region, child, lengths);
+                finished.push(child);
+                if !advance(lowering, &mut builder, &mut cursor, &mut frames, &mut finished) {
+                    break;
+                }
+                continue;
+            }
             let condition = match frames.last() {
                 Some(parent) if parent.role == Role::If => {
                     expr_in(&finished[parent.children..], builder.fields.condition)
@@ -178,6 +218,7 @@ pub(super) fn walk(lowering: &dyn Lowering, text: &str, tree: &Tree, stop: &dyn 
                 _ => None,
             };
             let mut frame = builder.open(&frames, role, field, span, finished.len(), condition);
+            frame.before = before;
             if role == Role::Guarded && ends_in_handler(grammar, &mut cursor) {
                 frame.slot = Some(builder.open_region(RegionKind::Try, span).0);
             }
@@ -253,7 +294,11 @@ fn close(lowering: &dyn Lowering, builder: &mut Builder<'_>, frames: &mut Vec<Fr
             expr.first = expr.first.min(frame.first);
         }
     }
-    finished.push(Child { role: frame.role, field: frame.field, span: frame.span, value });
+    let child = Child { role: frame.role, field: frame.field, span: frame.span, value };
+    if let Some(starts) = frame.before.filter(|_| builder.stands_alone()) {
+        builder.blocks.note(&builder.facts, frame.place(), frame.region, child, starts);
+    }
+    finished.push(child);
 }
 
 /// The switch around an arm that begins. Most grammars have a body between the two.
@@ -280,6 +325,7 @@ impl<'t> Builder<'t> {
             resources: Vec::new(),
             cases: Vec::new(),
             heredocs: vec![Vec::new()],
+            blocks: Blocks::default(),
         }
     }
 
@@ -311,6 +357,7 @@ impl<'t> Builder<'t> {
             children,
             slot: None,
             callee: None,
+            before: None,
         };
         let f = self.fields;
         match (parent, role) {
@@ -402,7 +449,27 @@ impl<'t> Builder<'t> {
         self.region = guarded.parent;
     }
 
+    /// Whether a node that begins may be a function that a later walk takes over: it is long enough, no decorator before
+    /// it is its own, and it stands in the file or in a class.
+    fn begins_block(&self, role: Role, span: Span, last: Option<&Child>) -> bool {
+        let in_loop_or_function = || {
+            let mut around = self.facts.around(self.region).map(|region| self.facts.region(region).kind);
+            around.any(|kind| !matches!(kind, RegionKind::File | RegionKind::Class(_)))
+        };
+        matches!(role, Role::Function | Role::Lambda)
+            && span.end - span.start >= MIN_BYTES
+            && last.is_none_or(|last| last.role != Role::Decorator)
+            && self.stands_alone()
+            && !in_loop_or_function()
+    }
+
+    /// Whether nothing that began before waits for what comes now.
+    fn stands_alone(&self) -> bool {
+        self.resources.is_empty() && self.heredocs.iter().all(Vec::is_empty)
+    }
+
     fn close_file(&mut self) {
+        self.facts.blocks = std::mem::take(&mut self.blocks);
         self.facts.assignments.sort_by_key(|a| (a.span.start, a.span.end));
     }
 

@@ -18,6 +18,7 @@ mod pattern;
 mod php;
 mod properties;
 mod python;
+mod reuse;
 mod ruby;
 mod setting;
 #[cfg(test)]
@@ -68,11 +69,20 @@ id!(
 );
 
 /// A range in one of the shared lists of [`Facts`].
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Range {
     start: u32,
     end: u32,
 }
+
+impl PartialEq for Range {
+    /// All empty ranges are alike.
+    fn eq(&self, other: &Self) -> bool {
+        (self.is_empty() && other.is_empty()) || (self.start, self.end) == (other.start, other.end)
+    }
+}
+
+impl Eq for Range {}
 
 impl Range {
     /// How many entries it has.
@@ -89,7 +99,7 @@ impl Range {
 }
 
 /// The facts of one document.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Facts {
     /// All expressions, children before parents.
     pub exprs: Vec<Expr>,
@@ -118,10 +128,12 @@ pub struct Facts {
     args: Vec<Arg>,
     parts: Vec<TextPart>,
     decorators: Vec<ExprId>,
+    /// The functions that the next walk may take over.
+    blocks: reuse::Blocks,
 }
 
 /// An expression.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Expr {
     /// Its code.
     pub span: Span,
@@ -134,7 +146,7 @@ pub struct Expr {
 }
 
 /// What an expression is.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum ExprKind {
     /// A name; the span is the name, with the `$` of a variable of PHP. The fields of PHP are named without it.
     Name,
@@ -245,7 +257,7 @@ pub enum TestKind {
 }
 
 /// An argument of a call, or an entry of a collection.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Arg {
     /// The keyword or key; for a text key, what is between the quotes.
     pub name: Option<Span>,
@@ -258,7 +270,7 @@ pub struct Arg {
 }
 
 /// A part of a string.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum TextPart {
     /// Text as written, escapes not undone.
     Literal(Span),
@@ -267,7 +279,7 @@ pub enum TextPart {
 }
 
 /// A stretch of code that is run, or not, as a whole.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Region {
     /// What it is.
     pub kind: RegionKind,
@@ -308,7 +320,7 @@ pub enum RegionKind {
 }
 
 /// A function, method or lambda.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Function {
     /// Its name; lambdas have none.
     pub name: Option<Span>,
@@ -338,7 +350,7 @@ pub struct Function {
 }
 
 /// A parameter, or a name that a destructured parameter binds.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Param {
     /// Its name.
     pub name: Span,
@@ -355,7 +367,7 @@ pub struct Param {
 }
 
 /// A class.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Class {
     /// Its name; empty for an anonymous one.
     pub name: Span,
@@ -374,7 +386,7 @@ pub struct Class {
 }
 
 /// A field of a class.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Field {
     /// Its name.
     pub name: Span,
@@ -387,7 +399,7 @@ pub struct Field {
 }
 
 /// A loop.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Loop {
     /// The names that each round binds; none for `while`.
     pub bindings: Vec<Span>,
@@ -404,7 +416,7 @@ pub struct Loop {
 }
 
 /// An assignment, or a declaration with or without a value.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Assignment {
     /// What is assigned: a name, a member or an index.
     pub target: ExprId,
@@ -439,7 +451,7 @@ pub enum ValuePart {
 }
 
 /// A statement that leaves the normal order.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Jump {
     /// What it does.
     pub kind: JumpKind,
@@ -467,7 +479,7 @@ pub enum JumpKind {
 }
 
 /// A name that an import binds.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Import {
     /// The local name; empty where none is bound: `import 'dotenv/config'`, `require('./routes')` inside an expression.
     pub local: Span,
@@ -495,21 +507,23 @@ impl Facts {
     #[must_use]
     pub fn read(document: &Document, tree: Option<&Tree>, stop: &dyn Fn() -> bool) -> Self {
         let text = document.text();
+        let older = tree.and_then(|tree| document.old_facts(tree));
+        let older = older.as_ref();
         match (document.language(), tree) {
             (Language::Properties, _) => properties::read(text),
             (Language::Yaml, _) => yaml::read(text),
             (Language::Dockerfile, _) => dockerfile::read(text),
             (Language::Nginx, _) => nginx::read(text),
             (Language::Sql, _) => Self::of_file(text),
-            (Language::Python, Some(tree)) => build::walk(&python::Python, text, tree, stop),
-            (Language::Go, Some(tree)) => build::walk(&go::Go, text, tree, stop),
-            (Language::Java, Some(tree)) => build::walk(&java::Java, text, tree, stop),
-            (Language::Php, Some(tree)) => build::walk(&php::Php, text, tree, stop),
-            (Language::JavaScript, Some(tree)) => build::walk(&javascript::JAVASCRIPT, text, tree, stop),
-            (Language::TypeScript, Some(tree)) => build::walk(&javascript::TYPESCRIPT, text, tree, stop),
-            (Language::Tsx, Some(tree)) => build::walk(&javascript::TSX, text, tree, stop),
-            (Language::Ruby, Some(tree)) => build::walk(&ruby::Ruby, text, tree, stop),
-            (Language::CSharp, Some(tree)) => build::walk(&csharp::CSharp, text, tree, stop),
+            (Language::Python, Some(tree)) => build::walk(&python::Python, text, tree, older, stop),
+            (Language::Go, Some(tree)) => build::walk(&go::Go, text, tree, older, stop),
+            (Language::Java, Some(tree)) => build::walk(&java::Java, text, tree, older, stop),
+            (Language::Php, Some(tree)) => build::walk(&php::Php, text, tree, older, stop),
+            (Language::JavaScript, Some(tree)) => build::walk(&javascript::JAVASCRIPT, text, tree, older, stop),
+            (Language::TypeScript, Some(tree)) => build::walk(&javascript::TYPESCRIPT, text, tree, older, stop),
+            (Language::Tsx, Some(tree)) => build::walk(&javascript::TSX, text, tree, older, stop),
+            (Language::Ruby, Some(tree)) => build::walk(&ruby::Ruby, text, tree, older, stop),
+            (Language::CSharp, Some(tree)) => build::walk(&csharp::CSharp, text, tree, older, stop),
             (_, None) => Self::default(),
         }
     }

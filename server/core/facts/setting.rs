@@ -7,7 +7,7 @@ use crate::syntax::Span;
 const PATH_KEYS: usize = 12;
 
 /// A key of a configuration file with its value; an instruction of a Dockerfile; a directive of nginx.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Setting {
     /// The key.
     pub key: Span,

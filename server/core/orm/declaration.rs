@@ -23,9 +23,6 @@ impl<'n, 'a> Orms<'n, 'a> {
                 }
             }
             is_own |= self.read_navigation(profile, id, &mut model);
-            if profile.orm.relation_methods && is_own {
-                self.read_relation_methods(profile, id, &mut model);
-            }
             if is_own {
                 model.mapper = model.mapper.or(Some(&profile.title));
             }
@@ -37,41 +34,8 @@ impl<'n, 'a> Orms<'n, 'a> {
         }
     }
 
-    /// `public function author() { return $this->belongsTo(User::class); }`: methods without parameters that declare a
-    /// relation of their name.
-    fn read_relation_methods(&self, profile: &'a OrmProfile, id: ClassId, model: &mut Model<'a>) {
-        let facts = self.names.facts;
-        let by_default = self.loaded_by_default(id);
-        for function in
-            facts.functions.iter().filter(|function| function.class == Some(id) && function.params.is_empty())
-        {
-            let Some(name) = function.name else { continue };
-            let declares = |call: &&ExprId| {
-                let of_self = self.names.callee(**call).is_some_and(|callee| match facts.expr(callee).kind {
-                    ExprKind::Member { object, .. } => self.names.is_self(object),
-                    _ => false,
-                });
-                of_self && function.body.contains(facts.expr(**call).span) && self.declares(profile, **call)
-            };
-            let Some(call) = facts.calls.iter().find(declares) else { continue };
-            let args = arguments(self.names, *call);
-            let target = args.first().and_then(|arg| {
-                let written = self.names.written(arg.value);
-                written.iter().rev().map(|segment| segment.name).find(|name| *name != "class")
-            });
-            let relation = Relation {
-                many: Some(self.fits(&profile.to_many, *call)),
-                target: target.filter(|name| name.starts_with(char::is_uppercase)),
-                eager: by_default.contains(&self.names.of(name)),
-                scoped: false,
-                declared: Declaration::Here(name),
-            };
-            model.relations.insert(self.names.of(name), relation);
-        }
-    }
-
     /// `protected $with = ['author'];`: relations that every query of the model loads.
-    fn loaded_by_default(&self, id: ClassId) -> Vec<&'a str> {
+    pub(super) fn loaded_by_default(&self, id: ClassId) -> Vec<&'a str> {
         let facts = self.names.facts;
         let field =
             facts.class(id).fields.iter().find(|field| self.names.of(field.name).trim_start_matches('$') == "with");
@@ -152,6 +116,7 @@ impl<'n, 'a> Orms<'n, 'a> {
                 many,
                 target: self.target(declaration, field),
                 eager,
+                nullable: self.has_option(declaration, &profile.orm.nullable_options),
                 scoped: self.has_scope(declaration),
                 declared: Declaration::Here(field.name),
             })
@@ -239,8 +204,14 @@ impl<'n, 'a> Orms<'n, 'a> {
             let Some(own) = own else { continue };
             let alias = args.get(1).and_then(|arg| self.text_of_key(arg.value, "as"));
             let declared = Declaration::Here(facts.expr(*call).span);
-            let relation =
-                Relation { many: Some(many), target: Some(target.name), eager: false, scoped: false, declared };
+            let relation = Relation {
+                many: Some(many),
+                target: Some(target.name),
+                eager: false,
+                nullable: true,
+                scoped: false,
+                declared,
+            };
             let is_imported = facts.imports.iter().any(|import| self.names.of(import.local) == own);
             let model = self.models.entry(own).or_default();
             // Where it is declared there may be more.

@@ -21,9 +21,14 @@ impl Orms<'_, '_> {
                 relations.push(RelationDigest {
                     name: (*relation_name).into(),
                     many: relation.many,
-                    target: relation.target.map(|target| if target == "self" { name } else { target }.into()),
+                    target: match relation.target {
+                        Some("self") => Some(name.into()),
+                        Some(target) => Some(target.into()),
+                        None => self.conventional_target(relation_name, relation.many, field).map(Into::into),
+                    },
                     reverse: field.and_then(|field| self.reverse_of(name, field, relation.many)),
                     eager: relation.eager,
+                    nullable: relation.nullable,
                     line: u32::try_from(lines.line_of(span.start) + 1).unwrap_or(u32::MAX),
                 });
             }
@@ -36,7 +41,7 @@ impl Orms<'_, '_> {
         let line = |name: Span| u32::try_from(lines.line_of(name.start) + 1).unwrap_or(u32::MAX);
         let own = self.serializers().into_iter();
         let serializers = own.map(|(name, found)| SerializerDigest { line: line(name), ..found }).collect();
-        Digest { models, serializers }
+        Digest { models, serializers, ..Digest::default() }
     }
 
     /// The models that are no classes of this file, whose relations are declared here by calls.
@@ -51,6 +56,7 @@ impl Orms<'_, '_> {
                     target: relation.target.map(Into::into),
                     reverse: None,
                     eager: relation.eager,
+                    nullable: relation.nullable,
                     line: u32::try_from(lines.line_of(span.start) + 1).unwrap_or(u32::MAX),
                 })
             });

@@ -60,6 +60,7 @@ impl<'a> Orms<'_, 'a> {
                 many: Some(many),
                 target: Some(target),
                 eager: !self.is_lazy(profile, class, field),
+                nullable: true,
                 scoped: false,
                 declared: Declaration::Here(field.name),
             };

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use tree_sitter::{InputEdit, Point, Tree};
 
+use super::touched::{Touched, Untouched};
 use super::{Language, LineTable, Span};
+use crate::facts::Facts;
 
 /// The longest text that is analysed, in bytes. A longer one keeps its text and gets no findings.
 pub const MAX_BYTES: usize = 2 << 20;
@@ -17,6 +19,8 @@ pub struct Document {
     lines: Arc<LineTable>,
     /// The tree of an earlier text, told of every edit since, for the next parse to reuse.
     tree: Option<Tree>,
+    /// The facts that were read off that tree, and what the edits since have touched.
+    earlier: Option<(Arc<Facts>, Touched)>,
 }
 
 impl Document {
@@ -24,7 +28,7 @@ impl Document {
     #[must_use]
     pub fn new(language: Language, text: String) -> Self {
         let lines = Arc::new(LineTable::new(&text));
-        Self { language, text: Arc::new(text), lines, tree: None }
+        Self { language, text: Arc::new(text), lines, tree: None, earlier: None }
     }
 
     /// Its language.
@@ -51,8 +55,23 @@ impl Document {
         self.tree.as_ref()
     }
 
+    /// The facts of an earlier text, if there are any, and what stands in this text as it stood there. `tree` is the tree
+    /// of this text.
+    pub(crate) fn old_facts(&self, tree: &Tree) -> Option<(&Facts, Untouched)> {
+        let (facts, touched) = self.earlier.as_ref()?;
+        Some((facts, Untouched::new(*touched, self.tree.as_ref()?, tree)))
+    }
+
     /// Keeps the tree of exactly this text for the next parse.
-    pub fn keep_tree(&mut self, tree: Tree) {
+    #[cfg(test)]
+    pub(crate) fn keep_tree(&mut self, tree: Tree) {
+        self.earlier = None;
+        self.tree = Some(tree);
+    }
+
+    /// Keeps the tree of exactly this text, and the facts that were read off it, for the next analysis.
+    pub(crate) fn keep(&mut self, tree: Tree, facts: Arc<Facts>) {
+        self.earlier = Some((facts, Touched::default()));
         self.tree = Some(tree);
     }
 
@@ -67,6 +86,9 @@ impl Document {
         let removed = Span::new(offset(start), offset(end));
         Arc::make_mut(&mut self.lines).edit(text, removed, offset(replacement.len()));
         let new_end = start + replacement.len();
+        if let Some((_, touched)) = &mut self.earlier {
+            touched.add(removed, offset(replacement.len()));
+        }
         let new_end_position = self.point(new_end);
         if let (Some(tree), Some((start_position, old_end_position))) = (&mut self.tree, edit) {
             tree.edit(&InputEdit {

@@ -5,12 +5,14 @@ mod guard;
 mod language;
 mod line_table;
 mod parse;
+mod touched;
 
 pub use document::{Document, MAX_BYTES};
 pub use guard::is_parsable;
 pub use language::Language;
 pub use line_table::LineTable;
 pub use parse::{Parsers, parse};
+pub(crate) use touched::Untouched;
 
 /// A range of bytes, end exclusive.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -50,8 +50,7 @@ fn draft(cx: &Context<'_, '_>, resolver: &Resolver<'_>, call: ExprId, evidence: 
         "`{what}` sends one query for every `{}` above this field: a loader asks once for all",
         resolver.parent
     );
-    let related =
-        vec![Related { span: resolver.span, message: "called once per object of the level above".to_owned() }];
+    let related = vec![Related::here(resolver.span, "called once per object of the level above")];
     Draft { rule: RESOLVER.to_owned(), evidence, span: cx.span(call), message, related, fixes: Vec::new() }
 }
 

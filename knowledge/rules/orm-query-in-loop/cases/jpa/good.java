@@ -1,3 +1,4 @@
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,5 +37,14 @@ class Users {
             user.touch();
         }
         userRepository.saveAll(users);
+    }
+
+    void runAll(EntityManager manager, List<String> statements, String[] updates) {
+        for (String statement : statements) {
+            manager.createQuery(statement).executeUpdate();
+        }
+        for (int i = 0; i < updates.length; i++) {
+            manager.createQuery(updates[i]).executeUpdate();
+        }
     }
 }
