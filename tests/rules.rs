@@ -129,8 +129,9 @@ fn read(path: PathBuf) -> Case {
 fn marker<'l>(line: &'l str, word: &str) -> Option<(&'l str, &'l str)> {
     let (before, list) = line.split_once(word)?;
     let code = before.trim_end().strip_suffix("//").or_else(|| before.trim_end().strip_suffix('#'));
+    let code = code.or_else(|| before.trim_end().strip_suffix("<!--"));
     let code = code.or_else(|| before.trim_end().strip_suffix("--"))?;
-    Some((code, list.trim()))
+    Some((code, list.trim().trim_end_matches("-->").trim()))
 }
 
 fn parse_list(name: &str, list: &str) -> Vec<(String, Evidence)> {

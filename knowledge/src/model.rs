@@ -30,6 +30,8 @@ pub enum Family {
     Dockerfile,
     /// The configuration of nginx.
     Nginx,
+    /// XML with SQL in it: the mappers of MyBatis.
+    Xml,
     /// Key-value configuration: `.env` and `.properties` files.
     Config,
 }
@@ -404,10 +406,19 @@ pub struct Effect {
     /// `sql`: what a value adds behind the call, where the text does not take values itself: `.setParameter({n}, {value})`.
     #[serde(default)]
     pub binds: String,
+    /// `sql`: the method that takes values, where the called one takes none: `prepare` for `query`.
+    #[serde(default)]
+    pub renamed: String,
+    /// `sql`: the statement that gives a value, or all `{values}`, to what the call made: `{object}.bind("{name}", {value});`.
+    #[serde(default)]
+    pub sets: String,
+    /// `sql`: the method of what the call gives that takes a list of the values: `execute`.
+    #[serde(default)]
+    pub runs: String,
     /// `sql`: how the values are given, where it is no list: `{ replacements: [{values}] }`.
     #[serde(default)]
     pub values_form: String,
-    /// `sql`: how a value is marked in the text: `%s`, `?`, `$n`, `?n`, `:n`.
+    /// `sql`: how a value is marked in the text: `%s`, `?`, `$n`, `?n`, `:n`, `{n}` from 0, `@name`.
     #[serde(default)]
     pub placeholder: String,
     /// `sql`: the argument is a piece of SQL among others that the call takes: a key, a hash. A value without SQL around it

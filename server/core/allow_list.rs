@@ -46,10 +46,21 @@ pub(crate) fn admits(names: &Names<'_>, condition: ExprId, code: &str, holds: bo
     })
 }
 
+/// Whether two codes name the same value: `"$_GET[page]"` in a text of PHP has no quotes around the key.
+fn is_same(names: &Names<'_>, one: &str, other: &str) -> bool {
+    let without_quotes = |code: &str| code.replace(['"', '\''], "");
+    one == other
+        || (names.family() == Family::Php
+            && one.starts_with('$')
+            && one.ends_with(']')
+            && other.ends_with(']')
+            && without_quotes(one) == without_quotes(other))
+}
+
 /// Whether an expression by itself asks about the value written as `code`.
 fn is_test_of(names: &Names<'_>, id: ExprId, code: &str) -> bool {
     let facts = names.facts;
-    let is_it = |id: ExprId| names.code(id) == code || is_case_of(names, id, code);
+    let is_it = |id: ExprId| is_same(names, names.code(id), code) || is_case_of(names, id, code);
     match facts.expr(id).kind {
         ExprKind::Test { kind, left: Some(left), right: Some(right) } if is_membership(kind) => {
             is_it(left) && !is_trivial(names, right)

@@ -17,6 +17,7 @@ use crate::facts::Facts;
 use crate::finding::{Finding, Topic, shown_severity};
 use crate::markup::TemplateDigest;
 use crate::mention::{Mentioned, Mentions};
+use crate::module;
 use crate::names::Names;
 use crate::orm::Orms;
 use crate::profile::{Profiles, last_names};
@@ -136,6 +137,8 @@ struct Tables {
     models: Option<AhoCorasick>,
     /// Finds out whether the functions of a text may send queries.
     functions: Option<AhoCorasick>,
+    /// The same for handles of databases that other files may use.
+    handles: Option<AhoCorasick>,
 }
 
 impl Tables {
@@ -156,10 +159,11 @@ impl Tables {
         let gate =
             gate.unwrap_or_else(|_| AhoCorasick::new::<_, &str>([]).expect("no pattern at all is within limits"));
         let models = model_anchors(&profiles);
-        let models = if models.is_empty() { None } else { AhoCorasick::new(models).ok() };
-        let functions = statement_anchors(&profiles);
-        let functions = if functions.is_empty() { None } else { AhoCorasick::new(functions).ok() };
-        Self { profiles, data, mentions, gate, gate_detectors: anchors.into_values().collect(), models, functions }
+        let any_of = |texts: Vec<String>| if texts.is_empty() { None } else { AhoCorasick::new(texts).ok() };
+        let (models, handles) = (any_of(models), any_of(profiles.handle_anchors(family)));
+        let functions = any_of(statement_anchors(&profiles));
+        let gate_detectors = anchors.into_values().collect();
+        Self { profiles, data, mentions, gate, gate_detectors, models, functions, handles }
     }
 
     /// Which detectors may have something to find in a document; the last entry stands for the data rules.
@@ -218,6 +222,7 @@ impl Analyzer {
             Family::Yaml,
             Family::Dockerfile,
             Family::Nginx,
+            Family::Xml,
             Family::Sql,
         ];
         let families = families.into_iter();
@@ -253,7 +258,8 @@ impl Analyzer {
         }
         let facts = Arc::new(Facts::read(document, analysis.tree.as_ref(), request.stop));
         let budget = Budget::new(facts.exprs.len(), request.stop);
-        let names = Names::new(text, &facts, document.language().family(), &tables.profiles).within(&budget);
+        let names = Names::new(text, &facts, document.language().family(), &tables.profiles);
+        let names = names.within(&budget).seeing(request.outside);
         let effects = Effects::of(&names, &tables.profiles);
         let drafts = {
             let context = Context::new(&names, &effects, &tables.profiles, request.class, request.outside);
@@ -292,19 +298,27 @@ impl Analyzer {
         let nothing = Digest::default();
         let family = document.language().family();
         let Some(tables) = self.families.get(&family) else { return nothing };
-        let may_declare =
-            |anchors: &Option<AhoCorasick>| anchors.as_ref().is_some_and(|anchors| anchors.is_match(document.text()));
-        let (models, functions) = (may_declare(&tables.models), may_declare(&tables.functions));
-        if !(models || functions) || unreadable(document).is_some() {
+        if unreadable(document).is_some() {
             return nothing;
+        }
+        let mut digest = Digest { module: module::written(family, document.text()), ..nothing };
+        let may = |anchors: &Option<AhoCorasick>| anchors.as_ref().is_some_and(|any| any.is_match(document.text()));
+        let (models, functions, handles) = (may(&tables.models), may(&tables.functions), may(&tables.handles));
+        if !(models || functions || handles) {
+            return digest;
         }
         let facts = facts_of(parsers, document, analysis, stop);
         let budget = Budget::new(facts.exprs.len(), stop);
         let names = Names::new(document.text(), &facts, family, &tables.profiles).within(&budget);
-        let mut digest = nothing;
         if models {
-            let read = || digest = Orms::of(&names, &tables.profiles, &Alone).digest(document.lines());
+            let read = || {
+                let found = Orms::of(&names, &tables.profiles, &Alone).digest(document.lines());
+                (digest.models, digest.serializers) = (found.models, found.serializers);
+            };
             let _ = budget.spend(read);
+        }
+        if handles {
+            let _ = budget.spend(|| digest.module.handles = module::handles(&names, &tables.profiles));
         }
         if functions {
             let read = || {

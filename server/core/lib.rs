@@ -16,6 +16,7 @@ mod fold;
 pub mod iteration;
 pub mod markup;
 pub mod mention;
+mod module;
 pub mod names;
 pub mod origin;
 pub mod orm;

@@ -1,5 +1,6 @@
 //! What names mean inside one file: scopes, reaching assignments, fields, and the path behind an expression.
 
+mod outside;
 mod path;
 
 use std::borrow::Cow;
@@ -14,6 +15,7 @@ use crate::alternative;
 use crate::budget::Budget;
 use crate::facts::{Assignment, ClassId, ExprId, ExprKind, Facts, FunctionId, LoopId, RegionId, RegionKind, ValuePart};
 use crate::syntax::Span;
+use crate::world::World;
 
 /// What a name is bound to in one scope.
 #[derive(Clone, Debug, Default)]
@@ -64,6 +66,7 @@ pub struct Names<'a> {
     loops: FxHashMap<&'a str, Vec<LoopId>>,
     fields: FxHashMap<(ClassId, &'a str), Vec<usize>>,
     budget: Option<&'a Budget<'a>>,
+    outside: Option<&'a dyn World>,
 }
 
 impl<'a> Names<'a> {
@@ -80,6 +83,7 @@ impl<'a> Names<'a> {
             loops: FxHashMap::default(),
             fields: FxHashMap::default(),
             budget: None,
+            outside: None,
         };
         names.gather();
         names

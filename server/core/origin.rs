@@ -9,7 +9,7 @@ use std::cell::Cell;
 
 use backhint_knowledge::{EffectKind, Family};
 
-pub(crate) use harmless::{is_harmless_element, is_harmless_type};
+pub(crate) use harmless::{is_harmless_element, is_harmless_type, is_said_to_quote};
 use harmless::{is_said_to_be_escaped, is_said_to_be_number, is_said_to_be_settings};
 use method::{is_conversion, is_look_up, is_numeric_filter, passes_on};
 
@@ -23,7 +23,7 @@ use crate::facts::{ExprId, ExprKind, FunctionId, JumpKind, LoopId, ValuePart};
 use crate::fold::chosen;
 use crate::names::{Binding, Meaning, Names};
 use crate::syntax::Span;
-use crate::template::{Builds, Template, builds, is_constant_name};
+use crate::template::{Builds, Template, builds, is_class_constant, is_constant_name};
 
 /// How many expressions are read for a text among them.
 const MAX_READS: u32 = 200;
@@ -73,6 +73,7 @@ impl<'n, 'a> Origins<'n, 'a> {
         }
         match self.within(id, 8) {
             Origin::Parameter | Origin::Unknown if self.is_of_closed_type(id) => Origin::Constant,
+            Origin::Parameter | Origin::Unknown | Origin::Own if self.is_closed_outside(id) => Origin::Constant,
             Origin::Parameter | Origin::Unknown if self.is_of_own_type(id) => Origin::Own,
             origin => origin,
         }
@@ -119,6 +120,12 @@ impl<'n, 'a> Origins<'n, 'a> {
                 if family == Family::Python && matches!(self.names.of(name), "value" | "name") && self.is_enum(object) {
                     return Origin::Constant;
                 }
+                if is_class_constant(self.names, object, name) || self.is_case_of_php(object, self.names.of(name)) {
+                    return Origin::Constant;
+                }
+                if self.names.is_constant_outside(id) || self.is_closed_outside(object) {
+                    return Origin::Constant;
+                }
                 if self.is_of_closed_type(object) || self.is_harmless_property(object, self.names.of(name)) {
                     return Origin::Constant;
                 }
@@ -138,6 +145,13 @@ impl<'n, 'a> Origins<'n, 'a> {
             }
             ExprKind::Index { object, .. } => match self.names.declared_type(object) {
                 Some(span) if is_harmless_element(self.names.of(span)) => Origin::Constant,
+                // `$config['schema']`, whoever hands it over.
+                _ if is_said_to_be_settings(self.names.code(object).trim_start_matches('$')) => {
+                    match self.within(object, steps) {
+                        Origin::Client => Origin::Client,
+                        other => other.min(Origin::Own),
+                    }
+                }
                 _ => self.within(object, steps),
             },
             ExprKind::Await(value) => self.within(value, steps),
@@ -227,6 +241,7 @@ impl<'n, 'a> Origins<'n, 'a> {
             }
             Meaning::Global if self.effects.is_client_name(self.names, id) => Origin::Client,
             Meaning::Global if is_constant_name(name) => Origin::Constant,
+            Meaning::Global | Meaning::Import(_) if self.names.is_constant_outside(id) => Origin::Constant,
             // In Ruby a method of the same object, not a variable.
             Meaning::Global if self.names.family() == Family::Ruby => self.of_own_method(id, steps),
             // A class, or an enumeration.
@@ -458,6 +473,9 @@ impl<'n, 'a> Origins<'n, 'a> {
         }
         if self.effects.of_kind(id, EffectKind::SqlEscape).is_some() {
             return args.iter().map(|arg| self.within(arg.value, steps)).max().unwrap_or(Origin::Unknown);
+        }
+        if is_said_to_quote(self.names, callee) {
+            return Origin::Constant;
         }
         match (builds(self.names, callee, args), args.first()) {
             (Some(Builds::Constant), _) => return Origin::Constant,

@@ -9,7 +9,6 @@ mod method;
 mod navigation;
 mod outside;
 mod related;
-mod relation_method;
 mod resource;
 mod serializer;
 
@@ -155,7 +154,6 @@ impl<'n, 'a> Orms<'n, 'a> {
         for at in 0..names.facts.classes.len() {
             orms.read_class(ClassId(u32::try_from(at).unwrap_or(u32::MAX)));
         }
-        orms.read_relation_methods();
         orms.read_associations();
         orms.read_outside();
         orms.read_reverse();
@@ -541,11 +539,6 @@ impl<'n, 'a> Orms<'n, 'a> {
         })
     }
 
-    /// Whether what a query of some mapper gives has its rows at a member of this name: `result.rows`.
-    fn holds_rows(&self, name: &str) -> bool {
-        self.profiles.orms.iter().flat_map(|profile| &profile.orm.queries).any(|query| query.rows == name)
-    }
-
     /// The calls that load relations of rows, by their names alone.
     fn loading(&self) -> &[ExprId] {
         let may_load = |call: &ExprId| {
@@ -561,6 +554,11 @@ impl<'n, 'a> Orms<'n, 'a> {
 
     fn loads(&self, method: Span) -> bool {
         self.profiles.orms.iter().any(|orm| orm.method(self.names.of(method)).loads)
+    }
+
+    /// Whether what a query of some mapper gives has its rows at a member of this name: `result.rows`.
+    fn holds_rows(&self, name: &str) -> bool {
+        self.profiles.orms.iter().flat_map(|profile| &profile.orm.queries).any(|query| query.rows == name)
     }
 
     /// What a link of a chain is asked of.

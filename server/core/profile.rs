@@ -26,6 +26,9 @@ pub struct Profiles {
     pub bulk: Vec<Bulk>,
     /// Their calls, each with the position of its form.
     pub bulk_calls: Table<usize>,
+    /// What values of which something is known are called: the objects of calls with an effect.
+    pub handles: Table<()>,
+    handle_makers: Vec<String>,
     returns: Table<usize>,
     types: Vec<String>,
     known: FxHashSet<String>,
@@ -129,12 +132,17 @@ impl Profiles {
             self.names.add_all(&effect.names, &at);
             self.annotations.add_all(&effect.annotations, &at);
             self.know(effect.calls.iter().chain(&effect.names).chain(&effect.annotations));
+            if matches!(effect.kind, EffectKind::Sql | EffectKind::DbRead) {
+                self.add_handles(&effect.calls);
+            }
         }
         for returns in &framework.returns {
             let at = self.types.len();
             self.types.push(returns.type_name.clone());
             self.returns.add_all(&returns.calls, &at);
             self.know(&returns.calls);
+            self.add_handles(&returns.calls);
+            self.handle_makers.extend(returns.calls.iter().cloned());
             self.know([&returns.type_name]);
         }
         for bulk in &framework.bulk {
@@ -154,6 +162,39 @@ impl Profiles {
             self.know(orm.serializer.iter().chain(&orm.list_view).chain(&orm.table_page));
             self.orms.push(profile);
         }
+    }
+
+    /// Notes the objects of calls: `pg.Pool().query` makes `pg.Pool()` a handle.
+    fn add_handles(&mut self, patterns: &[String]) {
+        for pattern in patterns.iter().filter(|pattern| !pattern.starts_with(['*', '~', '<'])) {
+            for (end, _) in pattern.match_indices("().") {
+                self.handles.add(&pattern[..end + 2], &());
+                self.handle_makers.push(pattern[..end].to_owned());
+            }
+        }
+    }
+
+    /// The texts without one of which a file makes no handle: imports of the packages that do, or in Go their types.
+    #[must_use]
+    pub fn handle_anchors(&self, family: Family) -> Vec<String> {
+        let mut anchors: Vec<String> = Vec::new();
+        for pattern in self.handle_makers.iter().filter_map(|text| Pattern::parse(text).ok()).filter(|p| !p.open) {
+            let names = |at: usize| match pattern.segments.get(at).map(|segment| &segment.name) {
+                Some(NameTest::OneOf(names)) => names.iter().filter(|name| !name.contains('*')).collect(),
+                _ => Vec::new(),
+            };
+            for head in names(0) {
+                match family {
+                    Family::JavaScript => anchors.extend([format!("'{head}'"), format!("\"{head}\"")]),
+                    Family::Python => anchors.extend([format!("import {head}"), format!("from {head}")]),
+                    Family::Go => anchors.extend(names(1).into_iter().map(|name| format!("{head}.{name}"))),
+                    _ => {}
+                }
+            }
+        }
+        anchors.sort();
+        anchors.dedup();
+        anchors
     }
 
     /// Notes the dotted beginnings of patterns: `java.sql.Connection().prepare` makes `java.sql.Connection` known.

@@ -7,6 +7,7 @@ mod javascript;
 mod library;
 mod list;
 mod marks;
+mod plain;
 mod python;
 
 pub use library::{Builds, builds};
@@ -203,7 +204,17 @@ impl<'a> Reader<'_, 'a, '_> {
         if plain && conditions.any(|condition| tests(self.names, condition, self.names.code(value))) {
             return self.push(Piece::Constant);
         }
+        let start = self.pieces.len();
         self.read(value, steps);
+        // `ctype_digit($page) ? "id = $page OR " : ""`.
+        let around: Vec<ExprId> =
+            facts.inside(choice).filter(|inner| *inner != choice && !facts.is_inside(*inner, value)).collect();
+        for piece in self.pieces.iter_mut().skip(start).filter(|_| !plain) {
+            let Piece::Hole(hole) = *piece else { continue };
+            if around.iter().any(|condition| tests(self.names, *condition, self.names.code(hole))) {
+                *piece = Piece::Constant;
+            }
+        }
     }
 
     fn read_name(&mut self, id: ExprId, steps: u8) {
@@ -239,6 +250,7 @@ impl<'a> Reader<'_, 'a, '_> {
                 }
             }
             Meaning::Global | Meaning::Import(_) if is_constant_name(name) => self.push(Piece::Constant),
+            Meaning::Global | Meaning::Import(_) if self.names.is_constant_outside(id) => self.push(Piece::Constant),
             _ => self.push(Piece::Hole(id)),
         }
     }
@@ -352,6 +364,9 @@ impl<'a> Reader<'_, 'a, '_> {
         if self.names.callee(id).is_some() && keeps_text(text) {
             return self.read(object, steps);
         }
+        if is_class_constant(self.names, object, name) {
+            return self.push(Piece::Constant);
+        }
         if let Some(value) = self.class_text(object, text) {
             return self.read(value, steps);
         }
@@ -359,7 +374,8 @@ impl<'a> Reader<'_, 'a, '_> {
         let is_table = self.names.family() == Family::Php && self.names.code(object) == "$wpdb";
         // What a client sent may have any name.
         let is_named = is_constant_name(text) || is_schema_name(text);
-        if text == "length" || is_table || (is_named && !self.effects.is_of_client(self.names, object)) {
+        let is_count = self.names.family() == Family::CSharp && matches!(text, "Count" | "Length");
+        if text == "length" || is_count || is_table || (is_named && !self.effects.is_of_client(self.names, object)) {
             return self.push(Piece::Constant);
         }
         if self.names.is_self(object)
@@ -380,7 +396,7 @@ impl<'a> Reader<'_, 'a, '_> {
                 return;
             }
         }
-        if self.is_constant_property(object, id, text) {
+        if self.is_constant_property(object, id, text) || self.names.is_constant_outside(id) {
             return self.push(Piece::Constant);
         }
         self.push(Piece::Hole(id));
@@ -478,6 +494,12 @@ impl<'a> Reader<'_, 'a, '_> {
         let value = field.or_else(|| self.names.value_of(id)).unwrap_or(id);
         matches!(self.names.facts.expr(value).kind, ExprKind::Text(_) | ExprKind::Add { .. })
     }
+}
+
+/// Whether a member of PHP is a constant or case of a class: `Status::Active`, but not `Status::$active`.
+pub(crate) fn is_class_constant(names: &Names<'_>, object: ExprId, name: Span) -> bool {
+    let between = Span::new(names.facts.expr(object).span.end, name.start);
+    names.family() == Family::Php && between.start < between.end && names.of(between).trim() == "::"
 }
 
 /// Methods of Ruby that give back the same text, or one that is as harmless.

@@ -1,10 +1,12 @@
 //! What other files of a project declare, as plain data: the analysis asks for it and never reads a file itself.
 
 mod function;
+mod module;
 
 use backhint_knowledge::Rendering;
 
 pub use self::function::{CalledFunction, FunctionDigest, OutsideFunction, ReadDigest, SentDigest};
+pub use self::module::{HandleDigest, Held, ModuleDigest, Wanted};
 use crate::markup::OutsideTemplate;
 
 /// What other files may know about one file. It keeps names only, so a project's digests stay small.
@@ -16,13 +18,15 @@ pub struct Digest {
     pub serializers: Vec<SerializerDigest>,
     /// The functions that do something with what they are given, in source order.
     pub functions: Vec<FunctionDigest>,
+    /// What its names hold.
+    pub module: ModuleDigest,
 }
 
 impl Digest {
     /// Whether the file declares nothing for other files.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.models.is_empty() && self.serializers.is_empty() && self.functions.is_empty()
+        self.models.is_empty() && self.serializers.is_empty() && self.functions.is_empty() && self.module.is_empty()
     }
 
     /// Whether other files learn the same from both: only lines may differ.
@@ -171,6 +175,11 @@ pub trait World: Sync {
         _name: &str,
         _beside: Option<OutsideTemplate<'_>>,
     ) -> Option<OutsideTemplate<'_>> {
+        None
+    }
+
+    /// What a name of another file holds; `None` where that is not known for sure.
+    fn held(&self, _: Wanted<'_>) -> Option<Held<'_>> {
         None
     }
 

@@ -96,10 +96,10 @@ fn ignore_comment(open: &OpenDocument, finding: &Finding) -> Edit {
         |number| &lines.line_span(text, number).unwrap_or_default().of(text)[lines.line(text, number).len()..];
     let ends = [Some(number), number.checked_sub(1)].into_iter().flatten().map(line_end);
     let end = ends.into_iter().find(|end| !end.is_empty()).unwrap_or("\n");
-    let comment = open.document.language().line_comment();
+    let (comment, close) = (open.document.language().line_comment(), open.document.language().comment_end());
     Edit {
         span: Span::new(start, start),
-        text: format!("{indentation}{comment} backhint: ignore[{}]{end}", finding.rule),
+        text: format!("{indentation}{comment} backhint: ignore[{}]{close}{end}", finding.rule),
     }
 }
 

@@ -155,17 +155,16 @@ fn walk(given: &Path, folder: &Path, projects: &Arc<Projects>, files: &mut Vec<S
             continue;
         }
         let path = entry.into_path();
-        let Some(language) = path.file_name().and_then(|name| Language::of_path(&name.to_string_lossy())) else {
-            continue;
-        };
+        let below = path.strip_prefix(folder).unwrap_or(&path);
+        let Some(language) = Language::of_path(&below.to_string_lossy()) else { continue };
+        let shown = shown(&given.join(below));
         let project = project_of(path.parent().unwrap_or(folder), projects)?;
         if !project.settings.covers(&path) || !project.settings.reads(language) {
             continue;
         }
-        let below = path.strip_prefix(folder).unwrap_or(&path);
         files.push(SourceFile {
             relative: project.relative(&path, folder),
-            shown: shown(&given.join(below)),
+            shown,
             language: Some(language),
             project,
             path,

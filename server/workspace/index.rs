@@ -1,6 +1,7 @@
 //! The index of a project: what each file declares for the others, and what a name written in one of them means.
 
 mod functions;
+mod names;
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -9,7 +10,7 @@ use std::sync::Arc;
 use backhint_core::knowledge::Rendering;
 use backhint_core::markup::OutsideTemplate;
 use backhint_core::syntax::Parsers;
-use backhint_core::world::{CalledFunction, Outside, OutsideFunction, OutsideSerializer, RelationDigest};
+use backhint_core::world::{CalledFunction, Held, Outside, OutsideFunction, OutsideSerializer, RelationDigest, Wanted};
 use backhint_core::{Analysis, Analyzer, Digest, Document, Language, PathClass, World};
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 
@@ -37,6 +38,8 @@ pub struct Index {
     functions: Functions,
     /// The templates of pages.
     templates: Arc<Templates>,
+    /// What names hold, by the last one of `Class.name`: numbers of files, and positions among the names of their digests.
+    names: HashMap<Box<str>, Vec<(u32, u32)>>,
     /// Files are still being read.
     unfinished: bool,
 }
@@ -143,6 +146,10 @@ impl Index {
         for (file, indexed) in (0..).zip(&index.files) {
             for (at, found) in (0..).zip(&indexed.digest.serializers) {
                 index.serializers.entry(found.name.clone()).or_default().push((file, at));
+            }
+            for (at, (name, _)) in (0..).zip(indexed.digest.module.names()) {
+                let last = name.rsplit('.').next().unwrap_or(name);
+                index.names.entry(last.into()).or_default().push((file, at));
             }
             for (model, found) in (0..).zip(&indexed.digest.models) {
                 index.models.entry(found.name.clone()).or_default().push((file, model));
@@ -266,6 +273,10 @@ impl World for View<'_> {
         beside: Option<OutsideTemplate<'_>>,
     ) -> Option<OutsideTemplate<'_>> {
         self.index.templates.find(rendering, name, beside.map(|beside| beside.path))
+    }
+
+    fn held(&self, wanted: Wanted<'_>) -> Option<Held<'_>> {
+        self.name(wanted)
     }
 
     fn reverse<'w>(&'w self, of: Outside<'w>) -> Vec<(Outside<'w>, &'w RelationDigest)> {

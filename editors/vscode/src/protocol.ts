@@ -92,6 +92,8 @@ export const languages = [
   'dockercompose',
   'dockerfile',
   'nginx',
+  // Only while the server runs: most XML is nothing that it reads, so none of it starts the extension.
+  'xml',
 ];
 
 /** The address of a page. */

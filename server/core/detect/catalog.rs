@@ -6,7 +6,7 @@ use crate::template::{Piece, Template};
 /// Statements that only describe something.
 const DESCRIBING: [&str; 4] = ["pragma ", "show ", "describe ", "desc "];
 /// Parts of the names of system catalogs.
-const CATALOGS: [&str; 14] = [
+const CATALOGS: [&str; 17] = [
     "tbl_name",
     "user_objects",
     "all_tab",
@@ -18,6 +18,9 @@ const CATALOGS: [&str; 14] = [
     "pg_class",
     "pg_enum",
     "pg_type",
+    "pg_attribute",
+    "pg_index",
+    "pg_constraint",
     "syscat.",
     "sys.",
     "\"sys\".",

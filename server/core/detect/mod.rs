@@ -1,11 +1,14 @@
 //! The detectors: one file per kind of reasoning.
 
+mod bound;
 mod cache_race;
 mod catalog;
 pub mod data;
 mod eager_fix;
 mod handed;
+mod layer;
 mod local_call;
+mod mapper;
 mod migration;
 mod n_plus_one;
 mod option_fix;

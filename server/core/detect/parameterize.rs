@@ -1,10 +1,11 @@
 //! The fix for SQL built from values: placeholders in the text, the values as arguments of the call.
 
-use backhint_knowledge::{Effect, Family};
+use backhint_knowledge::{EffectKind, Family};
 
 use super::Context;
+use super::bound::{self, Bound};
 use crate::effects::{CallEffect, arguments};
-use crate::facts::{Arg, ExprId, ExprKind};
+use crate::facts::{ExprId, ExprKind};
 use crate::finding::{Edit, Fix};
 use crate::sql::{Position, Scan};
 use crate::syntax::Span;
@@ -21,20 +22,18 @@ pub(super) fn parameterize(
 ) -> Option<Fix> {
     let effect = sink.effect;
     let args = arguments(cx.names, sink.expr);
-    let last = args.last()?;
     let position = usize::from(effect.argument.unwrap_or(0));
     let is_here = args.get(position).is_some_and(|found| found.name.is_none() && found.value == arg);
-    // What a driver of Node calls back when the rows are there stands behind the values.
-    let is_callback = |arg: &Arg| matches!(cx.names.facts.expr(arg.value).kind, ExprKind::Lambda(_));
-    let has_callback = cx.family == Family::JavaScript && args.len() == position + 2 && is_callback(last);
-    let takes_more = effect.values_spread && effect.values.is_some_and(|values| usize::from(values) == args.len());
-    let is_free = args.len() == position + 1 || has_callback || takes_more || !effect.binds.is_empty();
-    if effect.placeholder.is_empty() || !is_here || !is_free || !is_only_text_of(cx, arg, build) {
+    let place = bound::place(cx, sink, args, position)?;
+    if effect.placeholder.is_empty() || !is_here || !is_only_text_of(cx, arg, build) {
         return None;
     }
     // What stands in quotes is a text; of another value the type may be the wrong one.
     let is_quoted = |position: &Position| matches!(position, Position::Quoted);
-    if !effect.binds.is_empty() && !scan.holes.iter().all(|(_, position)| is_quoted(position)) {
+    if effect.binds.contains("{value}") && !scan.holes.iter().all(|(_, position)| is_quoted(position)) {
+        return None;
+    }
+    if !bound::is_of_driver(cx, sink.expr) {
         return None;
     }
     if scan.holes.iter().any(|(_, position)| !matches!(position, Position::Quoted | Position::Value)) {
@@ -50,13 +49,8 @@ pub(super) fn parameterize(
     }
     let template = Template::of(cx.names, cx.effects, build);
     let rewritten = Rewriting { cx, placeholder: &effect.placeholder }.rewrite(build, &template)?;
-    let (end, list) = match effect.binds.as_str() {
-        "" if has_callback => (args[position].span.end, value_list(cx.family, &rewritten.values, effect)),
-        "" => (last.span.end, value_list(cx.family, &rewritten.values, effect)),
-        binds => (cx.span(sink.expr).end, bound(binds, &rewritten.values)),
-    };
-    let mut edits =
-        vec![Edit { span: cx.span(build), text: rewritten.text }, Edit { span: Span::new(end, end), text: list }];
+    let mut edits = vec![Edit { span: cx.span(build), text: rewritten.text }];
+    edits.extend(bound::edits(cx, effect, place, &rewritten.values)?);
     edits.sort_by_key(|edit| edit.span);
     Some(Fix { title: "Pass the value as a parameter".to_owned(), edits, safe: true })
 }
@@ -82,23 +76,6 @@ fn is_only_text_of(cx: &Context<'_, '_>, arg: ExprId, build: ExprId) -> bool {
     arg == build || cx.names.value_of(arg) == Some(build)
 }
 
-/// The calls that bind the values behind a call.
-fn bound(binds: &str, values: &[String]) -> String {
-    let one = |(n, value): (usize, &String)| binds.replace("{n}", &n.to_string()).replace("{value}", value);
-    (1..).zip(values).map(one).collect()
-}
-
-fn value_list(family: Family, values: &[String], effect: &Effect) -> String {
-    let joined = values.join(", ");
-    match family {
-        _ if !effect.values_form.is_empty() => format!(", {}", effect.values_form.replace("{values}", &joined)),
-        _ if effect.values_spread => format!(", {joined}"),
-        Family::Python if values.len() == 1 => format!(", ({joined},)"),
-        Family::Python => format!(", ({joined})"),
-        _ => format!(", [{joined}]"),
-    }
-}
-
 struct Rewriting<'r, 'c, 'a> {
     cx: &'r Context<'c, 'a>,
     placeholder: &'r str,
@@ -106,7 +83,7 @@ struct Rewriting<'r, 'c, 'a> {
 
 struct Rewritten {
     text: String,
-    values: Vec<String>,
+    values: Vec<Bound>,
 }
 
 impl Rewriting<'_, '_, '_> {
@@ -116,7 +93,7 @@ impl Rewriting<'_, '_, '_> {
         let (open, close) = self.quotes(build)?;
         let (mut sql, mut values) = (String::new(), Vec::new());
         // Inside an SQL string: where its text begins in `sql`, and the value that stands in it.
-        let mut string: Option<(usize, Option<String>)> = None;
+        let mut string: Option<(usize, Option<Bound>)> = None;
         for piece in &template.pieces {
             match piece {
                 Piece::Text(span) if outer.contains(*span) => {
@@ -133,19 +110,18 @@ impl Rewriting<'_, '_, '_> {
                             }
                             Some((start, Some(value))) => {
                                 let text = sql.split_off(start);
-                                values.push(self.value(&text, &value)?);
-                                self.push_placeholder(&mut sql, values.len());
+                                let code = self.value(&text, &value.code)?;
+                                self.push(&mut sql, &mut values, Bound { code, ..value });
                             }
                         }
                     }
                 }
+                // Between double quotes stands a name, or a text of MySQL.
+                Piece::Hole(_) if string.is_none() && sql.matches('"').count() % 2 == 1 => return None,
                 Piece::Hole(hole) => {
-                    let value = self.cx.names.code(self.whole(*hole, build)).to_owned();
+                    let value = bound::value(self.cx, self.whole(*hole, build));
                     match &mut string {
-                        None => {
-                            values.push(value);
-                            self.push_placeholder(&mut sql, values.len());
-                        }
+                        None => self.push(&mut sql, &mut values, value),
                         // The mark keeps the value's place among the text around it.
                         Some((_, inside @ None)) => {
                             *inside = Some(value);
@@ -157,10 +133,17 @@ impl Rewriting<'_, '_, '_> {
                 _ => return None,
             }
         }
-        if string.is_some() || values.is_empty() || !takes_parameters(&sql) {
+        if string.is_some() || values.is_empty() || !takes_parameters(&sql) || self.is_counted_as_text(&sql) {
             return None;
         }
         Some(Rewritten { text: format!("{open}{sql}{close}"), values })
+    }
+
+    /// Whether a list of texts would say how many rows are wanted: PDO puts them into quotes, which no limit has.
+    fn is_counted_as_text(&self, sql: &str) -> bool {
+        let mut words = sql.split(|c: char| c.is_whitespace() || c == ',').filter(|word| !word.is_empty());
+        let limit = words.any(|word| matches!(word.to_ascii_uppercase().as_str(), "LIMIT" | "OFFSET"));
+        self.cx.family == Family::Php && limit && words.any(|word| word == "?")
     }
 
     /// The value as the text takes it: `name.trim()`, where the hole is `name`.
@@ -169,15 +152,29 @@ impl Rewriting<'_, '_, '_> {
         let is_text = |piece: &Piece| matches!(piece, Piece::Text(_));
         let around = facts.inside(build).filter(|id| *id != build && *id != hole && facts.is_inside(hole, *id));
         let calls = around.filter(|id| matches!(facts.expr(*id).kind, ExprKind::Call { .. } | ExprKind::Await(_)));
+        // What is sent apart from the text needs no escapes.
+        let calls = calls.filter(|id| self.cx.effects.of_kind(*id, EffectKind::SqlEscape).is_none());
         let plain = calls.filter(|id| !Template::of(names, self.cx.effects, *id).pieces.iter().any(is_text));
         plain.max_by_key(|id| facts.expr(*id).span.end - facts.expr(*id).span.start).unwrap_or(hole)
     }
 
-    fn push_placeholder(&self, sql: &mut String, number: usize) {
+    /// Puts the mark of a value into the text. A value that is given already under its own name is not given twice.
+    fn push(&self, sql: &mut String, values: &mut Vec<Bound>, value: Bound) {
+        let number = values.len();
+        let name = match values.iter().find(|given| given.name == value.name) {
+            None => value.name.clone(),
+            Some(given) if given.code == value.code && self.placeholder == "@name" => {
+                return sql.push_str(&format!("@{}", value.name));
+            }
+            Some(_) => format!("p{number}"),
+        };
         match self.placeholder {
-            "$n" | "?n" | ":n" => sql.push_str(&self.placeholder.replace('n', &number.to_string())),
+            "$n" | "?n" | ":n" => sql.push_str(&self.placeholder.replace('n', &(number + 1).to_string())),
+            "{n}" => sql.push_str(&format!("{{{number}}}")),
+            "@name" => sql.push_str(&format!("@{name}")),
             other => sql.push_str(other),
         }
+        values.push(Bound { name, ..value });
     }
 
     /// The value for what stood between two quotes: the value itself, or the text around it with the value inside.
@@ -216,6 +213,11 @@ impl Rewriting<'_, '_, '_> {
             return None;
         }
         let text = text.replace("{{", "{").replace("}}", "}");
+        // What is text between single quotes is a variable between double ones.
+        let is_variable = self.cx.family == Family::Php && inner == '"' && text.contains('$');
+        if is_variable || (self.placeholder == "{n}" && text.contains(['{', '}'])) {
+            return None;
+        }
         Some(if self.placeholder == "%s" && !self.is_percent_text(span) { text.replace('%', "%%") } else { text })
     }
 
@@ -236,12 +238,14 @@ impl Rewriting<'_, '_, '_> {
         let code = self.cx.names.code(first);
         let at = code.find(['"', '\'', '`'])?;
         let quote = &code[at..=at];
-        let prefix: String = code[..at].chars().filter(|c| !"fF".contains(*c)).collect();
-        if !prefix.is_empty() {
+        let is_interpolation = |c: &char| "fF".contains(*c) || (*c == '$' && self.cx.family == Family::CSharp);
+        let prefix: String = code[..at].chars().filter(|c| !is_interpolation(c)).collect();
+        let is_verbatim = prefix == "@" && self.cx.family == Family::CSharp;
+        if !prefix.is_empty() && !is_verbatim {
             return None;
         }
         let close = if code[at..].starts_with(&quote.repeat(3)) { quote.repeat(3) } else { quote.to_owned() };
         // An SQL string inside single quotes would need escapes.
-        Some((close.clone(), close))
+        Some((format!("{prefix}{close}"), close))
     }
 }

@@ -4,6 +4,7 @@ use backhint_knowledge::{EffectKind, Evidence, Family};
 
 use super::catalog;
 use super::handed::{self, Passing};
+use super::layer;
 use super::parameterize::parameterize;
 use super::{Context, Draft};
 use crate::effects::{CallEffect, arguments, sql_texts};
@@ -18,6 +19,9 @@ pub(super) const IDENTIFIER: &str = "sql-injection-identifier";
 
 /// Finds both rules of the file.
 pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
+    if cx.family == Family::Xml {
+        return super::mapper::detect(cx, found);
+    }
     let mut covered: Vec<ExprId> = Vec::new();
     let mut passing: Vec<Passing<'_, '_>> = Vec::new();
     let sinks = cx.effects.all(EffectKind::Sql);
@@ -133,6 +137,9 @@ fn judge_command(cx: &Context<'_, '_>, value: ExprId) -> Option<Draft> {
 /// Whether code names a whole SQL text: `sql`, `self.query`, `count_sql`.
 fn is_said_to_be_sql(code: &str) -> bool {
     let name = code.rsplit(['.', '$']).next().unwrap_or(code).to_ascii_lowercase();
+    if name.starts_with("sql_") {
+        return true;
+    }
     let ends = ["sql", "query", "statement", "stmt", "subquery"];
     ends.iter().any(|end| name == *end || name.strip_suffix(end).is_some_and(|rest| rest.ends_with('_')))
 }
@@ -218,13 +225,19 @@ pub(super) fn judge_sink(
     {
         return None;
     }
-    let judged = judge_holes(cx, template, &scan);
+    let judged = layer::without_own_names(cx, sink, template, judge_holes(cx, template, &scan));
     let is_sql = scan.begins_statement || (sink.evidence == Evidence::Proved && cx.family == Family::Python);
     let (worst, rule, evidence) = worst_of(cx, &judged, sink.evidence, is_sql)?;
     let is_chosen =
         cx.family == Family::Python && (worst.position, worst.origin) == (Position::Quoted, Origin::Parameter);
     let asks_schema = worst.origin != Origin::Client && !is_chosen && catalog::is_read(cx, template);
-    let evidence = if asks_schema { Evidence::Possible } else { evidence };
+    let is_generic = worst.origin != Origin::Client
+        && matches!(worst.position, Position::Identifier | Position::Fragment)
+        && layer::is_generic(cx, template, &judged);
+    if is_generic && worst.position == Position::Fragment {
+        return None;
+    }
+    let evidence = if asks_schema || is_generic { Evidence::Possible } else { evidence };
     let build = build_around(cx, worst.hole, arg);
     let mut related = Vec::new();
     if build != arg {
@@ -381,8 +394,11 @@ pub(super) fn build_around(cx: &Context<'_, '_>, hole: ExprId, arg: ExprId) -> E
     };
     let builds = |assignment: &&crate::facts::Assignment| assignment.appends || !assignment.value.is_some_and(is_entry);
     let values = facts.assignments.iter().filter(builds).filter_map(|assignment| assignment.value);
-    let calls = facts.calls.iter().copied();
-    values.filter(|v| within(*v)).chain(calls.filter(|call| within(*call))).next().unwrap_or(arg)
+    let mut calls = facts.calls.iter().copied();
+    // A class that is a value, or a function that is handed to a call that is one, has others inside it.
+    let width = |value: &ExprId| cx.span(*value).end - cx.span(*value).start;
+    let innermost = values.filter(|value| within(*value)).min_by_key(width);
+    innermost.or_else(|| calls.find(|call| within(*call))).unwrap_or(arg)
 }
 
 pub(super) fn message(cx: &Context<'_, '_>, hole: Judged, rule: &str) -> String {

@@ -23,6 +23,7 @@ mod ruby;
 mod setting;
 #[cfg(test)]
 mod shown;
+pub(crate) mod xml;
 mod yaml;
 
 use tree_sitter::Tree;
@@ -121,6 +122,8 @@ pub struct Facts {
     pub package: Option<Span>,
     /// What imports bind.
     pub imports: Vec<Import>,
+    /// The value that a module of JavaScript exports as its default, where that is an expression.
+    pub default_export: Option<ExprId>,
     /// Packages imported as a whole (`import java.sql.*`, `from x import *`, `export * from 'x'`).
     pub wildcards: Vec<String>,
     /// Keys of configuration files, instructions of Dockerfiles, directives of nginx.
@@ -488,7 +491,8 @@ pub struct Import {
     /// What it means: module segments and member, joined by dots; in PHP, too. A JavaScript module is one segment as written, without
     /// `node:`; its default export is the module itself. In Go it begins with the name of the package: `sql`.
     pub path: String,
-    /// The module as it is imported, where the path does not begin with it: `github.com/redis/go-redis/v9`. Else empty.
+    /// The module as it is imported, where the path does not begin with it or does not tell where it ends:
+    /// `github.com/redis/go-redis/v9`, `./db.js`. Else empty.
     pub module: String,
 }
 
@@ -515,6 +519,7 @@ impl Facts {
             (Language::Dockerfile, _) => dockerfile::read(text),
             (Language::Nginx, _) => nginx::read(text),
             (Language::Sql, _) => Self::of_file(text),
+            (Language::Xml, _) => xml::read(text),
             (Language::Python, Some(tree)) => build::walk(&python::Python, text, tree, older, stop),
             (Language::Go, Some(tree)) => build::walk(&go::Go, text, tree, older, stop),
             (Language::Java, Some(tree)) => build::walk(&java::Java, text, tree, older, stop),

@@ -51,7 +51,7 @@ impl<'a> Path<'a> {
         Self { local: false, segments: segments.map(|name| Segment { name, called: false }).collect() }
     }
 
-    fn instance(mut self) -> Self {
+    pub(super) fn instance(mut self) -> Self {
         if let Some(last) = self.segments.last_mut() {
             last.called = true;
         }
@@ -110,7 +110,21 @@ impl<'a> Names<'a> {
                 return None;
             }
         };
+        let base = self.member_handle(at, &mut links).unwrap_or(base);
         Some(self.with_links(base, links))
+    }
+
+    /// The path of a handle that is read off an imported module, which takes the place of the first link: `db.pool`.
+    fn member_handle(&self, base: ExprId, links: &mut SmallVec<[Link<'a>; 8]>) -> Option<Path<'a>> {
+        let Some(Link::Member(name)) = links.last() else { return None };
+        let name = *name;
+        if self.outside.is_none() || !matches!(self.facts.expr(base).kind, ExprKind::Name) {
+            return None;
+        }
+        let Meaning::Import(at) = self.meaning(self.code(base), base) else { return None };
+        let path = Self::handle_path(self.member_of(&self.facts.imports[at], name))?;
+        links.pop();
+        Some(path)
     }
 
     fn with_links(&self, base: Path<'a>, links: SmallVec<[Link<'a>; 8]>) -> Path<'a> {
@@ -171,7 +185,14 @@ impl<'a> Names<'a> {
             return self.target_type(id);
         }
         match self.meaning(name, id) {
-            Meaning::Import(at) => Some(Path::of_text(&self.facts.imports[at].path)),
+            Meaning::Import(at) => {
+                let import = &self.facts.imports[at];
+                Some(Self::handle_path(self.imported(import)).unwrap_or_else(|| Path::of_text(&import.path)))
+            }
+            Meaning::Global if self.shares_names() && self.outside.is_some() => {
+                let held = Self::handle_path(self.held_outside(id));
+                Some(held.or_else(|| self.wildcard_path(name)).unwrap_or_else(|| Path::global(name)))
+            }
             Meaning::Global => Some(self.wildcard_path(name).unwrap_or_else(|| Path::global(name))),
             Meaning::Loop(_) => Some(Path::local(name)),
             Meaning::Field(class) => Some(self.field_path(class, name, steps).unwrap_or_else(|| Path::local(name))),

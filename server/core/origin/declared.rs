@@ -5,8 +5,17 @@ use backhint_knowledge::Family;
 use super::{Origin, Origins, is_harmless_type};
 use crate::callee::own_function;
 use crate::container::held;
-use crate::facts::{ClassId, ExprId, ExprKind, Function, JumpKind, LoopId, Param, ValuePart};
+use crate::facts::{Class, ClassId, ExprId, ExprKind, Function, JumpKind, LoopId, Param, ValuePart};
+use crate::names::Names;
 use crate::syntax::Span;
+use crate::template::is_class_constant;
+use crate::world::Held;
+
+/// Whether a class is an enumeration, by the word before its name.
+fn is_enum(names: &Names<'_>, class: &Class) -> bool {
+    let before = names.text.get(class.span.start as usize..class.name.start as usize).unwrap_or_default();
+    before.trim_end().ends_with("enum")
+}
 
 impl Origins<'_, '_> {
     /// A field that is named without `this`: what its class puts into it.
@@ -64,6 +73,51 @@ impl Origins<'_, '_> {
         };
         let literals = || behind("type")?.trim_start().strip_prefix('=')?.split([';', '\n']).next();
         behind("enum").is_some() || literals().is_some_and(is_harmless_type)
+    }
+
+    /// Whether a member is the value of a case of an enumeration of PHP: `$sort->value`, `Sort::from($text)->value`.
+    pub(super) fn is_case_of_php(&self, object: ExprId, name: &str) -> bool {
+        let (names, facts) = (self.names, self.names.facts);
+        if names.family() != Family::Php || !matches!(name, "value" | "name") {
+            return false;
+        }
+        let type_name = match facts.expr(object).kind {
+            ExprKind::Call { callee, .. } => match facts.expr(callee).kind {
+                ExprKind::Member { object: class, name } if matches!(names.of(name), "from" | "tryFrom") => {
+                    Some(names.code(class))
+                }
+                _ => None,
+            },
+            ExprKind::Member { object: class, name } if is_class_constant(names, class, name) => return true,
+            _ => names.declared_type(object).map(|span| names.of(span)),
+        };
+        let Some(type_name) = type_name.map(|name| name.trim_start_matches(['?', '\\'])) else { return false };
+        let own = facts.classes.iter().find(|class| names.of(class.name) == type_name);
+        match own {
+            Some(class) => is_enum(names, class),
+            None => names.type_outside(type_name) == Some(Held::ClosedType),
+        }
+    }
+
+    /// Whether a name is declared to be of a type of another file whose values are written out there, or is that type.
+    pub(super) fn is_closed_outside(&self, id: ExprId) -> bool {
+        let is_type = |name: &str| {
+            let name = name.trim_start_matches(':').trim().trim_end_matches('?');
+            self.names.type_outside(name) == Some(Held::ClosedType)
+        };
+        if !matches!(self.names.family(), Family::CSharp | Family::JavaScript) {
+            return false;
+        }
+        let declared = self.names.declared_type(id).map(|span| self.names.of(span));
+        let is_own_enum = |class: &Class| {
+            declared.map(|code| code.trim_end_matches('?')) == Some(self.names.of(class.name))
+                && is_enum(self.names, class)
+        };
+        if self.names.family() == Family::CSharp && self.names.facts.classes.iter().any(is_own_enum) {
+            return true;
+        }
+        let is_name = matches!(self.names.facts.expr(id).kind, ExprKind::Name);
+        declared.map_or_else(|| is_name && is_type(self.names.code(id)), is_type)
     }
 
     /// Whether a name is declared to be of a type of the program, and not a text: an enumeration, an identifier.

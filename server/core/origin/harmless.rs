@@ -1,5 +1,10 @@
 //! Types and names by which code says that a value can't carry SQL.
 
+use backhint_knowledge::Family;
+
+use crate::facts::{ExprId, ExprKind};
+use crate::names::{Meaning, Names};
+
 /// Whether an array of this type holds no texts: `long[]`, `number[]`, `[]int`.
 pub(crate) fn is_harmless_element(code: &str) -> bool {
     let name = code.trim_start_matches(':').trim();
@@ -103,6 +108,36 @@ pub(super) fn is_said_to_be_number(name: &str) -> bool {
 pub(super) fn is_said_to_be_escaped(name: &str) -> bool {
     let name = name.trim_start_matches(['$', '_']).to_lowercase();
     name.starts_with("escaped") || name.starts_with("quoted")
+}
+
+/// Functions whose name says that they make a value safe for SQL: `quoteName`, `zbx_dbstr`. Those that make it safe for
+/// something else have that in their names, too, or come from where it is done.
+pub(crate) fn is_said_to_quote(names: &Names<'_>, callee: ExprId) -> bool {
+    const OTHERS: [&str; 16] = [
+        "html", "xml", "url", "uri", "regex", "regexp", "shell", "shlex", "js", "json", "cgi", "preg", "csv", "markup",
+        "java", "re",
+    ];
+    let Some(last) = names.written(callee).last().map(|last| last.name.to_ascii_lowercase()) else { return false };
+    let says = last.contains("quote") || last.contains("escape") || last.ends_with("dbstr") || last.ends_with("qstr");
+    let undoes =
+        last.starts_with("un") || last.contains("is_") || last.contains("unquote") || last.contains("unescape");
+    if !says || undoes {
+        return false;
+    }
+    let path = names.path(callee);
+    let of_path = path.iter().flat_map(|path| path.segments.iter().map(|segment| segment.name));
+    let words = of_path.chain(names.written(callee).into_iter().map(|segment| segment.name));
+    let words: Vec<String> = words.map(str::to_ascii_lowercase).collect();
+    let is_other =
+        |word: &String| OTHERS.iter().any(|other| word == other || (other.len() > 2 && word.contains(other)));
+    if words.iter().any(is_other) {
+        return false;
+    }
+    // A global function of this name is one of the language: `escape` of JavaScript.
+    let is_short = names.family() == Family::JavaScript
+        && matches!(names.facts.expr(callee).kind, ExprKind::Name)
+        && last == "escape";
+    !(is_short && matches!(names.meaning(names.code(callee), callee), Meaning::Global))
 }
 
 /// Names of what holds the settings of the program.

@@ -23,6 +23,9 @@ impl<'n, 'a> Orms<'n, 'a> {
                 }
             }
             is_own |= self.read_navigation(profile, id, &mut model);
+            if profile.orm.relation_methods && is_own {
+                self.read_relation_methods(profile, id, &mut model);
+            }
             if is_own {
                 model.mapper = model.mapper.or(Some(&profile.title));
             }
@@ -34,8 +37,43 @@ impl<'n, 'a> Orms<'n, 'a> {
         }
     }
 
+    /// `public function author() { return $this->belongsTo(User::class); }`: methods without parameters that declare a
+    /// relation of their name.
+    fn read_relation_methods(&self, profile: &'a OrmProfile, id: ClassId, model: &mut Model<'a>) {
+        let facts = self.names.facts;
+        let by_default = self.loaded_by_default(id);
+        for function in
+            facts.functions.iter().filter(|function| function.class == Some(id) && function.params.is_empty())
+        {
+            let Some(name) = function.name else { continue };
+            let declares = |call: &&ExprId| {
+                let of_self = self.names.callee(**call).is_some_and(|callee| match facts.expr(callee).kind {
+                    ExprKind::Member { object, .. } => self.names.is_self(object),
+                    _ => false,
+                });
+                of_self && function.body.contains(facts.expr(**call).span) && self.declares(profile, **call)
+            };
+            let Some(call) = facts.calls.iter().find(declares) else { continue };
+            let args = arguments(self.names, *call);
+            let target = args.first().and_then(|arg| {
+                let written = self.names.written(arg.value);
+                written.iter().rev().map(|segment| segment.name).find(|name| *name != "class")
+            });
+            let relation = Relation {
+                many: Some(self.fits(&profile.to_many, *call)),
+                target: target.filter(|name| name.starts_with(char::is_uppercase)),
+                eager: by_default.contains(&self.names.of(name)),
+                // `->with(...)` loads more; other conditions do not.
+                scoped: self.names.of(function.body).contains("with("),
+                nullable: true,
+                declared: Declaration::Here(name),
+            };
+            model.relations.insert(self.names.of(name), relation);
+        }
+    }
+
     /// `protected $with = ['author'];`: relations that every query of the model loads.
-    pub(super) fn loaded_by_default(&self, id: ClassId) -> Vec<&'a str> {
+    fn loaded_by_default(&self, id: ClassId) -> Vec<&'a str> {
         let facts = self.names.facts;
         let field =
             facts.class(id).fields.iter().find(|field| self.names.of(field.name).trim_start_matches('$') == "with");

@@ -33,11 +33,13 @@ pub enum Language {
     Nginx,
     /// SQL of any dialect.
     Sql,
+    /// XML: of its files only the mappers of MyBatis are read.
+    Xml,
 }
 
 impl Language {
     /// All languages, in a fixed order.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Python,
         Self::JavaScript,
         Self::TypeScript,
@@ -52,6 +54,7 @@ impl Language {
         Self::Dockerfile,
         Self::Nginx,
         Self::Sql,
+        Self::Xml,
     ];
 
     /// The language of a file by its name or path, or `None` for one that backhint does not read.
@@ -85,6 +88,7 @@ impl Language {
             "yaml" | "yml" => Some(Self::Yaml),
             "nginx" | "nginxconf" => Some(Self::Nginx),
             "conf" if is_of_nginx(path) => Some(Self::Nginx),
+            "xml" if is_of_mapper(path) => Some(Self::Xml),
             "sql" | "psql" | "pgsql" | "ddl" | "dml" | "mysql" => Some(Self::Sql),
             _ => is_dockerfile(name).then_some(Self::Dockerfile),
         }
@@ -124,6 +128,7 @@ impl Language {
             "spring-boot-properties" => Some(Self::Properties),
             "dockerfile" => Some(Self::Dockerfile),
             "nginx" | "nginxconf" => Some(Self::Nginx),
+            "xml" => Some(Self::Xml),
             "sql" | "mysql" | "pgsql" | "plpgsql" | "plsql" | "postgres" | "postgresql" | "sqlite" | "tsql"
             | "mssql" | "oracle" => Some(Self::Sql),
             _ => None,
@@ -148,6 +153,7 @@ impl Language {
             Self::Dockerfile => "dockerfile",
             Self::Nginx => "nginx",
             Self::Sql => "sql",
+            Self::Xml => "xml",
         }
     }
 
@@ -167,17 +173,25 @@ impl Language {
             Self::Dockerfile => Family::Dockerfile,
             Self::Nginx => Family::Nginx,
             Self::Sql => Family::Sql,
+            Self::Xml => Family::Xml,
         }
     }
 
-    /// What begins a comment that runs to the end of the line.
+    /// What begins a comment, which runs to the end of the line or to [`Language::comment_end`].
     #[must_use]
     pub fn line_comment(self) -> &'static str {
         match self {
             Self::Python | Self::Ruby | Self::Properties | Self::Yaml | Self::Dockerfile | Self::Nginx => "#",
             Self::Sql => "--",
+            Self::Xml => "<!--",
             Self::JavaScript | Self::TypeScript | Self::Tsx | Self::Java | Self::Go | Self::Php | Self::CSharp => "//",
         }
+    }
+
+    /// What ends a comment on its line; empty where the end of the line does.
+    #[must_use]
+    pub fn comment_end(self) -> &'static str {
+        if self == Self::Xml { " -->" } else { "" }
     }
 
     /// The grammar, or `None` for a language that is read line by line.
@@ -193,7 +207,7 @@ impl Language {
             Self::Php => tree_sitter_php::LANGUAGE_PHP.into(),
             Self::Ruby => tree_sitter_ruby::LANGUAGE.into(),
             Self::CSharp => tree_sitter_c_sharp::LANGUAGE.into(),
-            Self::Properties | Self::Yaml | Self::Dockerfile | Self::Nginx | Self::Sql => return None,
+            Self::Properties | Self::Yaml | Self::Dockerfile | Self::Nginx | Self::Sql | Self::Xml => return None,
         })
     }
 }
@@ -214,6 +228,18 @@ fn is_of_nginx(path: &str) -> bool {
         || parts.take(3).any(|folder| matches!(folder, "sites-available" | "sites-enabled") || folder.contains("nginx"))
 }
 
+/// Whether the path of an XML file says that it holds a mapper of MyBatis; most XML is something else.
+fn is_of_mapper(path: &str) -> bool {
+    let says = |part: &str| {
+        let part = part.to_ascii_lowercase();
+        part.contains("mapper")
+            || part.contains("batis")
+            || part.contains("sqlmap")
+            || part.trim_end_matches("xml").trim_end_matches(['.', 's']).ends_with("dao")
+    };
+    path.rsplit(['/', '\\']).take(4).any(says)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -231,6 +257,9 @@ mod tests {
             ("httpd.conf", None),
             ("etc/redis.conf", Some(Language::Properties)),
             (".env.local", Some(Language::Properties)),
+            ("src/main/resources/mapper/book.xml", Some(Language::Xml)),
+            ("src/main/resources/BookDao.xml", Some(Language::Xml)),
+            ("pom.xml", None),
         ] {
             assert_eq!(Language::of_path(path), language, "{path}");
         }

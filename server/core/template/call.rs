@@ -6,6 +6,7 @@ use super::{Piece, Reader, marks};
 use crate::callee::own_function;
 use crate::effects::arguments;
 use crate::facts::{Arg, ExprId, ExprKind, JumpKind, TextPart};
+use crate::origin::{is_harmless_type, is_said_to_quote};
 
 impl Reader<'_, '_, '_> {
     pub(super) fn read_call(&mut self, id: ExprId, callee: ExprId, steps: u8) {
@@ -14,6 +15,9 @@ impl Reader<'_, '_, '_> {
         }
         if self.effects.of_kind(id, EffectKind::SqlEscape).is_some() {
             return self.push(Piece::Hole(id));
+        }
+        if is_said_to_quote(self.names, callee) {
+            return self.push(Piece::Constant);
         }
         let args = arguments(self.names, id);
         if self.read_library(id, callee, args, steps) || self.read_python_call(id, callee, args, steps) {
@@ -47,9 +51,16 @@ impl Reader<'_, '_, '_> {
     /// A call of a function or method of this file: what it gives back, with the arguments in the place of parameters.
     fn read_own(&mut self, id: ExprId, callee: ExprId) {
         match own_function(self.names, callee) {
+            Some(function) if self.gives_number_type(function) => self.push(Piece::Constant),
             Some(function) => self.read_returned(id, function),
             None => self.push(Piece::Hole(id)),
         }
+    }
+
+    /// Whether a function of a language that holds it to its type is declared to give a number or the like.
+    fn gives_number_type(&self, function: crate::facts::FunctionId) -> bool {
+        matches!(self.names.family(), Family::Java | Family::CSharp | Family::Go)
+            && self.names.facts.function(function).returns.is_some_and(|span| is_harmless_type(self.names.of(span)))
     }
 
     /// Whether a function of this file may return more than constant texts.
@@ -94,6 +105,12 @@ impl Reader<'_, '_, '_> {
                 if args.is_empty() =>
             {
                 self.read_builder(id, object, steps);
+            }
+            // The name of a class is one of the program.
+            "getName" | "getSimpleName" | "getCanonicalName" | "getTypeName"
+                if self.names.code(object).ends_with(".class") || self.names.code(object).ends_with("getClass()") =>
+            {
+                self.push(Piece::Constant);
             }
             "join" => self.read_join(id, object, args, steps),
             "repeat" if self.is_constant(object) => self.push(Piece::Constant),

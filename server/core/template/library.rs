@@ -2,7 +2,7 @@
 
 use backhint_knowledge::{EffectKind, Family};
 
-use super::{Piece, Reader, java, javascript};
+use super::{Piece, Reader, java, javascript, plain};
 use crate::callee::own_function;
 use crate::effects::arguments;
 use crate::facts::{Arg, ExprId, ExprKind, TextPart};
@@ -27,6 +27,8 @@ pub enum Builds {
     Replaced([usize; 3]),
     /// The first argument with the elements of the list behind it at its marks: `vsprintf`.
     MarkedList,
+    /// The first argument with the values of the table behind it in the place of its keys.
+    Translated,
     /// A number, or another text that carries nothing.
     Constant,
 }
@@ -34,6 +36,9 @@ pub enum Builds {
 /// What the function of a standard library that is called here builds; `None` for any other call.
 #[must_use]
 pub fn builds(names: &Names<'_>, callee: ExprId, args: &[Arg]) -> Option<Builds> {
+    if plain::keeps_plain(names, callee, args) {
+        return Some(Builds::Constant);
+    }
     match names.family() {
         Family::Go => of_go(&dotted(names, callee)?),
         Family::Python => of_python(names, callee),
@@ -179,9 +184,9 @@ fn of_php(name: &str, args: &[Arg]) -> Option<Builds> {
         "sprintf" => Builds::Marked,
         "vsprintf" => Builds::MarkedList,
         "str_replace" | "str_ireplace" => Builds::Replaced([2, 0, 1]),
-        "preg_replace" if args.len() == 3 => Builds::Same,
+        "preg_replace" if args.len() == 3 => Builds::Replaced([2, 0, 1]),
         "strtr" if args.len() == 3 => Builds::Replaced([0, 1, 2]),
-        "strtr" => Builds::All,
+        "strtr" => Builds::Translated,
         "implode" | "join" => Builds::Joined(args.len().saturating_sub(1)),
         "json_decode" | "trim" | "rtrim" | "ltrim" | "strtolower" | "strtoupper" | "ucfirst" | "mb_strtolower"
         | "mb_strtoupper" | "substr" | "mb_substr" | "str_repeat" | "strval" | "stripslashes" | "strip_tags"
@@ -204,6 +209,7 @@ impl Reader<'_, '_, '_> {
             (Some(Builds::MarkedBehind), [_, text, values @ ..]) => self.read_marked(id, text.value, values, steps),
             (Some(Builds::Braced), [text, values @ ..]) => self.read_message(text.value, values, steps),
             (Some(Builds::All), _) => self.read_all(args, steps),
+            (Some(Builds::Translated), [text, table]) => self.read_translated(text.value, table.value, steps),
             (Some(Builds::Joined(at)), _) => match args.get(at) {
                 Some(list) => self.read_list(id, list.value, steps),
                 None => self.push(Piece::Hole(id)),
@@ -223,6 +229,21 @@ impl Reader<'_, '_, '_> {
             _ => return self.read_java(id, callee, args, steps) || self.read_javascript(callee, args, steps),
         }
         true
+    }
+
+    /// A text in which the keys of a table are replaced by its values, which stand behind it here.
+    fn read_translated(&mut self, text: ExprId, table: ExprId, steps: u8) {
+        self.read(text, steps);
+        let written = self.names.value_of(table).unwrap_or(table);
+        match self.names.facts.expr(written).kind {
+            ExprKind::Collection(range) => {
+                let entries = self.names.facts.args(range);
+                if !entries.iter().all(|entry| self.is_constant(entry.value)) {
+                    self.read_all(entries, steps);
+                }
+            }
+            _ => self.read(table, steps),
+        }
     }
 
     /// Reads a list of Go or PHP: a variable that grows, or what a function makes of another list. False where it is

@@ -1,6 +1,6 @@
 //! What `import`, `export ... from` and `require` bind.
 
-use crate::facts::build::{Builder, Child, Frame, Value, child};
+use crate::facts::build::{Builder, Child, Frame, Value, child, expr_in};
 use crate::facts::grammar::Role;
 use crate::facts::{ExprId, ExprKind, Import, TextPart};
 use crate::syntax::Span;
@@ -30,6 +30,9 @@ pub(super) fn export(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> V
                 b.facts.wildcards.push(module);
             }
         }
+        None if expr_in(children, b.fields.value).is_some() => {
+            b.facts.default_export = expr_in(children, b.fields.value);
+        }
         None if listed => {
             while b.facts.imports.last().is_some_and(|import| import.local.start >= node.span.start) {
                 b.facts.imports.pop();
@@ -44,6 +47,7 @@ pub(super) fn export(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> V
 fn join(b: &mut Builder<'_>, node: &Frame, module: &str) {
     for import in b.facts.imports.iter_mut().rev().take_while(|import| import.local.start >= node.span.start) {
         import.path = path(module, &import.path);
+        import.module = dotted(module);
     }
 }
 
@@ -86,12 +90,13 @@ pub(super) fn bind_required(b: &mut Builder<'_>, target: ExprId, value: ExprId) 
     let inside = b.facts.expr(value).span;
     let unbound = |import: &Import| import.local.start == import.local.end && inside.contains(import.local);
     let mut bound = Vec::new();
+    let dotted = dotted(&required_in(b, value).unwrap_or_default());
     let mut open = vec![(target, module)];
     while let Some((target, path_here)) = open.pop() {
         match b.facts.expr(target).kind {
             ExprKind::Name => {
                 let local = b.facts.expr(target).span;
-                bound.push(Import { local, place: local, path: path_here, module: String::new() });
+                bound.push(Import { local, place: local, path: path_here, module: dotted.clone() });
             }
             ExprKind::Collection(range) => {
                 for arg in b.facts.args(range).iter().rev() {
@@ -113,6 +118,26 @@ pub(super) fn bind_required(b: &mut Builder<'_>, target: ExprId, value: ExprId) 
 
 /// How many members and casts may stand around a required module.
 const MAX_STEPS: usize = 16;
+
+/// A module whose name alone does not tell where its members begin: `./user.columns`, `./db.js`. Else empty.
+fn dotted(module: &str) -> String {
+    let file = module.rsplit('/').next().unwrap_or(module);
+    if file.trim_start_matches('.').contains('.') { module.to_owned() } else { String::new() }
+}
+
+/// The module of which a value is a part.
+fn required_in(b: &Builder<'_>, value: ExprId) -> Option<String> {
+    let mut at = value;
+    for _ in 0..MAX_STEPS {
+        match b.facts.expr(at).kind {
+            ExprKind::Member { object: inner, .. } | ExprKind::Await(inner) | ExprKind::Cast { value: inner, .. } => {
+                at = inner;
+            }
+            _ => return required(b, at),
+        }
+    }
+    None
+}
 
 /// The path of a value that is a required module or a member of one.
 fn module_of(b: &Builder<'_>, value: ExprId) -> Option<String> {

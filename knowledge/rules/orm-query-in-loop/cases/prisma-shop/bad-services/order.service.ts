@@ -29,7 +29,7 @@ export class OrderService {
   }
 
   async first(emails: string[]) {
-    return Promise.all(emails.map((email) => db.customer.findFirst({ where: { email } }))); // expect: orm-query-in-loop likely
+    return Promise.all(emails.map((email) => db.customer.findFirst({ where: { email } }))); // expect: orm-query-in-loop
   }
 
   async sums(orders: Order[]) {
@@ -64,7 +64,7 @@ export class OrderService {
   async grouped(orders: Order[]) {
     const totals = [];
     for (const { id } of orders) {
-      totals.push(await db.orderLine.groupBy({ by: ['productId'], where: { orderId: id }, _count: true })); // expect: orm-query-in-loop likely
+      totals.push(await db.orderLine.groupBy({ by: ['productId'], where: { orderId: id }, _count: true })); // expect: orm-query-in-loop
     }
     return totals;
   }

@@ -44,7 +44,7 @@ async function registry(ids) {
 
 async function sql(authors) {
   for (const author of authors) {
-    const [row] = await sequelize.query('SELECT sum(price) FROM books WHERE author_id = ?', { // expect: orm-query-in-loop likely
+    const [row] = await sequelize.query('SELECT sum(price) FROM books WHERE author_id = ?', { // expect: orm-query-in-loop
       replacements: [author.id],
       type: QueryTypes.SELECT,
     });

@@ -1,0 +1,3 @@
+from acme.bus import Bus
+
+warehouse = Bus("items")

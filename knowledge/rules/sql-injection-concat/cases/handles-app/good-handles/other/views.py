@@ -1,0 +1,7 @@
+from flask import request
+
+from other.storage import warehouse
+
+
+def publish():
+    warehouse.execute("name=" + request.args["name"])

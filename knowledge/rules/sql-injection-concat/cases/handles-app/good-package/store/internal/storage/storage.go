@@ -1,0 +1,3 @@
+package storage
+
+const Archive = "sales_archive"

@@ -1,0 +1,42 @@
+<?php
+
+namespace Shop;
+
+use PDO;
+
+class Orders extends Connection
+{
+    public function __construct(private readonly PDO $pdo)
+    {
+    }
+
+    public function byCity(string $city): \PDOStatement
+    {
+        return $this->query("SELECT id FROM orders WHERE city = '$city'"); // expect: sql-injection-concat likely
+    }
+
+    public function translated(string $city): \PDOStatement
+    {
+        $names = ['{city}' => $city];
+        return $this->pdo->query(strtr("SELECT id FROM orders WHERE city = '", $names) . $city . "'"); // expect: sql-injection-concat likely
+    }
+
+    public function almostPlain(string $name): array
+    {
+        $kept = preg_replace("/[^a-z' ]/", '', $name);
+        $first = $this->pdo->query("SELECT id FROM orders WHERE kind = '$kept'"); // expect: sql-injection-concat likely
+        $cut = preg_replace('/[a-z]/', '', $name);
+        return [$first, $this->pdo->query("SELECT id FROM orders WHERE kind = '$cut'")]; // expect: sql-injection-concat likely
+    }
+
+    public function wrongQuotes(string $name): array
+    {
+        $first = $this->pdo->query("SELECT id FROM orders WHERE kind = '" . preg_quote($name) . "'"); // expect: sql-injection-concat possible
+        return [$first, $this->pdo->query("SELECT id FROM orders WHERE kind = '" . htmlspecialchars($name) . "'")]; // expect: sql-injection-concat likely
+    }
+
+    public function valued(Setting $setting): \PDOStatement
+    {
+        return $this->pdo->query("SELECT id FROM orders WHERE kind = '{$setting->value}'"); // expect: sql-injection-concat likely
+    }
+}

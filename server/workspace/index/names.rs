@@ -1,0 +1,106 @@
+//! Which file a name belongs to that is read off an import, a class or the package: exactly one, or none.
+
+use std::path::Path;
+
+use backhint_core::knowledge::Family;
+use backhint_core::world::{Held, Wanted};
+
+use super::{Indexed, Module, View, parts};
+
+impl<'i> View<'i> {
+    /// What the name of another file holds, where all files that may be meant agree.
+    pub(super) fn name(&self, wanted: Wanted<'_>) -> Option<Held<'i>> {
+        let index = self.index;
+        let candidates = index.names.get(wanted.name).map_or(&[][..], Vec::as_slice);
+        let mut best: Option<(usize, Held<'i>)> = None;
+        let mut agrees = true;
+        for (file, at) in candidates {
+            let indexed = &index.files[*file as usize];
+            let Some((full, held)) = indexed.digest.module.names().nth(*at as usize) else { continue };
+            let owner = full.strip_suffix(wanted.name).unwrap_or_default().trim_end_matches('.');
+            if indexed.path == self.path || !self.is_meant(indexed, owner, wanted) {
+                continue;
+            }
+            let shared = self.path.components().zip(indexed.path.components()).take_while(|(a, b)| a == b).count();
+            match best {
+                Some((most, _)) if shared < most => {}
+                Some((most, other)) if shared == most => agrees &= other == held,
+                _ => (best, agrees) = (Some((shared, held)), true),
+            }
+        }
+        best.filter(|_| agrees).map(|(_, held)| held)
+    }
+
+    fn is_meant(&self, file: &Indexed, owner: &str, wanted: Wanted<'_>) -> bool {
+        let family = self.language.family();
+        if file.language.family() != family {
+            return false;
+        }
+        match family {
+            // A class is known by its simple name.
+            Family::CSharp | Family::Php => owner == wanted.place,
+            Family::Go if wanted.place.is_empty() => owner.is_empty() && file.path.parent() == self.path.parent(),
+            Family::Go => owner.is_empty() && is_package(&file.path, wanted.module),
+            Family::Python | Family::JavaScript => match owner.is_empty() {
+                true => self.is_module(file, wanted.place, wanted.module),
+                false => wanted
+                    .place
+                    .strip_suffix(owner)
+                    .and_then(|module| module.strip_suffix('.'))
+                    .is_some_and(|module| self.is_module(file, module, wanted.module)),
+            },
+            _ => false,
+        }
+    }
+
+    /// Whether a file is the module that an import names. One that is not relative must lie beside the importing file
+    /// or in a folder around it, so that a package of somebody else is not taken for a file of the project.
+    fn is_module(&self, file: &Indexed, place: &str, module: &str) -> bool {
+        let place = if module.is_empty() { place } else { module };
+        let Some(Module { base, names }) = self.split(place) else { return false };
+        let stem = match file.module.split_last() {
+            Some((last, folder)) if matches!(&**last, "__init__" | "index") => folder,
+            _ => &file.module,
+        };
+        let Some(root) = stem.len().checked_sub(names.len()) else { return false };
+        let (root, end) = stem.split_at(root);
+        let own = parts(self.path.parent().unwrap_or(self.path));
+        let is_rooted = match &base {
+            Some(base) => base.as_slice() == root,
+            None => own.starts_with(root),
+        };
+        is_rooted && !names.is_empty() && end.iter().zip(&names).all(|(part, name)| **part == **name)
+    }
+
+    /// The module of a place, whose last name is not one of the file's as in a path.
+    fn split<'p>(&self, place: &'p str) -> Option<Module<'p>> {
+        if self.language.family() == Family::Python {
+            let names = place.trim_start_matches('.');
+            let dots = place.len() - names.len();
+            let base = (dots > 0).then(|| parts(self.path.ancestors().nth(dots).unwrap_or(self.path)));
+            return Some(Module { base, names: names.split('.').filter(|name| !name.is_empty()).collect() });
+        }
+        let slash = place.rfind('/')?;
+        let place = [".js", ".mjs", ".cjs", ".ts"].iter().find_map(|end| place.strip_suffix(end)).unwrap_or(place);
+        let folder = self.path.parent().unwrap_or(self.path);
+        let mut base = place.starts_with('.').then(|| parts(folder));
+        let mut names = Vec::new();
+        for name in place.get(..slash)?.split('/').chain([place.get(slash + 1..)?]) {
+            match name {
+                "." | "" | "@" | "~" => {}
+                ".." => drop(base.as_mut().and_then(Vec::pop)),
+                name => names.push(name),
+            }
+        }
+        Some(Module { base, names })
+    }
+}
+
+/// Whether a file is one of an imported package of Go, by the last two names of its path: one name alone may be that of
+/// a package of somebody else.
+fn is_package(file: &Path, module: &str) -> bool {
+    let folder = parts(file.parent().unwrap_or(file));
+    let mut wanted = module.rsplit('/');
+    let mut found = folder.iter().rev();
+    (0..2).all(|_| wanted.next().is_some_and(|name| found.next().is_some_and(|part| **part == *name)))
+}
