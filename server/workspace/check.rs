@@ -73,7 +73,7 @@ pub fn check_file(analyzer: &Analyzer, parsers: &mut Parsers, file: &SourceFile,
     }
     let begun = Instant::now();
     let stop = || begun.elapsed() > BUDGET;
-    let outside = index.seen_from(&file.path, language);
+    let outside = index.seen_from(&file.path, language).reading(analyzer);
     let analysis = inspect(analyzer, parsers, &document, &file.relative, settings, &outside, &stop).analysis;
     let failed = analysis.failed;
     match analysis.skipped {

@@ -5,22 +5,26 @@ use backhint_knowledge::{Evidence, Family};
 use super::{draft, is_awaited};
 use crate::detect::outside_call::{argument_for, function_behind};
 use crate::detect::{Context, Draft};
-use crate::facts::ExprKind;
-use crate::facts::{ExprId, RegionKind, TestKind};
+use crate::effects::arguments;
+use crate::facts::{ExprId, ExprKind, RegionKind, TestKind};
 use crate::finding::Related;
 use crate::iteration::Iteration;
 use crate::world::OutsideFunction;
 
 /// A call of a function of another file that sends a query for the element.
 pub(super) fn behind(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> Option<Draft> {
-    let outside = function_behind(cx, call)?;
-    let sent = outside.function.sends.iter().find(|sent| {
-        let arg = argument_for(cx, call, outside, sent.param);
-        arg.is_some_and(|arg| iteration.reaches(cx.names, arg.value))
-    })?;
+    let reaches = |value: ExprId| iteration.reaches(cx.names, value);
+    if !arguments(cx.names, call).iter().any(|arg| reaches(arg.value)) {
+        return None;
+    }
     if (cx.family == Family::JavaScript && !is_awaited(cx, iteration, call)) || is_remembered(cx, iteration, call) {
         return None;
     }
+    let outside = function_behind(cx, call)?;
+    let sent = outside.function.sends.iter().find(|sent| {
+        let arg = argument_for(cx, call, outside, sent.param);
+        arg.is_some_and(|arg| reaches(arg.value))
+    })?;
     let mut draft = draft(cx, iteration, call, sent.evidence.min(Evidence::Likely));
     let OutsideFunction { path, function } = outside;
     let message = format!("`{}` is declared here", function.name);
