@@ -17,7 +17,7 @@ pub(super) fn behind(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: Expr
     if !arguments(cx.names, call).iter().any(|arg| reaches(arg.value)) {
         return None;
     }
-    if (cx.family == Family::JavaScript && !is_awaited(cx, iteration, call)) || is_remembered(cx, iteration, call) {
+    if (cx.family == Family::JavaScript && !is_awaited(cx, iteration, call)) || is_seldom(cx, iteration, call) {
         return None;
     }
     let outside = function_behind(cx, call)?;
@@ -33,11 +33,13 @@ pub(super) fn behind(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: Expr
     Some(draft)
 }
 
-/// Whether a call stands under the condition that its answer is not known yet: `if key not in found:`.
-fn is_remembered(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> bool {
+/// Whether a call is not made in every round: it stands in a handler, or under the condition that its answer is not known
+/// yet: `if key not in found:`.
+fn is_seldom(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> bool {
     let facts = cx.names.facts;
     let between = facts.around(facts.expr(call).region).take_while(|region| *region != iteration.region);
     between.into_iter().any(|region| match facts.region(region).kind {
+        RegionKind::Catch => true,
         RegionKind::Branch { condition: Some(condition), otherwise } => facts.inside(condition).any(|id| {
             let asks = |kind: TestKind| {
                 matches!((kind, otherwise), (TestKind::NotIn | TestKind::Not, false) | (TestKind::In, true))
