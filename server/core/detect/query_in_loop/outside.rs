@@ -6,7 +6,7 @@ use super::{draft, is_awaited};
 use crate::detect::outside_call::{argument_for, function_behind};
 use crate::detect::{Context, Draft};
 use crate::effects::arguments;
-use crate::facts::{ExprId, ExprKind, RegionKind, TestKind};
+use crate::facts::{Assignment, ExprId, ExprKind, JumpKind, RegionKind, TestKind};
 use crate::finding::Related;
 use crate::iteration::Iteration;
 use crate::world::OutsideFunction;
@@ -17,7 +17,10 @@ pub(super) fn behind(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: Expr
     if !arguments(cx.names, call).iter().any(|arg| reaches(arg.value)) {
         return None;
     }
-    if (cx.family == Family::JavaScript && !is_awaited(cx, iteration, call)) || is_seldom(cx, iteration, call) {
+    if (cx.family == Family::JavaScript && !is_awaited(cx, iteration, call))
+        || is_seldom(cx, iteration, call)
+        || is_search(cx, iteration, call)
+    {
         return None;
     }
     let outside = function_behind(cx, call)?;
@@ -54,5 +57,29 @@ fn is_seldom(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> b
             }
         }),
         _ => false,
+    })
+}
+
+/// Whether the rounds end with the first answer: `found = author_of(name)`, `if found: break`.
+fn is_search(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> bool {
+    let facts = cx.names.facts;
+    let holds = |set: &&Assignment| {
+        let is_name = matches!(facts.expr(set.target).kind, ExprKind::Name);
+        is_name && set.value.is_some_and(|value| facts.is_inside(call, value))
+    };
+    let held = facts.assignments.iter().find(holds).map(|set| cx.names.code(set.target));
+    let is_answer = |id: ExprId| id == call || held == Some(cx.names.code(id));
+    let is_found = |condition: ExprId| match facts.expr(cx.names.unwrapped(condition)).kind {
+        ExprKind::Test { kind: TestKind::NotEqual, left: Some(left), .. } => is_answer(left),
+        _ => is_answer(cx.names.unwrapped(condition)),
+    };
+    facts.jumps.iter().any(|jump| {
+        matches!(jump.kind, JumpKind::Break | JumpKind::Return)
+            && jump.region != iteration.region
+            && facts.is_within(jump.region, iteration.region)
+            && match facts.region(jump.region).kind {
+                RegionKind::Branch { condition: Some(condition), otherwise } => !otherwise && is_found(condition),
+                _ => false,
+            }
     })
 }
