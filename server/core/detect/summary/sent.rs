@@ -96,12 +96,12 @@ fn does_work(name: &str) -> bool {
         "upload",
     ];
     let name = name.trim_start_matches('_');
-    let is_verb = |verb: &&str| {
+    let is_verb = |verb: &str| {
         let begin = name.get(..verb.len()).unwrap_or_default();
         let rest = name.get(verb.len()..).unwrap_or_default();
         begin.eq_ignore_ascii_case(verb) && !rest.starts_with(char::is_lowercase)
     };
-    verbs.iter().any(|verb| is_verb(&verb))
+    verbs.iter().any(|verb| is_verb(verb))
 }
 
 /// Whether a function may have left with an answer before it asks: what it found earlier, or was given.
