@@ -11,7 +11,7 @@ use tree_sitter::Tree;
 
 use crate::budget::{Budget, Halt};
 use crate::detect::data::DataRules;
-use crate::detect::{Context, DETECTORS, Detector, Draft, statement_anchors, summary};
+use crate::detect::{Context, DETECTORS, Detector, Draft, summary};
 use crate::effects::Effects;
 use crate::facts::Facts;
 use crate::finding::{Finding, Topic, shown_severity};
@@ -23,7 +23,7 @@ use crate::orm::Orms;
 use crate::profile::{Profiles, last_names};
 use crate::suppression::{Suppressions, Unused};
 use crate::syntax::{Document, MAX_BYTES, Parsers, Span, is_parsable, parse};
-use crate::world::{Alone, Digest, World};
+use crate::world::{Alone, Digest, FunctionDigest, World};
 
 /// A text whose lines are longer than this on average, in bytes, was not written by a person.
 const MINIFIED_LINE: usize = 400;
@@ -135,8 +135,6 @@ struct Tables {
     gate_detectors: Vec<Vec<usize>>,
     /// Finds out whether a text may declare a model; `None` where the family has no mapper.
     models: Option<AhoCorasick>,
-    /// Finds out whether the functions of a text may send queries.
-    functions: Option<AhoCorasick>,
     /// The same for handles of databases that other files may use.
     handles: Option<AhoCorasick>,
 }
@@ -161,9 +159,8 @@ impl Tables {
         let models = model_anchors(&profiles);
         let any_of = |texts: Vec<String>| if texts.is_empty() { None } else { AhoCorasick::new(texts).ok() };
         let (models, handles) = (any_of(models), any_of(profiles.handle_anchors(family)));
-        let functions = any_of(statement_anchors(&profiles));
         let gate_detectors = anchors.into_values().collect();
-        Self { profiles, data, mentions, gate, gate_detectors, models, functions, handles }
+        Self { profiles, data, mentions, gate, gate_detectors, models, handles }
     }
 
     /// Which detectors may have something to find in a document; the last entry stands for the data rules.
@@ -246,8 +243,7 @@ impl Analyzer {
             return analysis;
         }
         let suppressions = Suppressions::of(text, document.lines());
-        let mut awake = tables.awake(&self.detectors, document, request.class);
-        self.wake_crossing(&mut awake, document, request.outside);
+        let awake = tables.awake(&self.detectors, document, request.class);
         if suppressions.is_empty() && !awake.contains(&true) {
             return analysis;
         }
@@ -274,21 +270,23 @@ impl Analyzer {
         analysis
     }
 
-    /// Wakes the detectors that follow calls into other files, where a document may have some.
-    fn wake_crossing(&self, awake: &mut [bool], document: &Document, outside: &dyn World) {
-        let sleeps = |(detector, awake): (&Detector, &bool)| detector.crosses && !awake;
-        if !self.detectors.iter().zip(&*awake).any(sleeps) || !outside.names_function(document.text()) {
-            return;
-        }
-        for (detector, awake) in self.detectors.iter().zip(awake) {
-            *awake |= detector.crosses;
-        }
-    }
-
     /// What other files may know about a document; nothing where it declares nothing for them. Never fails, as
     /// [`Analyzer::analyze`]. `analysis` must be of this document's text, or empty: then the text is parsed for it.
     #[must_use]
     pub fn digest(
+        &self,
+        parsers: &mut Parsers,
+        document: &Document,
+        analysis: &Analysis,
+        stop: &dyn Fn() -> bool,
+    ) -> Digest {
+        let functions = self.functions(parsers, document, analysis, stop);
+        Digest { functions, ..self.declarations(parsers, document, analysis, stop) }
+    }
+
+    /// The same without what functions do, which is asked for of few files only.
+    #[must_use]
+    pub fn declarations(
         &self,
         parsers: &mut Parsers,
         document: &Document,
@@ -303,8 +301,8 @@ impl Analyzer {
         }
         let mut digest = Digest { module: module::written(family, document.text()), ..nothing };
         let may = |anchors: &Option<AhoCorasick>| anchors.as_ref().is_some_and(|any| any.is_match(document.text()));
-        let (models, functions, handles) = (may(&tables.models), may(&tables.functions), may(&tables.handles));
-        if !(models || functions || handles) {
+        let (models, handles) = (may(&tables.models), may(&tables.handles));
+        if !(models || handles) {
             return digest;
         }
         let facts = facts_of(parsers, document, analysis, stop);
@@ -320,15 +318,31 @@ impl Analyzer {
         if handles {
             let _ = budget.spend(|| digest.module.handles = module::handles(&names, &tables.profiles));
         }
-        if functions {
-            let read = || {
-                let effects = Effects::of(&names, &tables.profiles);
-                let context = Context::new(&names, &effects, &tables.profiles, PathClass::Application, &Alone);
-                digest.functions = summary::functions(&context, document.lines());
-            };
-            let _ = budget.spend(read);
-        }
         digest
+    }
+
+    /// What the functions of a document do with what they are given; everything else as for [`Analyzer::digest`].
+    #[must_use]
+    pub fn functions(
+        &self,
+        parsers: &mut Parsers,
+        document: &Document,
+        analysis: &Analysis,
+        stop: &dyn Fn() -> bool,
+    ) -> Vec<FunctionDigest> {
+        let family = document.language().family();
+        let mut found = Vec::new();
+        let Some(tables) = self.families.get(&family).filter(|_| unreadable(document).is_none()) else { return found };
+        let facts = facts_of(parsers, document, analysis, stop);
+        let budget = Budget::new(facts.exprs.len(), stop);
+        let names = Names::new(document.text(), &facts, family, &tables.profiles).within(&budget);
+        let read = || {
+            let effects = Effects::of(&names, &tables.profiles);
+            let context = Context::new(&names, &effects, &tables.profiles, PathClass::Application, &Alone);
+            found = summary::functions(&context, document.lines());
+        };
+        let _ = budget.spend(read);
+        found
     }
 
     /// How a file is written, if it is a template by its path.

@@ -190,16 +190,6 @@ pub trait World: Sync {
     fn function(&self, _: &CalledFunction<'_>) -> Option<OutsideFunction<'_>> {
         None
     }
-
-    /// Whether the functions of other files have one of this name: asked for every call before it is looked into.
-    fn has_function(&self, _name: &str) -> bool {
-        false
-    }
-
-    /// Whether a text names a function of another file, or a class that has some.
-    fn names_function(&self, _text: &str) -> bool {
-        false
-    }
 }
 
 /// A document about whose project nothing is known.

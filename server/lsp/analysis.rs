@@ -62,8 +62,9 @@ fn analyze(session: &Session, parsers: &mut Parsers, open: Arc<OpenDocument>, st
         if of.left_out || session.schedule.has_given_up(open.uri.as_str()) {
             return Inspection::default();
         }
-        let outside = index.seen_from(&path, open.document.language());
-        inspect(&session.analyzer(), parsers, &open.document, &of.path, &of.settings, &outside, &stopped)
+        let analyzer = session.analyzer();
+        let outside = index.seen_from(&path, open.document.language()).reading(&analyzer);
+        inspect(&analyzer, parsers, &open.document, &of.path, &of.settings, &outside, &stopped)
     }));
     let inspection = inspected.unwrap_or_else(|_panic| {
         log(&format!("the analysis of {} panicked; it has no findings now", open.uri.as_str()));

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use backhint_core::markup::TemplateDigest;
 use backhint_core::syntax::Parsers;
+use backhint_core::world::FunctionDigest;
 use backhint_core::{Analysis, Digest, Document, Language, PathClass};
 use backhint_workspace::templates::digest_of;
 use backhint_workspace::{Index, SETTINGS_FILE, Templates, class_of, read_source, source_files, template_files};
@@ -48,9 +49,12 @@ impl Indexing {
     /// Takes what a file declares now. Says whether that means something else to the other files than before.
     fn update(&self, path: &Path, shown: &str, language: Language, digest: Digest) -> bool {
         let mut index = self.index.lock().unwrap_or_else(PoisonError::into_inner);
-        let nothing = Digest::default();
-        let old = index.digest_of(path).unwrap_or(&nothing);
-        if *old == digest {
+        let mut old = index.digest_of(path).cloned().unwrap_or_default();
+        let functions = index.functions_of(path).map(<[FunctionDigest]>::to_vec);
+        let is_asked = functions.is_some();
+        // What nobody asked for is no news.
+        old.functions = functions.unwrap_or_else(|| digest.functions.clone());
+        if is_asked && old == digest {
             return false;
         }
         let news = !old.means_the_same(&digest);

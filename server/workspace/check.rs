@@ -79,7 +79,7 @@ pub fn check_file(
     }
     let begun = Instant::now();
     let stop = || begun.elapsed() > BUDGET || stop();
-    let outside = index.seen_from(&file.path, language);
+    let outside = index.seen_from(&file.path, language).reading(analyzer);
     let analysis = inspect(analyzer, parsers, &document, &file.relative, settings, &outside, &stop).analysis;
     let failed = analysis.failed;
     match analysis.skipped {

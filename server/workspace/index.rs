@@ -10,11 +10,13 @@ use std::sync::Arc;
 use backhint_core::knowledge::Rendering;
 use backhint_core::markup::OutsideTemplate;
 use backhint_core::syntax::Parsers;
-use backhint_core::world::{CalledFunction, Held, Outside, OutsideFunction, OutsideSerializer, RelationDigest, Wanted};
+use backhint_core::world::{
+    CalledFunction, FunctionDigest, Held, Outside, OutsideFunction, OutsideSerializer, RelationDigest, Wanted,
+};
 use backhint_core::{Analysis, Analyzer, Digest, Document, Language, PathClass, World};
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 
-use self::functions::Functions;
+use self::functions::{Source, Sources};
 use crate::files::{SourceFile, read_source};
 use crate::inspect::class_of;
 use crate::templates::Templates;
@@ -34,8 +36,8 @@ pub struct Index {
     serializers: HashMap<Box<str>, Vec<(u32, u32)>>,
     /// The declarations that lead to a class name and give it a relation: file, model, relation.
     reverse: HashMap<Box<str>, Vec<(u32, u32, u32)>>,
-    /// The functions, in a way of their own.
-    functions: Functions,
+    /// The files whose functions others may call.
+    sources: Sources,
     /// The templates of pages.
     templates: Arc<Templates>,
     /// What names hold, by the last one of `Class.name`: numbers of files, and positions among the names of their digests.
@@ -75,35 +77,46 @@ impl Index {
             let document = Document::new(file.language?, text);
             let class = class_of(&document, &file.relative, &file.project.settings);
             let application = matches!(class, PathClass::Application | PathClass::Script);
-            let digest = if application {
-                analyzer.digest(parsers, &document, &Analysis::default(), stop)
-            } else {
-                Digest::default()
-            };
+            if !application {
+                return None;
+            }
+            // What functions do is read when the first call of one asks.
+            let digest = analyzer.declarations(parsers, &document, &Analysis::default(), stop);
+            let source = Source::new(&file.path, &file.relative, document.language());
             let indexed = || Indexed::new(&file.path, &file.relative, document.language(), digest.clone());
-            (!digest.is_empty()).then(indexed)
+            Some(((!digest.is_empty()).then(indexed), source))
         };
         let one = |parsers: &mut Parsers, file: &SourceFile| {
-            let indexed = read(parsers, file);
+            let read = read(parsers, file);
             done();
-            indexed
+            read
         };
-        let read = files.par_iter().map_init(Parsers::default, one);
-        Self::linked(read.flatten_iter().collect())
+        let read: Vec<(Option<Indexed>, Source)> =
+            files.par_iter().map_init(Parsers::default, one).flatten_iter().collect();
+        let (declaring, sources): (Vec<Option<Indexed>>, Vec<Source>) = read.into_iter().unzip();
+        Self { sources: Sources::of(sources), ..Self::linked(declaring.into_iter().flatten().collect()) }
     }
 
     /// This index with what a file declares now. `shown` is its path as a person would write it.
     #[must_use]
-    pub fn with(&self, path: &Path, shown: &str, language: Language, digest: Digest) -> Self {
+    pub fn with(&self, path: &Path, shown: &str, language: Language, mut digest: Digest) -> Self {
+        let functions = std::mem::take(&mut digest.functions);
+        let sources = self.sources.with(Source::known(path, shown, language, functions));
         let mut files: Vec<Indexed> = self.files.iter().filter(|file| file.path != path).cloned().collect();
         if !digest.is_empty() {
             files.push(Indexed::new(path, shown, language, digest));
         }
         let templates = Arc::clone(&self.templates);
-        Self { unfinished: self.unfinished, templates, ..Self::linked(files) }
+        Self { unfinished: self.unfinished, sources, templates, ..Self::linked(files) }
     }
 
-    /// What a file declares, as far as it is known here.
+    /// What the functions of a file do; `None` as long as nobody asked.
+    #[must_use]
+    pub fn functions_of(&self, path: &Path) -> Option<&[FunctionDigest]> {
+        self.sources.known(path)
+    }
+
+    /// What a file declares besides its functions, as far as it is known here.
     #[must_use]
     pub fn digest_of(&self, path: &Path) -> Option<&Digest> {
         let at = self.files.binary_search_by(|file| file.path.as_path().cmp(path)).ok()?;
@@ -144,24 +157,19 @@ impl Index {
     /// The file that [`World`] names by this path; of several the one that lies nearest to a file.
     #[must_use]
     pub fn file_named(&self, shown: &str, near: &Path) -> Option<&Path> {
-        let shared =
-            |file: &&Indexed| file.path.components().zip(near.components()).take_while(|(a, b)| a == b).count();
-        let named = self.files.iter().filter(|file| file.shown == shown);
-        let named = named.max_by_key(shared).map(|file| file.path.as_path());
-        named.or_else(|| self.templates.file_named(shown))
+        let shared = |path: &&Path| path.components().zip(near.components()).take_while(|(a, b)| a == b).count();
+        self.sources.paths_of(shown).max_by_key(shared).or_else(|| self.templates.file_named(shown))
     }
 
     /// Whether files other than this one declare something that it may use.
     #[must_use]
     pub fn tells(&self, path: &Path, language: Language) -> bool {
-        let is_other = |file: &Indexed| file.language.family() == language.family() && file.path != path;
-        !self.templates.is_empty() || self.files.iter().any(is_other)
+        !self.templates.is_empty() || self.sources.has_others(path, language)
     }
 
     fn linked(mut files: Vec<Indexed>) -> Self {
         files.sort_by(|a, b| a.path.cmp(&b.path));
-        let functions = Functions::of(&files);
-        let mut index = Self { files, functions, ..Self::default() };
+        let mut index = Self { files, ..Self::default() };
         for (file, indexed) in (0..).zip(&index.files) {
             for (at, found) in (0..).zip(&indexed.digest.serializers) {
                 index.serializers.entry(found.name.clone()).or_default().push((file, at));
@@ -185,7 +193,7 @@ impl Index {
     /// The project as it is seen from a file: the file's own declarations are not part of it.
     #[must_use]
     pub fn seen_from<'i>(&'i self, path: &'i Path, language: Language) -> View<'i> {
-        View { index: self, path, language }
+        View { index: self, path, language, analyzer: None }
     }
 
     fn outside(&self, file: u32, model: u32) -> Outside<'_> {
@@ -204,12 +212,6 @@ impl Indexed {
             digest: Arc::new(digest),
         }
     }
-
-    /// The name of its module: that of the file, or of the folder whose own file it is.
-    fn name(&self) -> Option<&str> {
-        let mut names = self.module.iter().rev().map(|name| &**name);
-        names.find(|name| !is_package(name))
-    }
 }
 
 /// Whether a file of this name is that of its folder.
@@ -227,6 +229,8 @@ pub struct View<'i> {
     index: &'i Index,
     path: &'i Path,
     language: Language,
+    /// Reads files whose functions nobody asked about before.
+    analyzer: Option<&'i Analyzer>,
 }
 
 /// How near a candidate is to what is meant; the greatest counts, and of two that are alike none.
@@ -237,6 +241,14 @@ struct Nearness {
     is_module: bool,
     /// How many parts of the two paths are shared from the beginning.
     shared: usize,
+}
+
+impl<'i> View<'i> {
+    /// The same, with files read for their functions when a call asks.
+    #[must_use]
+    pub fn reading(self, analyzer: &'i Analyzer) -> Self {
+        Self { analyzer: Some(analyzer), ..self }
+    }
 }
 
 impl View<'_> {
@@ -313,14 +325,6 @@ impl World for View<'_> {
 
     fn function(&self, called: &CalledFunction<'_>) -> Option<OutsideFunction<'_>> {
         self.function_called(called)
-    }
-
-    fn has_function(&self, name: &str) -> bool {
-        self.index.functions.has(name)
-    }
-
-    fn names_function(&self, text: &str) -> bool {
-        self.index.functions.are_named_in(text)
     }
 }
 
@@ -414,7 +418,7 @@ mod tests {
 
     fn meant<'i>(index: &'i Index, from: &str, name: &str, path: &str, language: Language) -> Option<&'i str> {
         let file = Path::new("/shop").join(from);
-        let view = View { index, path: &file, language };
+        let view = index.seen_from(&file, language);
         let found = view.model(name, path, None)?;
         Some(index.files[found.file as usize].shown.as_str())
     }

@@ -85,8 +85,6 @@ pub struct Detector {
     pub name: &'static str,
     /// The texts without one of which it has nothing to find in a file.
     pub anchors: fn(&Profiles) -> Vec<String>,
-    /// It may find something, too, in a file that only calls functions of other files.
-    pub crosses: bool,
     /// Runs it even so.
     pub always: fn(&Document, PathClass) -> bool,
     /// Runs it.
@@ -101,11 +99,7 @@ impl Detector {
         anchors: fn(&Profiles) -> Vec<String>,
         run: fn(&Context<'_, '_>, &mut Vec<Draft>),
     ) -> Self {
-        Self { name, anchors, crosses: false, always: |_, _| false, run }
-    }
-
-    const fn crossing(self) -> Self {
-        Self { crosses: true, ..self }
+        Self { name, anchors, always: |_, _| false, run }
     }
 
     const fn always_in(self, always: fn(&Document, PathClass) -> bool) -> Self {
@@ -121,12 +115,12 @@ pub const DETECTORS: &[Detector] = &[
         cache_race::detect,
     ),
     Detector::new("migration", |_| Vec::new(), migration::detect).always_in(|_, class| class == PathClass::Migration),
-    Detector::new("n-plus-one", query_anchors, n_plus_one::detect).crossing(),
-    Detector::new("query-in-loop", statement_anchors, query_in_loop::detect).crossing(),
-    Detector::new("n-plus-one", row_anchors, n_plus_one::detect).crossing(),
-    Detector::new("query-in-loop", statement_anchors, query_in_loop::detect).crossing(),
+    Detector::new("n-plus-one", row_anchors, n_plus_one::detect),
+    // What a loop calls may be in another file, and so may all that speaks of a query.
+    Detector::new("query-in-loop", statement_anchors, query_in_loop::detect)
+        .always_in(|document, _| may_repeat(document)),
     Detector::new("sql", sql_anchors, sql::detect).always_in(|document, _| document.language() == Language::Sql),
-    Detector::new("sql-injection", sql_anchors, sql_injection::detect).crossing(),
+    Detector::new("sql-injection", sql_anchors, sql_injection::detect),
     Detector::new(
         "write-in-loop",
         |profiles| last_names(profiles.bulk.iter().flat_map(|bulk| &bulk.calls)),
@@ -154,11 +148,16 @@ fn row_anchors(profiles: &Profiles) -> Vec<String> {
     anchors
 }
 
-/// The texts without one of which a file sends no query.
-pub(crate) fn statement_anchors(profiles: &Profiles) -> Vec<String> {
+fn statement_anchors(profiles: &Profiles) -> Vec<String> {
     let mut anchors = query_anchors(profiles);
     anchors.extend(profiles.anchors(&[EffectKind::DbRead, EffectKind::Sql]));
     anchors
+}
+
+/// Whether a text of a programming language may have a loop.
+fn may_repeat(document: &Document) -> bool {
+    let is_program = document.language().grammar().is_some();
+    is_program && ["for", "map", "each", "Each"].iter().any(|word| document.text().contains(word))
 }
 
 fn sql_anchors(profiles: &Profiles) -> Vec<String> {

@@ -18,11 +18,6 @@ pub(super) fn function_behind<'a>(cx: &Context<'_, 'a>, call: ExprId) -> Option<
         ExprKind::Member { name, .. } => cx.text(name),
         _ => return None,
     };
-    // A default import has whatever name the file gives it.
-    let may_be_renamed = matches!(cx.names.facts.expr(callee).kind, ExprKind::Name);
-    if !may_be_renamed && !cx.outside.has_function(name) {
-        return None;
-    }
     if own_function(cx.names, callee).is_some() || called(cx, call).is_some() {
         return None;
     }

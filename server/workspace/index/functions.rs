@@ -1,162 +1,280 @@
-//! Which function of a project a call means: the functions by name, and where imports and languages look for them.
+//! Which function of a project a call means: the file that imports and languages lead to is looked up by its path, and
+//! read for what its functions do when the first call asks.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
 
 use backhint_core::knowledge::Family;
+use backhint_core::syntax::Parsers;
 use backhint_core::world::{CalledFunction, FunctionDigest, OutsideFunction};
+use backhint_core::{Analysis, Analyzer, Document, Language};
 
-use super::{Indexed, Module, View};
+use super::{Module, View, is_package, parts};
+use crate::files::read_source;
 
-/// The functions that the digests of a project tell about.
+/// How many files of a package of Go are read for one of its functions.
+const MAX_PACKAGE: usize = 64;
+
+/// The files of a project in which functions are looked for.
 #[derive(Clone, Default)]
-pub(super) struct Functions {
-    /// By name: numbers of files, and of functions in their digests. Default exports stand under the empty name, too.
-    by_name: HashMap<Box<str>, Vec<(u32, u32)>>,
-    /// The words without one of which a file calls none of them.
-    words: HashSet<Box<str>>,
+pub(super) struct Sources {
+    built: Arc<Built>,
+    /// What came later takes the place of what was built.
+    newer: BTreeMap<PathBuf, Arc<Source>>,
 }
 
-impl Functions {
-    pub(super) fn of(files: &[Indexed]) -> Self {
-        let mut functions = Self::default();
-        for (file, indexed) in (0..).zip(files) {
-            for (at, function) in (0..).zip(&indexed.digest.functions) {
-                functions.by_name.entry(function.name.clone()).or_default().push((file, at));
-                functions.words.insert(function.class.clone().unwrap_or_else(|| function.name.clone()));
-                // What a module gives by default has any name elsewhere, and so has an object that it gives.
-                let is_given = function.is_default || function.class.is_some();
-                if is_given && indexed.language.family() == Family::JavaScript {
-                    functions.words.extend(indexed.name().map(Into::into));
-                }
-                if function.is_default {
-                    functions.by_name.entry(Box::default()).or_default().push((file, at));
+#[derive(Default)]
+struct Built {
+    files: Vec<Source>,
+    /// By the name of the module, which a folder may give to its own file.
+    modules: HashMap<Box<str>, Vec<u32>>,
+    /// By the folder they are in.
+    folders: HashMap<Box<str>, Vec<u32>>,
+}
+
+/// A file, and what its functions do, once somebody asked.
+pub(super) struct Source {
+    path: PathBuf,
+    shown: String,
+    language: Language,
+    functions: OnceLock<Vec<FunctionDigest>>,
+}
+
+impl Source {
+    pub(super) fn new(path: &Path, shown: &str, language: Language) -> Self {
+        Self { path: path.to_path_buf(), shown: shown.to_owned(), language, functions: OnceLock::new() }
+    }
+
+    pub(super) fn known(path: &Path, shown: &str, language: Language, functions: Vec<FunctionDigest>) -> Self {
+        Self { functions: OnceLock::from(functions), ..Self::new(path, shown, language) }
+    }
+
+    /// The name of its module: that of the file, or of the folder whose own file it is.
+    fn module(&self) -> Option<&str> {
+        let stem = self.path.file_stem()?.to_str()?;
+        if is_package(stem) { self.folder() } else { Some(stem) }
+    }
+
+    fn folder(&self) -> Option<&str> {
+        self.path.parent()?.file_name()?.to_str()
+    }
+
+    /// What its functions do, if it has the word at all; read now where nobody asked before.
+    fn functions(&self, word: &str, analyzer: Option<&Analyzer>) -> &[FunctionDigest] {
+        if let Some(found) = self.functions.get() {
+            return found;
+        }
+        let Some(analyzer) = analyzer else { return &[] };
+        let Ok(text) = read_source(&self.path) else { return &[] };
+        if !text.contains(word) {
+            return &[];
+        }
+        let document = Document::new(self.language, text);
+        let read = || analyzer.functions(&mut Parsers::default(), &document, &Analysis::default(), &|| false);
+        self.functions.get_or_init(read)
+    }
+}
+
+impl Sources {
+    pub(super) fn of(files: Vec<Source>) -> Self {
+        let mut built = Built::default();
+        for (at, file) in (0..).zip(&files) {
+            for (map, name) in [(&mut built.modules, file.module()), (&mut built.folders, file.folder())] {
+                if let Some(name) = name {
+                    map.entry(name.into()).or_default().push(at);
                 }
             }
         }
-        functions
+        built.files = files;
+        Self { built: Arc::new(built), newer: BTreeMap::new() }
     }
 
-    pub(super) fn has(&self, name: &str) -> bool {
-        self.by_name.contains_key(name)
+    pub(super) fn with(&self, source: Source) -> Self {
+        let mut newer = self.newer.clone();
+        newer.insert(source.path.clone(), Arc::new(source));
+        Self { built: Arc::clone(&self.built), newer }
     }
 
-    /// Whether a text has one of the words of these functions.
-    pub(super) fn are_named_in(&self, text: &str) -> bool {
-        let is_part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-');
-        let words = || text.split(move |c| !is_part(c));
-        !self.words.is_empty()
-            && words().any(|word| {
-                self.words.contains(word) || word.contains('-') && word.split('-').any(|part| self.words.contains(part))
-            })
+    /// What is known of the functions of a file; `None` where nobody asked.
+    pub(super) fn known(&self, path: &Path) -> Option<&[FunctionDigest]> {
+        let newer = self.newer.get(path).map(|source| &**source);
+        let built = || {
+            let named = self.built.folders.get(path.parent()?.file_name()?.to_str()?)?;
+            named.iter().map(|at| &self.built.files[*at as usize]).find(|file| file.path == path)
+        };
+        Some(newer.or_else(built)?.functions.get()?.as_slice())
     }
 
-    fn called(&self, name: &str) -> &[(u32, u32)] {
-        self.by_name.get(name).map_or(&[], Vec::as_slice)
+    /// Whether there are files of a language family besides one.
+    pub(super) fn has_others(&self, path: &Path, language: Language) -> bool {
+        let mut all = self.built.files.iter().chain(self.newer.values().map(|source| &**source));
+        all.any(|file| file.language.family() == language.family() && file.path != path)
+    }
+
+    /// The files that are shown by a path.
+    pub(super) fn paths_of(&self, shown: &str) -> impl Iterator<Item = &Path> {
+        let all = self.built.files.iter().chain(self.newer.values().map(|source| &**source));
+        all.filter(move |file| file.shown == shown).map(|file| file.path.as_path())
+    }
+
+    fn modules(&self, name: &str) -> impl Iterator<Item = &Source> {
+        let found = self.built.modules.get(name);
+        let newer = self.newer.values().map(|source| &**source);
+        self.older(found).chain(newer.filter(move |file| file.module() == Some(name)))
+    }
+
+    fn folders(&self, name: &str) -> impl Iterator<Item = &Source> {
+        let found = self.built.folders.get(name);
+        let newer = self.newer.values().map(|source| &**source);
+        self.older(found).chain(newer.filter(move |file| file.folder() == Some(name)))
+    }
+
+    fn older(&self, found: Option<&'_ Vec<u32>>) -> impl Iterator<Item = &Source> {
+        let files = found.cloned().unwrap_or_default().into_iter().map(|at| &self.built.files[at as usize]);
+        files.filter(|file| !self.newer.contains_key(&file.path))
     }
 }
 
-impl View<'_> {
+impl<'i> View<'i> {
     /// The function that a call means; `None` where several could be meant.
-    pub(super) fn function_called(&self, called: &CalledFunction<'_>) -> Option<OutsideFunction<'_>> {
-        let family = self.language.family();
-        let found = match family {
-            Family::Python | Family::JavaScript if !called.is_imported || !is_of_project(called, family) => None,
-            Family::Python | Family::JavaScript => self.of_module(called),
+    pub(super) fn function_called(&self, called: &CalledFunction<'_>) -> Option<OutsideFunction<'i>> {
+        match self.language.family() {
+            Family::Python | Family::JavaScript if !called.is_imported => None,
+            Family::Python => self.of_python(called),
+            Family::JavaScript => self.of_javascript(called),
+            Family::Go => self.of_go(called),
             _ => self.of_class(called),
+        }
+    }
+
+    fn of_python(&self, called: &CalledFunction<'_>) -> Option<OutsideFunction<'i>> {
+        let module = called.path.rsplit_once('.')?.0;
+        let name = module.rsplit('.').next().filter(|name| !name.is_empty());
+        // `from . import services` may name the folder itself.
+        let folder = || self.path.parent()?.file_name()?.to_str();
+        let source = self.module(&called.path, name.or_else(folder)?)?;
+        if !module.contains('.') && !is_at_root(&source.path, self.path) {
+            return None;
+        }
+        self.only(source, called.name, |function| is_it(function, called))
+    }
+
+    fn of_javascript(&self, called: &CalledFunction<'_>) -> Option<OutsideFunction<'i>> {
+        if !called.path.starts_with('.') && !Module::is_alias(&called.path) {
+            return None;
+        }
+        let holder = called.class.unwrap_or(called.name);
+        let named = called.path.strip_suffix(holder).and_then(|path| path.strip_suffix('.'));
+        if let Some(source) = named.and_then(|module| self.module(module, stem(module))) {
+            let found = self.only(source, called.name, |function| is_it(function, called));
+            // `import authors from './author-service'; authors.find(id)`: the object is of the only class that has it.
+            let of_object = || self.only(source, called.name, |function| function.name.as_ref() == called.name);
+            return found.or_else(|| called.class.is_none().then(of_object)?);
+        }
+        let source = self.module(&called.path, stem(&called.path)).filter(|_| called.class.is_none())?;
+        self.only(source, "", |function| function.is_default)
+    }
+
+    /// The file that is a module; of several the nearest.
+    fn module(&self, path: &str, name: &str) -> Option<&'i Source> {
+        // What is behind the module in a path is not looked at.
+        let path = if self.language.family() == Family::JavaScript { without_ending(path) } else { path };
+        let wanted = Module::of(path, self.path, self.language)?;
+        let shared =
+            |file: &Source| self.path.components().zip(file.path.components()).take_while(|(a, b)| a == b).count();
+        let fits = |file: &&Source| {
+            file.path != self.path
+                && file.language.family() == self.language.family()
+                && wanted.fits(&parts(&file.path.with_extension(""))) == Some(true)
         };
-        let (file, at) = found?;
-        let indexed = &self.index.files[file as usize];
-        Some(OutsideFunction { path: &indexed.shown, function: &indexed.digest.functions[at as usize] })
-    }
-
-    fn digest(&self, (file, at): (u32, u32)) -> &FunctionDigest {
-        &self.index.files[file as usize].digest.functions[at as usize]
-    }
-
-    /// A function that an import leads to: one of a module, a method of a class in it, or of the object that it gives.
-    fn of_module(&self, called: &CalledFunction<'_>) -> Option<(u32, u32)> {
-        let all = self.index.functions.called(called.name).iter().copied();
-        let of_class: Vec<(u32, u32)> =
-            all.clone().filter(|found| self.digest(*found).class.as_deref() == called.class).collect();
-        let found = self.nearest(&of_class, &called.path, None);
-        if found.is_some() || called.class.is_some() || self.language.family() != Family::JavaScript {
-            return found.filter(|found| self.is_at_root(called, *found));
+        let mut found: Vec<(usize, &Source)> =
+            self.index.sources.modules(name).filter(fits).map(|file| (shared(file), file)).collect();
+        found.sort_by_key(|(shared, _)| std::cmp::Reverse(*shared));
+        match found.as_slice() {
+            [(best, _), (second, _), ..] if best == second => None,
+            [(_, file), ..] => Some(*file),
+            [] => None,
         }
-        // `export default` and `module.exports =`: the path is the module.
-        let by_default = self.index.functions.called("");
-        if let Some(found) = self.nearest(by_default, &called.path, None) {
-            return Some(found);
-        }
-        // `import authors from './author-service'; authors.find(id)`: the object is made there, of the only such class.
-        let methods: Vec<(u32, u32)> = all.filter(|found| self.digest(*found).class.is_some()).collect();
-        self.nearest(&methods, &called.path, None).filter(|found| self.is_only(&methods, *found))
     }
 
-    /// Whether no other of these is in the same file.
-    fn is_only(&self, all: &[(u32, u32)], found: (u32, u32)) -> bool {
-        all.iter().filter(|other| other.0 == found.0).count() == 1
-    }
-
-    /// Whether a module of one name alone, as `redis`, is one that this file can import: not some file of that name
-    /// further down.
-    fn is_at_root(&self, called: &CalledFunction<'_>, (file, _): (u32, u32)) -> bool {
-        if self.language.family() != Family::Python
-            || called.path.starts_with('.')
-            || called.path.matches('.').count() > 1
-        {
-            return true;
-        }
-        let path = &self.index.files[file as usize].path;
-        let is_package = path.file_stem().is_some_and(|stem| stem == "__init__");
-        let root = path.ancestors().nth(if is_package { 2 } else { 1 });
-        root.is_some_and(|root| self.path.starts_with(root))
-    }
-
-    /// A function that languages find by the folder, or by the name of the class that has it.
-    fn of_class(&self, called: &CalledFunction<'_>) -> Option<(u32, u32)> {
-        let all = self.index.functions.called(called.name).iter().copied();
-        let fits = |found: &(u32, u32)| {
-            let indexed = &self.index.files[found.0 as usize];
-            self.digest(*found).class.as_deref() == called.class
-                && indexed.language.family() == self.language.family()
-                && indexed.path != self.path
-                && self.is_where(called, indexed)
-        };
-        let mut found = all.filter(fits);
+    /// A function of a package: of all files in its folder.
+    fn of_go(&self, called: &CalledFunction<'_>) -> Option<OutsideFunction<'i>> {
+        let is_version = |name: &&str| name.strip_prefix('v').is_some_and(|rest| rest.parse::<u32>().is_ok());
+        let package = called.module.split('/').rev().find(|name| !is_version(name)).filter(|_| called.is_imported);
+        let own = || self.path.parent()?.file_name()?.to_str();
+        let is_here = |file: &&Source| called.is_imported || file.path.parent() == self.path.parent();
+        let files = self.index.sources.folders(package.or_else(own)?).filter(is_here).take(MAX_PACKAGE);
+        let files = files.filter(|file| file.path != self.path && file.language.family() == Family::Go);
+        let mut found = files.filter_map(|file| self.only(file, called.name, |function| is_it(function, called)));
         let (only, more) = (found.next()?, found.next());
         more.is_none().then_some(only)
     }
 
-    /// Whether a file is where the language looks for what is called.
-    fn is_where(&self, called: &CalledFunction<'_>, file: &Indexed) -> bool {
-        let is_near = || self.path.parent() == file.path.parent();
-        let folder = || file.module.split_last().map_or(&[][..], |(_, folder)| folder);
+    /// A method of a class, in languages that name a file by its class.
+    fn of_class(&self, called: &CalledFunction<'_>) -> Option<OutsideFunction<'i>> {
+        let class = called.class?;
+        let snake = (self.language.family() == Family::Ruby).then(|| snake_case(class));
         let names: Vec<&str> = called.path.split(['.', '\\']).filter(|name| !name.is_empty()).collect();
+        let fits = |file: &&Source| {
+            file.path != self.path && file.language.family() == self.language.family() && self.is_where(&names, file)
+        };
+        let mut found = self.index.sources.modules(snake.as_deref().unwrap_or(class)).filter(fits);
+        let (only, more) = (found.next()?, found.next());
+        let only = more.is_none().then_some(only)?;
+        self.only(only, called.name, |function| is_it(function, called))
+    }
+
+    /// Whether a file is where the language looks for a class of this path.
+    fn is_where(&self, names: &[&str], file: &Source) -> bool {
+        let is_near = || self.path.parent() == file.path.parent();
+        let ends = |names: &[&str]| {
+            let module = parts(&file.path.with_extension(""));
+            module.len() >= names.len() && module.iter().rev().zip(names.iter().rev()).all(|(a, b)| **a == **b)
+        };
         match self.language.family() {
-            Family::Go if !called.is_imported => is_near(),
-            // The last folder of the module is the package, but for a version behind it.
-            Family::Go => {
-                let is_version = |name: &str| name.strip_prefix('v').is_some_and(|rest| rest.parse::<u32>().is_ok());
-                let package = called.module.split('/').rev().find(|name| !is_version(name));
-                folder().last().map(|name| &**name) == package
-            }
-            Family::Java if names.len() > 1 => ends_with(&file.module, &names),
-            Family::Java => is_near() && ends_with(&file.module, &names),
+            Family::Java if names.len() > 1 => ends(names),
+            Family::Java => is_near(),
             // The folders are those of the namespace, but for its beginning.
-            Family::Php => {
-                ends_with(&file.module, &names[names.len().saturating_sub(2)..]) || names.len() == 1 && is_near()
-            }
-            Family::Ruby => {
-                let own = called.class.map(snake_case);
-                file.name() == own.as_deref()
-            }
-            _ => called.class.is_some_and(|class| file.name() == Some(class)),
+            Family::Php => ends(&names[names.len().saturating_sub(2)..]) && (names.len() > 1 || is_near()),
+            _ => true,
         }
+    }
+
+    /// The only function of a file that is the wanted one.
+    fn only(
+        &self,
+        file: &'i Source,
+        word: &str,
+        is_it: impl Fn(&FunctionDigest) -> bool,
+    ) -> Option<OutsideFunction<'i>> {
+        let mut found = file.functions(word, self.analyzer).iter().filter(|function| is_it(function));
+        let (function, more) = (found.next()?, found.next());
+        more.is_none().then_some(OutsideFunction { path: &file.shown, function })
     }
 }
 
-fn ends_with(module: &[Box<str>], names: &[&str]) -> bool {
-    module.len() >= names.len() && module.iter().rev().zip(names.iter().rev()).all(|(a, b)| **a == **b)
+fn is_it(function: &FunctionDigest, called: &CalledFunction<'_>) -> bool {
+    *function.name == *called.name && function.class.as_deref() == called.class
+}
+
+/// Whether a module of one name alone, as `redis`, is one that a file can import: not some file of that name further
+/// down.
+fn is_at_root(module: &Path, from: &Path) -> bool {
+    let is_own = module.file_stem().is_some_and(|stem| stem == "__init__");
+    let root = module.ancestors().nth(if is_own { 2 } else { 1 });
+    root.is_some_and(|root| from.starts_with(root))
+}
+
+/// The last name of a module of JavaScript, without the ending that it may be written with.
+fn stem(module: &str) -> &str {
+    let module = without_ending(module);
+    module.rsplit('/').next().unwrap_or(module)
+}
+
+fn without_ending(module: &str) -> &str {
+    let endings = [".js", ".ts", ".mjs", ".cjs", ".jsx", ".tsx"];
+    endings.iter().find_map(|ending| module.strip_suffix(ending)).unwrap_or(module)
 }
 
 /// The name of the file that a class of Ruby is looked for in: `AuthorFinder` is in `author_finder.rb`.
@@ -169,11 +287,6 @@ fn snake_case(class: &str) -> String {
         name.extend(c.to_lowercase());
     }
     name
-}
-
-/// Whether an import can lead to a file of the project at all: a package of JavaScript has no path in its name.
-fn is_of_project(called: &CalledFunction<'_>, family: Family) -> bool {
-    family != Family::JavaScript || called.path.starts_with('.') || Module::is_alias(&called.path)
 }
 
 #[cfg(test)]
@@ -273,14 +386,5 @@ mod tests {
         let from = ("app/books.rb", Language::Ruby);
         assert!(meant(&ruby, from, Some("AuthorFinder"), "call", "AuthorFinder").is_some());
         assert!(meant(&ruby, from, Some("Other"), "call", "Other").is_none());
-    }
-
-    #[test]
-    fn a_text_that_names_none_of_them_is_not_read_for_them() {
-        let index = index(Language::Python, &[("services.py", &["author_of", "Authors.find"])]);
-        let view = index.seen_from(Path::new("/shop/views.py"), Language::Python);
-        assert!(view.names_function("x = author_of(1)"));
-        assert!(view.names_function("self.authors: Authors"));
-        assert!(!view.names_function("find(author_of_all)"));
     }
 }

@@ -3,7 +3,8 @@
 use crate::detect::outside_call::{argument_for, function_behind};
 use crate::detect::sql_injection::{build_around, holes, judge_holes, message, worst_of};
 use crate::detect::{Context, Draft};
-use crate::facts::ExprId;
+use crate::effects::arguments;
+use crate::facts::{ExprId, ExprKind};
 use crate::finding::Related;
 use crate::sql::scan;
 use crate::template::{Piece, Template};
@@ -11,6 +12,9 @@ use crate::world::OutsideFunction;
 
 /// A call that hands a text to a parameter which begins a statement in another file.
 pub(super) fn judge(cx: &Context<'_, '_>, call: ExprId, covered: &mut Vec<ExprId>) -> Option<Draft> {
+    if !arguments(cx.names, call).iter().any(|arg| !covered.contains(&arg.value) && speaks_sql(cx, arg.value)) {
+        return None;
+    }
     let outside = function_behind(cx, call).filter(|outside| !outside.function.sql.is_empty())?;
     let (sent, arg) = outside.function.sql.iter().find_map(|sent| {
         let arg = argument_for(cx, call, outside, sent.param)?.value;
@@ -40,4 +44,21 @@ pub(super) fn judge(cx: &Context<'_, '_>, call: ExprId, covered: &mut Vec<ExprId
         related: vec![declared, sends],
         fixes: Vec::new(),
     })
+}
+
+/// Whether a value, or one that its variable is given in this file, has the verb of a statement in it.
+fn speaks_sql(cx: &Context<'_, '_>, id: ExprId) -> bool {
+    let verbs = ["select ", "insert ", "update ", "delete ", "select\n"];
+    let speaks = |value: ExprId| {
+        let code = cx.names.code(value).to_ascii_lowercase();
+        verbs.iter().any(|verb| code.contains(verb))
+    };
+    match cx.names.facts.expr(id).kind {
+        ExprKind::Name => cx.names.binding_of(id).is_some_and(|binding| {
+            let values = binding.assignments.iter().filter_map(|at| cx.names.facts.assignments[*at].value);
+            values.into_iter().any(speaks)
+        }),
+        ExprKind::Text(_) | ExprKind::Add { .. } | ExprKind::Percent { .. } | ExprKind::Call { .. } => speaks(id),
+        _ => false,
+    }
 }

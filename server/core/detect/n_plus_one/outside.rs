@@ -23,10 +23,10 @@ impl<'a> Rows<'_, '_, 'a> {
         if !self.iteration.runs_directly(cx.names, call, cx.family) || arguments(cx.names, call).is_empty() {
             return None;
         }
+        let model = self.orms.models.get(self.query.model?).filter(|model| !model.relations.is_empty())?;
         let outside = function_behind(cx, call)?;
         let is_row = |param: u32| argument_for(cx, call, outside, param).is_some_and(|arg| arg.value == row);
         let read = outside.function.reads.iter().find(|read| is_row(read.param))?;
-        let model = self.orms.models.get(self.query.model?)?;
         let reads = read.reads.iter().map(|read| &**read).collect();
         let method = Method { reads, line: outside.function.line, file: Some(outside.path) };
         let lacks = |name: &str, anew: bool| {

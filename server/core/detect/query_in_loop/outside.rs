@@ -5,22 +5,29 @@ use backhint_knowledge::{Evidence, Family};
 use super::{draft, is_awaited};
 use crate::detect::outside_call::{argument_for, function_behind};
 use crate::detect::{Context, Draft};
-use crate::facts::ExprKind;
-use crate::facts::{ExprId, RegionKind, TestKind};
+use crate::effects::arguments;
+use crate::facts::{Assignment, ExprId, ExprKind, JumpKind, RegionKind, TestKind};
 use crate::finding::Related;
 use crate::iteration::Iteration;
 use crate::world::OutsideFunction;
 
 /// A call of a function of another file that sends a query for the element.
 pub(super) fn behind(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> Option<Draft> {
+    let reaches = |value: ExprId| iteration.reaches(cx.names, value);
+    if !arguments(cx.names, call).iter().any(|arg| reaches(arg.value)) {
+        return None;
+    }
+    if (cx.family == Family::JavaScript && !is_awaited(cx, iteration, call))
+        || is_seldom(cx, iteration, call)
+        || is_search(cx, iteration, call)
+    {
+        return None;
+    }
     let outside = function_behind(cx, call)?;
     let sent = outside.function.sends.iter().find(|sent| {
         let arg = argument_for(cx, call, outside, sent.param);
-        arg.is_some_and(|arg| iteration.reaches(cx.names, arg.value))
+        arg.is_some_and(|arg| reaches(arg.value))
     })?;
-    if (cx.family == Family::JavaScript && !is_awaited(cx, iteration, call)) || is_remembered(cx, iteration, call) {
-        return None;
-    }
     let mut draft = draft(cx, iteration, call, sent.evidence.min(Evidence::Likely));
     let OutsideFunction { path, function } = outside;
     let message = format!("`{}` is declared here", function.name);
@@ -29,11 +36,13 @@ pub(super) fn behind(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: Expr
     Some(draft)
 }
 
-/// Whether a call stands under the condition that its answer is not known yet: `if key not in found:`.
-fn is_remembered(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> bool {
+/// Whether a call is not made in every round: it stands in a handler, or under the condition that its answer is not known
+/// yet: `if key not in found:`.
+fn is_seldom(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> bool {
     let facts = cx.names.facts;
     let between = facts.around(facts.expr(call).region).take_while(|region| *region != iteration.region);
     between.into_iter().any(|region| match facts.region(region).kind {
+        RegionKind::Catch => true,
         RegionKind::Branch { condition: Some(condition), otherwise } => facts.inside(condition).any(|id| {
             let asks = |kind: TestKind| {
                 matches!((kind, otherwise), (TestKind::NotIn | TestKind::Not, false) | (TestKind::In, true))
@@ -48,5 +57,29 @@ fn is_remembered(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) 
             }
         }),
         _ => false,
+    })
+}
+
+/// Whether the rounds end with the first answer: `found = author_of(name)`, `if found: break`.
+fn is_search(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> bool {
+    let facts = cx.names.facts;
+    let holds = |set: &&Assignment| {
+        let is_name = matches!(facts.expr(set.target).kind, ExprKind::Name);
+        is_name && set.value.is_some_and(|value| facts.is_inside(call, value))
+    };
+    let held = facts.assignments.iter().find(holds).map(|set| cx.names.code(set.target));
+    let is_answer = |id: ExprId| id == call || held == Some(cx.names.code(id));
+    let is_found = |condition: ExprId| match facts.expr(cx.names.unwrapped(condition)).kind {
+        ExprKind::Test { kind: TestKind::NotEqual, left: Some(left), .. } => is_answer(left),
+        _ => is_answer(cx.names.unwrapped(condition)),
+    };
+    facts.jumps.iter().any(|jump| {
+        matches!(jump.kind, JumpKind::Break | JumpKind::Return)
+            && jump.region != iteration.region
+            && facts.is_within(jump.region, iteration.region)
+            && match facts.region(jump.region).kind {
+                RegionKind::Branch { condition: Some(condition), otherwise } => !otherwise && is_found(condition),
+                _ => false,
+            }
     })
 }

@@ -51,7 +51,57 @@ fn asks_always(cx: &Context<'_, '_>, own: &Callable<'_>, query: ExprId) -> bool 
         && is_look_up(cx, own.id)
         && !own.class.is_some_and(keeps)
         && !keeps(own.name)
+        && !does_work(own.name)
         && !answers_before(cx, own.id, query)
+}
+
+/// Whether a function is called for what it does, not for what it finds: its name begins with such a verb.
+fn does_work(name: &str) -> bool {
+    let verbs = [
+        "refresh",
+        "sync",
+        "process",
+        "send",
+        "run",
+        "handle",
+        "ensure",
+        "notify",
+        "import",
+        "export",
+        "publish",
+        "schedule",
+        "execute",
+        "perform",
+        "migrate",
+        "rebuild",
+        "reindex",
+        "recalculate",
+        "update",
+        "delete",
+        "remove",
+        "destroy",
+        "create",
+        "add",
+        "save",
+        "store",
+        "set",
+        "mark",
+        "insert",
+        "upsert",
+        "register",
+        "apply",
+        "clear",
+        "reset",
+        "restore",
+        "upload",
+    ];
+    let name = name.trim_start_matches('_');
+    let is_verb = |verb: &str| {
+        let begin = name.get(..verb.len()).unwrap_or_default();
+        let rest = name.get(verb.len()..).unwrap_or_default();
+        begin.eq_ignore_ascii_case(verb) && !rest.starts_with(char::is_lowercase)
+    };
+    verbs.iter().any(|verb| is_verb(verb))
 }
 
 /// Whether a function may have left with an answer before it asks: what it found earlier, or was given.

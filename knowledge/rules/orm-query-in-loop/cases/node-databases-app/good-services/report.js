@@ -11,6 +11,12 @@ async function report(orders, chunks) {
     lines.push(await authors.countAll(order.label));
     lines.push(await authorOf(order.authorId));
   }
+  for (const order of orders) {
+    const author = await authors.authorOf(order.authorId);
+    if (author !== undefined) {
+      return author;
+    }
+  }
   for (const id of [1, 2, 3]) {
     lines.push(await authors.authorOf(id));
   }

@@ -1,4 +1,4 @@
-from shop.lookups import author_of
+from shop.lookups import author_of, refresh_shelf
 
 
 def authors(books):
@@ -28,3 +28,25 @@ class Authors:
 
 def pick(author_of, books):
     return [author_of(book.author_id) for book in books]
+
+
+def retried(books):
+    for book in books:
+        try:
+            book.check()
+        except LookupError:
+            book.writer = author_of(book.author_id)
+
+
+def refreshed(shelves):
+    return [refresh_shelf(shelf.id) for shelf in shelves]
+
+
+def known(names):
+    for name in names:
+        author = author_of(name)
+        if author:
+            break
+    else:
+        author = None
+    return author
