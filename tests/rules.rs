@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use backhint_core::syntax::Parsers;
 use backhint_core::{Analysis, Analyzer, Document, Evidence, Finding, Language, PathClass, Request};
-use backhint_workspace::Index;
+use backhint_workspace::{Index, Templates};
 
 /// A finding that a marker comment asks for: 0-based line, rule, evidence.
 type Mark = (usize, String, Evidence);
@@ -44,6 +44,13 @@ impl Case {
     fn index(&self, analyzer: &Analyzer, all: &[Case]) -> Index {
         let mut index = Index::default();
         let Some(folder) = self.folder() else { return index };
+        let mut templates = Templates::default();
+        for (path, name) in templates_below(folder, analyzer) {
+            let syntax = analyzer.template_syntax(&name).expect("a template");
+            let text = fs::read_to_string(&path).expect("a template is UTF-8");
+            templates = templates.with(&path, &name, analyzer.template(syntax, &text));
+        }
+        index = index.with_templates(templates);
         for other in all.iter().filter(|other| other.path.starts_with(folder) && other.path != self.path) {
             let document = document(&other.name, &other.text);
             let digest = analyzer.digest(&mut Parsers::default(), &document, &Analysis::default(), &|| false);
@@ -58,6 +65,18 @@ fn document(name: &str, text: &str) -> Document {
     Document::new(language, text.to_owned())
 }
 
+/// The templates of a folder of cases, by path, with their names from there.
+fn templates_below(folder: &Path, analyzer: &Analyzer) -> Vec<(PathBuf, String)> {
+    let mut files = Vec::new();
+    collect(folder, &mut files);
+    files.sort();
+    let named = files.into_iter().map(|path| {
+        let name = path.strip_prefix(folder).expect("inside the folder").display().to_string();
+        (path, name)
+    });
+    named.filter(|(_, name)| analyzer.template_syntax(name).is_some()).collect()
+}
+
 fn rules_folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("knowledge/rules")
 }
@@ -66,7 +85,12 @@ fn cases() -> Vec<Case> {
     let mut files = Vec::new();
     collect(&rules_folder(), &mut files);
     files.sort();
-    files.into_iter().filter(|path| path.file_name().is_some_and(|name| name != "rule.md")).map(read).collect()
+    // Templates belong to the cases around them and are none themselves.
+    let is_case = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        name != "rule.md" && ![".blade.php", ".html", ".erb"].iter().any(|ending| name.ends_with(ending))
+    };
+    files.into_iter().filter(is_case).map(read).collect()
 }
 
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) {

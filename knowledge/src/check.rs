@@ -233,11 +233,17 @@ fn check_framework(framework: &Framework, found: &mut Found) {
     for bulk in &framework.bulk {
         found.patterns(&file, &bulk.calls);
     }
+    for rendering in &framework.renderings {
+        for list in [&rendering.calls, &rendering.list_views, &rendering.row_views, &rendering.paginators] {
+            found.patterns(&file, list);
+        }
+    }
     let Some(orm) = &framework.orm else { return };
     for query in &orm.queries {
         found.patterns(&file, query.calls.iter().chain(&query.names));
     }
-    for list in [&orm.to_one, &orm.to_many, &orm.relation, &orm.model, &orm.serializer, &orm.list_view] {
+    for list in [&orm.to_one, &orm.to_many, &orm.relation, &orm.model, &orm.serializer, &orm.list_view, &orm.table_page]
+    {
         found.patterns(&file, list);
     }
 }

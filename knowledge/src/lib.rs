@@ -7,6 +7,7 @@ pub mod model;
 pub mod pack;
 pub mod parse;
 pub mod pattern;
+pub mod rendering;
 pub mod search;
 mod topics;
 
@@ -17,6 +18,7 @@ pub use model::{
     ModelFrom, Orm, OrmEager, OrmQuery, Question, QuestionKind, Returns, Rule, Severity, Touch,
 };
 pub use parse::KnowledgeError;
+pub use rendering::{Rendering, TemplateSyntax};
 pub use topics::{OWN_TOPIC, TOPICS, topic_title};
 
 static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.postcard"));

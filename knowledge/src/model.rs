@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::rendering::Rendering;
+
 /// The language families that knowledge files name. A family may cover several grammars.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -294,6 +296,9 @@ pub struct Framework {
     /// Its object-relational mapper, if it is one.
     #[serde(default)]
     pub orm: Option<Orm>,
+    /// How views name the templates of pages, and what they hand to them.
+    #[serde(default, rename = "rendering")]
+    pub renderings: Vec<Rendering>,
 }
 
 /// Calls that write one row where there is a form for many.
@@ -485,6 +490,10 @@ pub struct Orm {
     /// by themselves that what they are called on is a relation or a query.
     #[serde(default)]
     pub requeries: Vec<String>,
+    /// Methods of a relation to many rows that send a query even where the rows were loaded, though code means them to
+    /// work on the loaded ones: ActiveRecord's `count`.
+    #[serde(default)]
+    pub queried_anew: Vec<String>,
     /// Methods of a row that send a query for it: `refresh_from_db`.
     #[serde(default)]
     pub reloads: Vec<String>,
@@ -515,6 +524,12 @@ pub struct Orm {
     /// Base classes of views that answer with all rows of a query, written by a serializer.
     #[serde(default)]
     pub list_view: Vec<String>,
+    /// Base classes of pages that list the rows of a table, with columns that name fields and methods.
+    #[serde(default)]
+    pub table_page: Vec<String>,
+    /// Options of a declaration by which a row may have no related one, as `name=value`.
+    #[serde(default)]
+    pub nullable_options: Vec<String>,
     /// Attributes that every row has without a query.
     #[serde(default)]
     pub plain: Vec<String>,

@@ -1,6 +1,7 @@
 //! `backhint check`: files in, findings printed, exit code out.
 
 use std::io::{IsTerminal as _, stderr};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -8,7 +9,8 @@ use anyhow::{Result, bail};
 use backhint_core::knowledge::Knowledge;
 use backhint_core::{Analyzer, Evidence, Finding, Severity, UNUSED_SUPPRESSION};
 use backhint_workspace::{
-    Index, Layer, Outcome, Projects, RulePattern, SourceFile, check, nearest, rule_names, source_files,
+    Index, Layer, Outcome, Projects, RulePattern, SourceFile, Templates, check, nearest, rule_names, source_files,
+    template_files,
 };
 use indicatif::{ProgressBar, ProgressStyle};
 
@@ -34,7 +36,7 @@ pub(crate) fn run(options: &CheckOptions) -> Result<ExitCode> {
             || file.project.settings.min_evidence == Evidence::Possible;
         is_wanted && is_loud
     };
-    let index = index(&analyzer, &files, &projects);
+    let index = index(&analyzer, &files, &options.paths, &projects);
     let mut outcomes = checked(&analyzer, &files, &index);
     let mut unfixed = false;
     if options.fix {
@@ -87,7 +89,7 @@ pub(crate) fn unknown(what: &str, name: &str, nearest: &[&str], list: &str) -> S
 }
 
 /// The index of the projects that the files belong to, whole: what a file that is not checked declares counts, too.
-fn index(analyzer: &Analyzer, files: &[SourceFile], projects: &Arc<Projects>) -> Index {
+fn index(analyzer: &Analyzer, files: &[SourceFile], paths: &[PathBuf], projects: &Arc<Projects>) -> Index {
     let mut roots: Vec<_> = files.iter().filter_map(|file| file.project.root.clone()).collect();
     roots.sort();
     roots.dedup();
@@ -95,7 +97,13 @@ fn index(analyzer: &Analyzer, files: &[SourceFile], projects: &Arc<Projects>) ->
     let mut all = source_files(&roots, projects).unwrap_or_default();
     let outside = |file: &&SourceFile| !roots.iter().any(|root| file.path.starts_with(root));
     all.extend(files.iter().filter(outside).cloned());
-    Index::build(analyzer, &all, &|| false)
+    // Without a project around them, the templates are those below the paths that were given.
+    let given = paths.iter().filter_map(|path| std::fs::canonicalize(path).ok()).filter(|path| path.is_dir());
+    let given: Vec<PathBuf> = given.filter(|path| !roots.iter().any(|root| path.starts_with(root))).collect();
+    roots.extend(given);
+    let templates = template_files(&roots, projects, &|path| analyzer.template_syntax(path));
+    let templates = Templates::build(analyzer, &templates, &|| false);
+    Index::build(analyzer, &all, &|| false).with_templates(templates)
 }
 
 fn checked(analyzer: &Analyzer, files: &[SourceFile], index: &Index) -> Vec<Outcome> {

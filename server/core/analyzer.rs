@@ -6,15 +6,16 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, OnceLock};
 
 use aho_corasick::{AhoCorasick, MatchKind};
-use backhint_knowledge::{Family, Knowledge};
+use backhint_knowledge::{Family, Knowledge, Rendering, TemplateSyntax};
 use tree_sitter::Tree;
 
 use crate::budget::{Budget, Halt};
 use crate::detect::data::DataRules;
-use crate::detect::{Context, DETECTORS, Detector, Draft};
+use crate::detect::{Context, DETECTORS, Detector, Draft, statement_anchors, summary};
 use crate::effects::Effects;
 use crate::facts::Facts;
 use crate::finding::{Finding, Topic, shown_severity};
+use crate::markup::TemplateDigest;
 use crate::mention::{Mentioned, Mentions};
 use crate::module;
 use crate::names::Names;
@@ -136,6 +137,8 @@ struct Tables {
     models: Option<AhoCorasick>,
     /// The same for handles of databases that other files may use.
     handles: Option<AhoCorasick>,
+    /// Finds out whether the functions of a text may send queries.
+    functions: Option<AhoCorasick>,
 }
 
 impl Tables {
@@ -158,7 +161,9 @@ impl Tables {
         let models = model_anchors(&profiles);
         let any_of = |texts: Vec<String>| if texts.is_empty() { None } else { AhoCorasick::new(texts).ok() };
         let (models, handles) = (any_of(models), any_of(profiles.handle_anchors(family)));
-        Self { profiles, data, mentions, gate, gate_detectors: anchors.into_values().collect(), models, handles }
+        let functions = any_of(statement_anchors(&profiles));
+        let gate_detectors = anchors.into_values().collect();
+        Self { profiles, data, mentions, gate, gate_detectors, models, handles, functions }
     }
 
     /// Which detectors may have something to find in a document; the last entry stands for the data rules.
@@ -234,7 +239,8 @@ impl Analyzer {
             return analysis;
         }
         let suppressions = Suppressions::of(text, document.lines());
-        let awake = tables.awake(&self.detectors, document, request.class);
+        let mut awake = tables.awake(&self.detectors, document, request.class);
+        self.wake_crossing(&mut awake, document, request.outside);
         if suppressions.is_empty() && !awake.contains(&true) {
             return analysis;
         }
@@ -261,6 +267,17 @@ impl Analyzer {
         analysis
     }
 
+    /// Wakes the detectors that follow calls into other files, where a document may have some.
+    fn wake_crossing(&self, awake: &mut [bool], document: &Document, outside: &dyn World) {
+        let sleeps = |(detector, awake): (&Detector, &bool)| detector.crosses && !awake;
+        if !self.detectors.iter().zip(&*awake).any(sleeps) || !outside.names_function(document.text()) {
+            return;
+        }
+        for (detector, awake) in self.detectors.iter().zip(awake) {
+            *awake |= detector.crosses;
+        }
+    }
+
     /// What other files may know about a document; nothing where it declares nothing for them. Never fails, as
     /// [`Analyzer::analyze`]. `analysis` must be of this document's text, or empty: then the text is parsed for it.
     #[must_use]
@@ -275,23 +292,60 @@ impl Analyzer {
         let family = document.language().family();
         let Some(tables) = self.families.get(&family) else { return nothing };
         let may = |anchors: &Option<AhoCorasick>| anchors.as_ref().is_some_and(|any| any.is_match(document.text()));
-        let (models, handles) = (may(&tables.models), may(&tables.handles));
+        let (models, functions, handles) = (may(&tables.models), may(&tables.functions), may(&tables.handles));
         if unreadable(document).is_some() {
             return nothing;
         }
         let written = module::written(family, document.text());
-        if !(models || handles) {
+        if !(models || functions || handles) {
             return Digest { module: written, ..nothing };
         }
         let facts = facts_of(parsers, document, analysis, stop);
-        let names = Names::new(document.text(), &facts, family, &tables.profiles);
-        let of_models = || match models {
-            true => Orms::of(&names, &tables.profiles, &Alone).digest(document.lines()),
-            false => Digest::default(),
+        let budget = Budget::new(facts.exprs.len(), stop);
+        let names = Names::new(document.text(), &facts, family, &tables.profiles).within(&budget);
+        let mut digest = nothing;
+        let mut found = Vec::new();
+        if handles {
+            let _ = budget.spend(|| found = module::handles(&names, &tables.profiles));
+        }
+        if models {
+            let read = || digest = Orms::of(&names, &tables.profiles, &Alone).digest(document.lines());
+            let _ = budget.spend(read);
+        }
+        if functions {
+            let read = || {
+                let effects = Effects::of(&names, &tables.profiles);
+                let context = Context::new(&names, &effects, &tables.profiles, PathClass::Application, &Alone);
+                digest.functions = summary::functions(&context, document.lines());
+            };
+            let _ = budget.spend(read);
+        }
+        Digest { module: ModuleDigest { handles: found, ..written }, ..digest }
+    }
+
+    /// How a file is written, if it is a template by its path.
+    #[must_use]
+    pub fn template_syntax(&self, path: &str) -> Option<TemplateSyntax> {
+        let renderings = self.knowledge.frameworks.iter().flat_map(|framework| &framework.renderings);
+        let is_below = |folder: &String| {
+            let mut found = path.match_indices(folder.as_str());
+            found.any(|(at, _)| {
+                let ends = path[at + folder.len()..].starts_with('/');
+                ends && (at == 0 || path[..at].ends_with('/'))
+            })
         };
-        let of_handles = || if handles { module::handles(&names, &tables.profiles) } else { Vec::new() };
-        let read = || Digest { module: ModuleDigest { handles: of_handles(), ..written }, ..of_models() };
-        catch_unwind(AssertUnwindSafe(read)).unwrap_or(nothing)
+        let fits = |ending: &&String| path.ends_with(ending.as_str());
+        let of = |rendering: &&Rendering| rendering.folders.iter().any(is_below);
+        let found = renderings
+            .filter(of)
+            .flat_map(|rendering| rendering.endings.iter().filter(fits).map(|ending| (ending.len(), rendering.syntax)));
+        found.max_by_key(|(length, _)| *length).map(|(_, syntax)| syntax)
+    }
+
+    /// What a template reads. Never fails, as [`Analyzer::analyze`].
+    #[must_use]
+    pub fn template(&self, syntax: TemplateSyntax, text: &str) -> TemplateDigest {
+        catch_unwind(|| TemplateDigest::of(syntax, text)).unwrap_or_default()
     }
 
     /// Runs the detectors that may find something. One that does not come to its end loses its own findings on this text,

@@ -14,6 +14,7 @@ pub mod facts;
 pub mod finding;
 mod fold;
 pub mod iteration;
+pub mod markup;
 pub mod mention;
 mod module;
 pub mod names;

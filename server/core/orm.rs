@@ -1,16 +1,24 @@
 //! Models and queries of object-relational mappers of one file, and of those it names: where rows come from, and what is loaded with them.
 
+mod chain;
+mod convention;
 mod declaration;
 mod digest;
 mod eager;
 mod method;
 mod outside;
 mod related;
+mod relation_method;
 mod serializer;
 
+use std::cell::OnceCell;
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
 use backhint_knowledge::{Evidence, Family, ModelFrom};
 use rustc_hash::FxHashMap;
 
+pub(crate) use self::method::writes;
 pub use self::method::{Method, Touched};
 
 use crate::effects::{arguments, requires_hold};
@@ -34,6 +42,8 @@ pub struct Relation<'a> {
     pub target: Option<&'a str>,
     /// It is loaded with its row.
     pub eager: bool,
+    /// A row may have none.
+    pub nullable: bool,
     /// Its declaration has conditions of its own, which may load more.
     pub scoped: bool,
     /// The declaration.
@@ -107,6 +117,12 @@ pub struct Query<'a> {
     pub loaded: bool,
 }
 
+/// What the names of functions say that load relations of the rows they are given.
+static LOADERS: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    let words = ["prefetch", "preload", "eager_load", "populate"];
+    AhoCorasick::builder().ascii_case_insensitive(true).build(words).expect("four words are within limits")
+});
+
 /// Reads models and queries of one file.
 pub struct Orms<'n, 'a> {
     names: &'n Names<'a>,
@@ -115,6 +131,8 @@ pub struct Orms<'n, 'a> {
     outside: &'a dyn World,
     /// The models of the file, and those of other files that it can meet.
     pub models: Models<'a>,
+    /// The calls that may load relations of rows which are there already, in source order.
+    loading: OnceCell<Vec<ExprId>>,
 }
 
 impl<'n, 'a> Orms<'n, 'a> {
@@ -122,10 +140,12 @@ impl<'n, 'a> Orms<'n, 'a> {
     #[must_use]
     pub fn of(names: &'n Names<'a>, profiles: &'a Profiles, outside: &'a dyn World) -> Self {
         let imports = names.imported_paths().collect();
-        let mut orms = Self { names, profiles, imports, outside, models: FxHashMap::default() };
+        let mut orms =
+            Self { names, profiles, imports, outside, models: FxHashMap::default(), loading: OnceCell::new() };
         for at in 0..names.facts.classes.len() {
             orms.read_class(ClassId(u32::try_from(at).unwrap_or(u32::MAX)));
         }
+        orms.read_relation_methods();
         orms.read_associations();
         orms.read_outside();
         orms.read_reverse();
@@ -461,21 +481,34 @@ impl<'n, 'a> Orms<'n, 'a> {
             matches!(facts.expr(id).kind, ExprKind::Name) && self.names.code(id) == self.names.code(variable)
         };
         let function = facts.function_around(facts.expr(variable).region);
-        facts.calls.iter().take_while(|call| **call < variable).any(|call| {
-            let ExprKind::Call { callee, .. } = facts.expr(*call).kind else { return false };
+        self.loading().iter().take_while(|call| **call < variable).any(|call| {
+            let Some(callee) = self.names.callee(*call) else { return false };
             let is_of_rows = match facts.expr(callee).kind {
-                ExprKind::Member { object, name } if is_it(object) => {
-                    self.profiles.orms.iter().any(|orm| orm.method(self.names.of(name)).loads)
-                }
+                ExprKind::Member { object, name } if is_it(object) => self.loads(name),
                 _ => {
-                    let code = self.names.code(callee).to_ascii_lowercase();
-                    let loads =
-                        ["prefetch", "preload", "eager_load", "populate"].iter().any(|word| code.contains(word));
-                    loads && arguments(self.names, *call).iter().any(|arg| is_it(arg.value))
+                    LOADERS.is_match(self.names.code(callee))
+                        && arguments(self.names, *call).iter().any(|arg| is_it(arg.value))
                 }
             };
             is_of_rows && function == facts.function_around(facts.expr(*call).region)
         })
+    }
+
+    /// The calls that load relations of rows, by their names alone.
+    fn loading(&self) -> &[ExprId] {
+        let may_load = |call: &ExprId| {
+            let Some(callee) = self.names.callee(*call) else { return false };
+            let by_name = match self.names.facts.expr(callee).kind {
+                ExprKind::Member { name, .. } => self.loads(name),
+                _ => false,
+            };
+            by_name || LOADERS.is_match(self.names.code(callee))
+        };
+        self.loading.get_or_init(|| self.names.facts.calls.iter().copied().filter(may_load).collect())
+    }
+
+    fn loads(&self, method: Span) -> bool {
+        self.profiles.orms.iter().any(|orm| orm.method(self.names.of(method)).loads)
     }
 
     /// What a link of a chain is asked of.

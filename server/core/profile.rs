@@ -1,7 +1,7 @@
 //! The framework profiles of one language family, made ready for look-ups.
 
 use backhint_knowledge::pattern::{NameTest, Pattern};
-use backhint_knowledge::{Bulk, Effect, EffectKind, Family, Framework, Orm};
+use backhint_knowledge::{Bulk, Effect, EffectKind, Family, Framework, Orm, Rendering};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::names::{Path, Types};
@@ -20,6 +20,8 @@ pub struct Profiles {
     pub annotations: Table<usize>,
     /// The mappers.
     pub orms: Vec<OrmProfile>,
+    /// The ways in which views render templates.
+    pub renderings: Vec<RenderingProfile>,
     /// Calls that write one row where there is a form for many.
     pub bulk: Vec<Bulk>,
     /// Their calls, each with the position of its form.
@@ -54,8 +56,42 @@ pub struct OrmProfile {
     pub serializer: Table<()>,
     /// What makes a class a view of many rows.
     pub list_view: Table<()>,
+    /// What makes a class a page that lists the rows of a table.
+    pub table_page: Table<()>,
     /// Methods by what they do to a query.
     pub methods: FxHashMap<String, MethodRole>,
+}
+
+/// A way in which views render templates, made ready for look-ups.
+pub struct RenderingProfile {
+    /// The profile as it is written.
+    pub rendering: Rendering,
+    /// Calls that render a template.
+    pub calls: Table<()>,
+    /// What makes a class a view of many rows.
+    pub list_views: Table<()>,
+    /// What makes a class a view of one row.
+    pub row_views: Table<()>,
+    /// Calls whose first argument is a query that is given page by page.
+    pub paginators: Table<()>,
+}
+
+impl RenderingProfile {
+    fn new(rendering: &Rendering) -> Self {
+        Self {
+            calls: table(&rendering.calls),
+            list_views: table(&rendering.list_views),
+            row_views: table(&rendering.row_views),
+            paginators: table(&rendering.paginators),
+            rendering: rendering.clone(),
+        }
+    }
+}
+
+fn table(patterns: &[String]) -> Table<()> {
+    let mut table = Table::default();
+    table.add_all(patterns, &());
+    table
 }
 
 /// What a method of a query does.
@@ -114,11 +150,16 @@ impl Profiles {
             self.bulk_calls.add_all(&bulk.calls, &self.bulk.len());
             self.bulk.push(bulk.clone());
         }
+        for rendering in &framework.renderings {
+            self.know(rendering.calls.iter().chain(&rendering.paginators));
+            self.know(rendering.list_views.iter().chain(&rendering.row_views));
+            self.renderings.push(RenderingProfile::new(rendering));
+        }
         if let Some(orm) = &framework.orm {
             let profile = OrmProfile::new(orm, &framework.title);
             self.know(orm.queries.iter().flat_map(|q| q.calls.iter().chain(&q.names)));
             self.know(orm.to_one.iter().chain(&orm.to_many).chain(&orm.relation).chain(&orm.model));
-            self.know(orm.serializer.iter().chain(&orm.list_view));
+            self.know(orm.serializer.iter().chain(&orm.list_view).chain(&orm.table_page));
             self.orms.push(profile);
         }
     }
@@ -203,11 +244,6 @@ impl OrmProfile {
             query_calls.add_all(&query.calls, &at);
             query_names.add_all(&query.names, &at);
         }
-        let table = |patterns: &[String]| {
-            let mut table = Table::default();
-            table.add_all(patterns, &());
-            table
-        };
         let mut methods: FxHashMap<String, MethodRole> = FxHashMap::default();
         let mut note = |names: &[String], set: fn(&mut MethodRole)| {
             for name in names {
@@ -233,6 +269,7 @@ impl OrmProfile {
             model: table(&orm.model),
             serializer: table(&orm.serializer),
             list_view: table(&orm.list_view),
+            table_page: table(&orm.table_page),
             methods,
             orm: orm.clone(),
         }

@@ -1,8 +1,13 @@
 //! What other files of a project declare, as plain data: the analysis asks for it and never reads a file itself.
 
+mod function;
 mod module;
 
-pub use module::{HandleDigest, Held, ModuleDigest, Wanted};
+use backhint_knowledge::Rendering;
+
+pub use self::function::{CalledFunction, FunctionDigest, OutsideFunction, ReadDigest, SentDigest};
+pub use self::module::{HandleDigest, Held, ModuleDigest, Wanted};
+use crate::markup::OutsideTemplate;
 
 /// What other files may know about one file. It keeps names only, so a project's digests stay small.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13,13 +18,15 @@ pub struct Digest {
     pub serializers: Vec<SerializerDigest>,
     /// What its names hold.
     pub module: ModuleDigest,
+    /// The functions that do something with what they are given, in source order.
+    pub functions: Vec<FunctionDigest>,
 }
 
 impl Digest {
     /// Whether the file declares nothing for other files.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.models.is_empty() && self.serializers.is_empty() && self.module.is_empty()
+        self.models.is_empty() && self.serializers.is_empty() && self.functions.is_empty() && self.module.is_empty()
     }
 
     /// Whether other files learn the same from both: only lines may differ.
@@ -34,6 +41,7 @@ impl Digest {
             for serializer in &mut digest.serializers {
                 serializer.line = 0;
             }
+            digest.functions.iter_mut().for_each(FunctionDigest::forget_lines);
             digest
         };
         without_lines(self) == without_lines(other)
@@ -77,6 +85,8 @@ pub struct RelationDigest {
     pub reverse: Option<ReverseDigest>,
     /// It is loaded with its row.
     pub eager: bool,
+    /// A row may have none.
+    pub nullable: bool,
     /// The line of the declaration, from 1.
     pub line: u32,
 }
@@ -160,8 +170,34 @@ pub trait World: Sync {
         None
     }
 
+    /// The template of the project that a view names, or that another template names which lies `beside` it. `None` where
+    /// there is none, or where several could be meant.
+    fn template(
+        &self,
+        _rendering: &Rendering,
+        _name: &str,
+        _beside: Option<OutsideTemplate<'_>>,
+    ) -> Option<OutsideTemplate<'_>> {
+        None
+    }
+
     /// The relations that declarations of other models give to a model: each with the model that declares it.
     fn reverse<'w>(&'w self, of: Outside<'w>) -> Vec<(Outside<'w>, &'w RelationDigest)>;
+
+    /// The function of another file that a call means; `None` where there is none, or where several could be meant.
+    fn function(&self, _: &CalledFunction<'_>) -> Option<OutsideFunction<'_>> {
+        None
+    }
+
+    /// Whether the functions of other files have one of this name: asked for every call before it is looked into.
+    fn has_function(&self, _name: &str) -> bool {
+        false
+    }
+
+    /// Whether a text names a function of another file, or a class that has some.
+    fn names_function(&self, _text: &str) -> bool {
+        false
+    }
 }
 
 /// A document about whose project nothing is known.

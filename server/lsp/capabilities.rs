@@ -154,7 +154,7 @@ pub(crate) fn registrations(abilities: &Abilities) -> Vec<Registration> {
     }
     if abilities.registers_watching {
         let pattern = format!("**/{SETTINGS_FILE}");
-        let sources = "**/*.{py,js,jsx,mjs,cjs,ts,tsx,mts,cts,java,go,rb,php,cs}";
+        let sources = "**/*.{py,js,jsx,mjs,cjs,ts,tsx,mts,cts,java,go,rb,php,cs,html,djhtml,htm,jinja,jinja2,j2,erb}";
         // Packs: `.backhint`, and the folders that settings name.
         let packs = "**/{questions,concepts,rules,frameworks}/**/*.{md,toml}";
         let watchers = [pattern.as_str(), sources, packs].map(|glob| serde_json::json!({ "globPattern": glob }));

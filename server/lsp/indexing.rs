@@ -4,9 +4,11 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
+use backhint_core::markup::TemplateDigest;
 use backhint_core::syntax::Parsers;
 use backhint_core::{Analysis, Digest, Document, Language, PathClass};
-use backhint_workspace::{Index, SETTINGS_FILE, class_of, read_source, source_files};
+use backhint_workspace::templates::digest_of;
+use backhint_workspace::{Index, SETTINGS_FILE, Templates, class_of, read_source, source_files, template_files};
 
 use crate::documents::OpenDocument;
 use crate::log::log;
@@ -53,6 +55,17 @@ impl Indexing {
         *index = Arc::new(index.with(path, shown, language, digest));
         news
     }
+
+    /// Takes what a template reads now. Says whether that is something else than before.
+    fn update_template(&self, path: &Path, shown: &str, digest: TemplateDigest) -> bool {
+        let mut index = self.index.lock().unwrap_or_else(PoisonError::into_inner);
+        if index.templates().digest_of(path).map_or_else(|| digest.is_empty(), |old| *old == digest) {
+            return false;
+        }
+        let templates = index.templates().with(path, shown, digest);
+        *index = Arc::new(Index::clone(&index).with_templates(templates));
+        true
+    }
 }
 
 /// Builds the index of all workspace folders anew, on a thread of its own; a build that is under way stops.
@@ -78,7 +91,10 @@ fn build(session: &Session, round: u64) {
         session.tell_indexing("indexing");
     }
     let files = source_files(&roots, &projects).unwrap_or_default();
-    let index = Index::build(&session.analyzer(), &files, &is_old);
+    let analyzer = session.analyzer();
+    let templates = template_files(&roots, &projects, &|path| analyzer.template_syntax(path));
+    let templates = Templates::build(&analyzer, &templates, &is_old);
+    let index = Index::build(&analyzer, &files, &is_old).with_templates(templates);
     let is_news = {
         let mut kept = session.indexing.index.lock().unwrap_or_else(PoisonError::into_inner);
         if is_old() {
@@ -134,6 +150,9 @@ pub(crate) fn changed(session: &Arc<Session>, paths: Vec<PathBuf>) {
     let read = move || {
         let mut parsers = Parsers::default();
         let mut news = false;
+        for path in &paths {
+            news |= template_changed(&session, path);
+        }
         for path in paths.iter().filter(|path| !session.is_open(path)) {
             let Some(language) = path.file_name().and_then(|name| Language::of_path(&name.to_string_lossy())) else {
                 continue;
@@ -153,6 +172,16 @@ pub(crate) fn changed(session: &Arc<Session>, paths: Vec<PathBuf>) {
         }
     };
     let _ = std::thread::Builder::new().name("indexing".to_owned()).spawn(read);
+}
+
+/// Reads a template that was created, changed or deleted. Says whether views learn something else from it.
+fn template_changed(session: &Session, path: &Path) -> bool {
+    let folder = session.folder_paths().into_iter().find(|folder| path.starts_with(folder));
+    let (project, relative) = session.projects().of_file(path, folder.as_deref().unwrap_or(path));
+    let analyzer = session.analyzer();
+    let Some(syntax) = analyzer.template_syntax(&relative) else { return false };
+    let digest = digest_of(&analyzer, path, syntax).filter(|_| project.settings.covers(path)).unwrap_or_default();
+    session.indexing.update_template(path, &relative, digest)
 }
 
 fn analyze_all(session: &Session) {

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use backhint_core::Language;
+use backhint_core::knowledge::TemplateSyntax;
 use backhint_core::syntax::MAX_BYTES;
 use ignore::WalkBuilder;
 
@@ -86,6 +87,46 @@ pub fn source_files(paths: &[PathBuf], projects: &Arc<Projects>) -> Result<Vec<S
     files.dedup_by(|a, b| a.path == b.path);
     files.sort_by(|a, b| Path::new(&a.shown).cmp(Path::new(&b.shown)));
     Ok(files)
+}
+
+/// A template of pages.
+#[derive(Clone, Debug)]
+pub struct TemplateFile {
+    /// Its absolute path.
+    pub path: PathBuf,
+    /// Its path from the project's folder, `/` between the parts.
+    pub relative: String,
+    /// How it is written.
+    pub syntax: TemplateSyntax,
+}
+
+/// The templates below some folders, which are walked as for [`source_files`]. `syntax_of` tells by the path from the
+/// project's folder how a file is written.
+#[must_use]
+pub fn template_files(
+    folders: &[PathBuf],
+    projects: &Arc<Projects>,
+    syntax_of: &dyn Fn(&str) -> Option<TemplateSyntax>,
+) -> Vec<TemplateFile> {
+    let mut files = Vec::new();
+    for folder in folders {
+        for entry in walker(folder, projects).flatten() {
+            if !entry.file_type().is_some_and(|kind| kind.is_file()) {
+                continue;
+            }
+            // Most files are none by what stands in their paths alone.
+            let Some(_) = syntax_of(&entry.path().to_string_lossy()) else { continue };
+            let path = entry.into_path();
+            let project = projects.of_folder(path.parent().unwrap_or(folder));
+            let relative = project.relative(&path, folder);
+            if let Some(syntax) = syntax_of(&relative).filter(|_| project.settings.covers(&path)) {
+                files.push(TemplateFile { path, relative, syntax });
+            }
+        }
+    }
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    files.dedup_by(|a, b| a.path == b.path);
+    files
 }
 
 /// The project of a folder. A check with half of the settings would be a check of something else, so every mistake in

@@ -1,18 +1,23 @@
 //! The index of a project: what each file declares for the others, and what a name written in one of them means.
 
+mod functions;
 mod names;
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use backhint_core::knowledge::Rendering;
+use backhint_core::markup::OutsideTemplate;
 use backhint_core::syntax::Parsers;
-use backhint_core::world::{Held, Outside, OutsideSerializer, RelationDigest, Wanted};
+use backhint_core::world::{CalledFunction, Held, Outside, OutsideFunction, OutsideSerializer, RelationDigest, Wanted};
 use backhint_core::{Analysis, Analyzer, Digest, Document, Language, PathClass, World};
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 
+use self::functions::Functions;
 use crate::files::{SourceFile, read_source};
 use crate::inspect::class_of;
+use crate::templates::Templates;
 
 /// The most files that one index holds; what is behind them in the order of their paths is left out.
 pub const MAX_FILES: usize = 100_000;
@@ -31,10 +36,15 @@ pub struct Index {
     reverse: HashMap<Box<str>, Vec<(u32, u32, u32)>>,
     /// What names hold, by the last one of `Class.name`: numbers of files, and positions among the names of their digests.
     names: HashMap<Box<str>, Vec<(u32, u32)>>,
+    /// The functions, in a way of their own.
+    functions: Functions,
+    /// The templates of pages.
+    templates: Arc<Templates>,
     /// Files are still being read.
     unfinished: bool,
 }
 
+/// A file with what it declares.
 #[derive(Clone)]
 struct Indexed {
     path: PathBuf,
@@ -78,7 +88,8 @@ impl Index {
         if !digest.is_empty() {
             files.push(Indexed::new(path, shown, language, digest));
         }
-        Self { unfinished: self.unfinished, ..Self::linked(files) }
+        let templates = Arc::clone(&self.templates);
+        Self { unfinished: self.unfinished, templates, ..Self::linked(files) }
     }
 
     /// What a file declares, as far as it is known here.
@@ -94,6 +105,18 @@ impl Index {
         Self { unfinished: true, ..Self::default() }
     }
 
+    /// This index with other templates.
+    #[must_use]
+    pub fn with_templates(self, templates: Templates) -> Self {
+        Self { templates: Arc::new(templates), ..self }
+    }
+
+    /// The templates of the project.
+    #[must_use]
+    pub fn templates(&self) -> &Templates {
+        &self.templates
+    }
+
     /// Whether all files were read.
     #[must_use]
     pub fn is_complete(&self) -> bool {
@@ -106,7 +129,8 @@ impl Index {
         let shared =
             |file: &&Indexed| file.path.components().zip(near.components()).take_while(|(a, b)| a == b).count();
         let named = self.files.iter().filter(|file| file.shown == shown);
-        named.max_by_key(shared).map(|file| file.path.as_path())
+        let named = named.max_by_key(shared).map(|file| file.path.as_path());
+        named.or_else(|| self.templates.file_named(shown))
     }
 
     /// Whether no file declares anything.
@@ -117,7 +141,8 @@ impl Index {
 
     fn linked(mut files: Vec<Indexed>) -> Self {
         files.sort_by(|a, b| a.path.cmp(&b.path));
-        let mut index = Self { files, ..Self::default() };
+        let functions = Functions::of(&files);
+        let mut index = Self { files, functions, ..Self::default() };
         for (file, indexed) in (0..).zip(&index.files) {
             for (at, found) in (0..).zip(&indexed.digest.serializers) {
                 index.serializers.entry(found.name.clone()).or_default().push((file, at));
@@ -160,6 +185,17 @@ impl Indexed {
             digest: Arc::new(digest),
         }
     }
+
+    /// The name of its module: that of the file, or of the folder whose own file it is.
+    fn name(&self) -> Option<&str> {
+        let mut names = self.module.iter().rev().map(|name| &**name);
+        names.find(|name| !is_package(name))
+    }
+}
+
+/// Whether a file of this name is that of its folder.
+fn is_package(name: &str) -> bool {
+    matches!(name, "__init__" | "index")
 }
 
 /// The parts of a path, for comparison with module names.
@@ -234,6 +270,15 @@ impl World for View<'_> {
         self.name(wanted)
     }
 
+    fn template(
+        &self,
+        rendering: &Rendering,
+        name: &str,
+        beside: Option<OutsideTemplate<'_>>,
+    ) -> Option<OutsideTemplate<'_>> {
+        self.index.templates.find(rendering, name, beside.map(|beside| beside.path))
+    }
+
     fn reverse<'w>(&'w self, of: Outside<'w>) -> Vec<(Outside<'w>, &'w RelationDigest)> {
         let declarations = self.index.reverse.get(&of.model.name).map_or(&[][..], Vec::as_slice);
         let leads_here = |file: u32, path: &str| {
@@ -245,6 +290,18 @@ impl World for View<'_> {
             (declaring, &declaring.model.relations[*relation as usize])
         });
         found.filter(|(declaring, _)| leads_here(declaring.file, &of.model.name)).collect()
+    }
+
+    fn function(&self, called: &CalledFunction<'_>) -> Option<OutsideFunction<'_>> {
+        self.function_called(called)
+    }
+
+    fn has_function(&self, name: &str) -> bool {
+        self.index.functions.has(name)
+    }
+
+    fn names_function(&self, text: &str) -> bool {
+        self.index.functions.are_named_in(text)
     }
 }
 
@@ -274,12 +331,11 @@ impl<'p> Module<'p> {
                 Some(Self { base, names: names.split('.').filter(|name| !name.is_empty()).collect() })
             }
             Family::JavaScript => {
-                let slash = path.rfind('/')?;
-                let file_end = path[slash..].find('.').map_or(path.len(), |dot| slash + dot);
-                let (module, folder) = (&path[..file_end], from.parent().unwrap_or(from));
-                let mut base = module.starts_with('.').then(|| parts(folder));
+                path.rfind('/')?;
+                let folder = from.parent().unwrap_or(from);
+                let mut base = path.starts_with('.').then(|| parts(folder));
                 let mut names = Vec::new();
-                for name in module.split('/') {
+                for name in path.split('/') {
                     match name {
                         "." | "" | "@" | "~" => {}
                         ".." => drop(base.as_mut().and_then(Vec::pop)),
@@ -292,24 +348,35 @@ impl<'p> Module<'p> {
         }
     }
 
+    /// Whether a path of JavaScript names a folder of the project by a sign that stands for it: `@/books`, `~/books`.
+    fn is_alias(path: &str) -> bool {
+        ["@/", "~/", "src/", "app/", "lib/"].iter().any(|sign| path.starts_with(sign))
+    }
+
     /// Whether a file is the module (`true`) or lies in the folder of this name, whose own file may hand on what is
     /// declared below it (`false`); `None` where it is neither.
     fn fits(&self, file: &[Box<str>]) -> Option<bool> {
-        let package = |name: &str| matches!(name, "__init__" | "index");
         let file = match file.split_last() {
-            Some((last, folder)) if package(last) => folder,
+            Some((last, folder)) if is_package(last) => folder,
             _ => file,
         };
         if let Some(base) = &self.base {
             let below = file.strip_prefix(base.as_slice())?;
-            let inside = below.len() >= self.names.len() && self.names.iter().zip(below).all(|(a, b)| **a == **b);
+            let inside = below.len() >= self.names.len() && self.names.iter().zip(below).all(|(a, b)| is_named(a, b));
             return inside.then_some(below.len() == self.names.len());
         }
         let ends = |file: &[Box<str>]| {
-            file.len() >= self.names.len() && self.names.iter().rev().zip(file.iter().rev()).all(|(a, b)| **a == **b)
+            file.len() >= self.names.len()
+                && self.names.iter().rev().zip(file.iter().rev()).all(|(a, b)| is_named(a, b))
         };
         (0..file.len()).rev().map(|end| &file[..=end]).find(|start| ends(start)).map(|start| start.len() == file.len())
     }
+}
+
+/// Whether a part of a path is a part of a module. What is imported stands behind the last one, and files have dots in
+/// their names, too: `order.entity.Order` names `order.entity`.
+fn is_named(part: &str, file: &str) -> bool {
+    part.strip_prefix(file).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }
 
 #[cfg(test)]
@@ -371,6 +438,7 @@ mod tests {
     #[test]
     fn a_relation_is_seen_from_its_target() {
         let relation = RelationDigest {
+            nullable: false,
             name: "book".into(),
             many: Some(false),
             target: Some("Book".into()),

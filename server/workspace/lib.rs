@@ -14,9 +14,10 @@ mod schema;
 pub mod settings;
 pub mod settings_error;
 mod stated;
+pub mod templates;
 
 pub use check::{Found, Outcome, check};
-pub use files::{FilesError, SourceFile, Unread, read_source, source_files};
+pub use files::{FilesError, SourceFile, Unread, read_source, source_files, template_files};
 pub use globs::Globs;
 pub use index::Index;
 pub use inspect::{Inspection, class_of, inspect};
@@ -27,3 +28,4 @@ pub use project::{Project, Projects, SETTINGS_FILE, SettingsFile};
 pub use schema::settings_schema;
 pub use settings::{Settings, rule_names};
 pub use settings_error::SettingsError;
+pub use templates::Templates;

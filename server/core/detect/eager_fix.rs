@@ -37,7 +37,7 @@ impl Loading<'_, '_, '_> {
         let method = code.trim_start_matches('.').split('(').next()?;
         let mut edits = vec![match self.call_to_merge_into(method) {
             Some(end) => Edit { span: Span::new(end, end), text: format!(", {}", inner_argument(&code)?) },
-            None => self.insertion(&code),
+            None => self.insertion(&code)?,
         }];
         if !orm.fix_import.is_empty() {
             let loader = inner_argument(&code)?.split('(').next()?;
@@ -60,23 +60,53 @@ impl Loading<'_, '_, '_> {
     }
 
     /// Puts an eager call behind the head of the query; before the method that sends it where the head is that method.
-    fn insertion(&self, code: &str) -> Edit {
+    fn insertion(&self, code: &str) -> Option<Edit> {
         let (facts, head) = (self.cx.names.facts, self.query.head);
         let end = self.cx.span(head).end;
-        let behind = Edit { span: Span::new(end, end), text: code.to_owned() };
-        let ExprKind::Call { callee, .. } = facts.expr(head).kind else { return behind };
-        let ExprKind::Member { name, .. } = facts.expr(callee).kind else { return behind };
+        let behind = |end: u32| Edit { span: Span::new(end, end), text: code.to_owned() };
+        let callee = match facts.expr(head).kind {
+            ExprKind::Call { callee, .. } => callee,
+            ExprKind::Member { .. } if self.cx.family == Family::Ruby => head,
+            _ => return Some(behind(end)),
+        };
+        let (object, name) = match facts.expr(callee).kind {
+            ExprKind::Member { object, name } => (object, name),
+            ExprKind::Name if self.cx.family == Family::Python && self.query.orm.orm.managers => {
+                return self.insertion_in_argument(code);
+            }
+            _ => return Some(behind(end)),
+        };
+        let role = self.query.orm.method(self.cx.text(name));
+        if role.one && self.cx.family == Family::Ruby {
+            return Some(behind(self.cx.span(object).end));
+        }
         if self.cx.family != Family::Php || self.query.related {
-            return behind;
+            return Some(behind(end));
         }
         let own = code.trim_start_matches("->");
-        match self.cx.text(name) {
+        Some(match self.cx.text(name) {
             "all" => Edit { span: Span::new(name.start, end), text: format!("{own}->get()") },
             "get" | "paginate" | "simplePaginate" | "cursor" | "cursorPaginate" => {
                 Edit { span: Span::new(name.start, name.start), text: format!("{own}->") }
             }
-            _ => behind,
-        }
+            _ if role.one => Edit { span: Span::new(name.start, name.start), text: format!("{own}->") },
+            _ => behind(end),
+        })
+    }
+
+    /// `get_object_or_404(Book, pk=pk)` gives a row, so what it asks is what loads: a model, or a query.
+    fn insertion_in_argument(&self, code: &str) -> Option<Edit> {
+        let facts = self.cx.names.facts;
+        let first = arguments(self.cx.names, self.query.head).first().filter(|arg| arg.name.is_none())?;
+        let end = first.span.end;
+        let is_model = |name: &str| name.starts_with(char::is_uppercase);
+        let text = match facts.expr(first.value).kind {
+            ExprKind::Name if is_model(self.cx.names.code(first.value)) => format!(".objects{code}"),
+            ExprKind::Member { name, .. } if is_model(self.cx.text(name)) => format!(".objects{code}"),
+            ExprKind::Member { .. } | ExprKind::Call { .. } => code.to_owned(),
+            _ => return None,
+        };
+        Some(Edit { span: Span::new(end, end), text })
     }
 
     /// The end of the arguments of an eager call of the same method that has some already.

@@ -1,6 +1,8 @@
 //! SQL text that is handed to a function: one of this file that sends it to the database, or one that takes SQL by all
 //! that its name and the text tell.
 
+mod outside;
+
 use backhint_knowledge::{EffectKind, Evidence, Family};
 
 use super::sql_injection::{build_around, holes, judge_holes, judge_sink, message, worst_of};
@@ -50,6 +52,9 @@ pub(super) fn detect(
             covered.push(arg);
             found.extend(judge_sink(cx, sink, arg, &template));
         }
+    }
+    for call in cx.names.facts.calls.iter().copied() {
+        found.extend(outside::judge(cx, call, covered));
     }
     if cx.family != Family::Python {
         return;

@@ -11,12 +11,18 @@ mod local_call;
 mod mapper;
 mod migration;
 mod n_plus_one;
+mod outside_call;
+mod own_query;
 mod parameterize;
 mod query_in_loop;
+mod read_path;
+mod rendered;
 mod serialized;
 mod sql;
 mod sql_annotation;
 mod sql_injection;
+pub(crate) mod summary;
+mod table_page;
 mod write_in_loop;
 
 use std::cell::OnceCell;
@@ -77,6 +83,8 @@ pub struct Detector {
     pub name: &'static str,
     /// The texts without one of which it has nothing to find in a file.
     pub anchors: fn(&Profiles) -> Vec<String>,
+    /// It may find something, too, in a file that only calls functions of other files.
+    pub crosses: bool,
     /// Runs it even so.
     pub always: fn(&Document, PathClass) -> bool,
     /// Runs it.
@@ -91,7 +99,11 @@ impl Detector {
         anchors: fn(&Profiles) -> Vec<String>,
         run: fn(&Context<'_, '_>, &mut Vec<Draft>),
     ) -> Self {
-        Self { name, anchors, always: |_, _| false, run }
+        Self { name, anchors, crosses: false, always: |_, _| false, run }
+    }
+
+    const fn crossing(self) -> Self {
+        Self { crosses: true, ..self }
     }
 
     const fn always_in(self, always: fn(&Document, PathClass) -> bool) -> Self {
@@ -107,10 +119,12 @@ pub const DETECTORS: &[Detector] = &[
         cache_race::detect,
     ),
     Detector::new("migration", |_| Vec::new(), migration::detect).always_in(|_, class| class == PathClass::Migration),
-    Detector::new("n-plus-one", query_anchors, n_plus_one::detect),
-    Detector::new("query-in-loop", statement_anchors, query_in_loop::detect),
+    Detector::new("n-plus-one", query_anchors, n_plus_one::detect).crossing(),
+    Detector::new("query-in-loop", statement_anchors, query_in_loop::detect).crossing(),
+    Detector::new("n-plus-one", row_anchors, n_plus_one::detect).crossing(),
+    Detector::new("query-in-loop", statement_anchors, query_in_loop::detect).crossing(),
     Detector::new("sql", sql_anchors, sql::detect).always_in(|document, _| document.language() == Language::Sql),
-    Detector::new("sql-injection", sql_anchors, sql_injection::detect),
+    Detector::new("sql-injection", sql_anchors, sql_injection::detect).crossing(),
     Detector::new(
         "write-in-loop",
         |profiles| last_names(profiles.bulk.iter().flat_map(|bulk| &bulk.calls)),
@@ -128,7 +142,18 @@ fn query_anchors(profiles: &Profiles) -> Vec<String> {
     anchors.collect()
 }
 
-fn statement_anchors(profiles: &Profiles) -> Vec<String> {
+/// Pages that list rows may have no query in sight.
+fn row_anchors(profiles: &Profiles) -> Vec<String> {
+    let mut anchors = query_anchors(profiles);
+    anchors.extend(last_names(profiles.orms.iter().flat_map(|profile| &profile.orm.table_page)));
+    let renderings = profiles.renderings.iter().map(|profile| &profile.rendering);
+    anchors
+        .extend(last_names(renderings.flat_map(|rendering| rendering.list_views.iter().chain(&rendering.row_views))));
+    anchors
+}
+
+/// The texts without one of which a file sends no query.
+pub(crate) fn statement_anchors(profiles: &Profiles) -> Vec<String> {
     let mut anchors = query_anchors(profiles);
     anchors.extend(profiles.anchors(&[EffectKind::DbRead, EffectKind::Sql]));
     anchors

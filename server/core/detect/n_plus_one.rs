@@ -1,5 +1,7 @@
 //! N+1 queries: a relation that is loaded row by row while the rows of a query are iterated.
 
+mod outside;
+
 use std::cell::LazyCell;
 
 use backhint_knowledge::{Evidence, Family, Touch};
@@ -21,6 +23,8 @@ const RULE: &str = "orm-n-plus-one";
 pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
     let orms = cx.orms();
     super::serialized::detect(cx, orms, found);
+    super::table_page::detect(cx, orms, found);
+    super::rendered::detect(cx, orms, found);
     // Most files with loops have none over rows.
     let links = LazyCell::new(|| Links::of(cx, cx.iterations()));
     for iteration in cx.iterations() {
@@ -37,28 +41,39 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
 }
 
 /// What stands around each expression of a chain: the parent of every object, callee and awaited value.
-struct Links {
+struct Links<'a> {
     parents: FxHashMap<ExprId, ExprId>,
     targets: Vec<ExprId>,
     /// What is iterated.
     iterables: FxHashSet<ExprId>,
+    /// Where the names stand that iterations bind, in source order.
+    bound: FxHashMap<&'a str, Vec<ExprId>>,
 }
 
-impl Links {
-    fn of(cx: &Context<'_, '_>, iterations: &[Iteration<'_>]) -> Self {
+impl<'a> Links<'a> {
+    fn of(cx: &Context<'_, 'a>, iterations: &[Iteration<'a>]) -> Self {
         let facts = cx.names.facts;
         let mut parents = FxHashMap::default();
+        let names = iterations.iter().flat_map(|iteration| iteration.bindings.iter().copied());
+        let mut bound: FxHashMap<&str, Vec<ExprId>> = names.map(|name| (name, Vec::new())).collect();
         for (at, expr) in facts.exprs.iter().enumerate() {
+            let id = ExprId(u32::try_from(at).unwrap_or(u32::MAX));
             let child = match expr.kind {
+                ExprKind::Name => {
+                    if let Some(places) = bound.get_mut(cx.names.code(id)) {
+                        places.push(id);
+                    }
+                    continue;
+                }
                 ExprKind::Member { object, .. } | ExprKind::Index { object, .. } => object,
                 ExprKind::Call { callee, .. } => callee,
                 ExprKind::Await(value) | ExprKind::Cast { value, .. } => value,
                 _ => continue,
             };
-            parents.insert(child, ExprId(u32::try_from(at).unwrap_or(u32::MAX)));
+            parents.insert(child, id);
         }
         let targets = facts.assignments.iter().map(|assignment| assignment.target).collect();
-        Self { parents, targets, iterables: iterations.iter().map(|iteration| iteration.iterable).collect() }
+        Self { parents, targets, iterables: iterations.iter().map(|iteration| iteration.iterable).collect(), bound }
     }
 
     fn parent(&self, id: ExprId) -> Option<ExprId> {
@@ -69,7 +84,7 @@ impl Links {
 struct Rows<'r, 'c, 'a> {
     cx: &'r Context<'c, 'a>,
     orms: &'r Orms<'c, 'a>,
-    links: &'r Links,
+    links: &'r Links<'a>,
     iteration: &'r Iteration<'a>,
     query: &'r Query<'a>,
 }
@@ -90,18 +105,13 @@ struct Hop<'a> {
 
 impl<'a> Rows<'_, '_, 'a> {
     fn detect(&self, found: &mut Vec<Draft>) {
-        let facts = self.cx.names.facts;
         let row = match (self.iteration.source, self.iteration.bindings.as_slice()) {
             (_, [row]) => *row,
             (Source::Loop(_), [_, row]) if self.is_enumerated() => *row,
             _ => return,
         };
         let mut seen: Vec<String> = Vec::new();
-        for (at, expr) in facts.exprs.iter().enumerate() {
-            let id = ExprId(u32::try_from(at).unwrap_or(u32::MAX));
-            if !matches!(expr.kind, ExprKind::Name) || self.cx.names.code(id) != row {
-                continue;
-            }
+        for id in self.links.bound.get(row).into_iter().flatten().copied() {
             if !self.iteration.contains(self.cx.names, id) || !self.iteration.binds(self.cx.names, id) {
                 continue;
             }
@@ -117,7 +127,9 @@ impl<'a> Rows<'_, '_, 'a> {
         let is_given = |call: &&ExprId| arguments(names, **call).iter().any(|arg| arg.value == row);
         let behind = facts.calls.iter().filter(|call| call.0 > row.0 && call.0 < end);
         let call = *behind.clone().find(is_given)?;
-        let function = called(self.cx, call)?;
+        let Some(function) = called(self.cx, call) else {
+            return self.handed_outside(row, row_name, call, seen);
+        };
         let (param, _) = arguments_of(self.cx, call, function).find(|(_, arg)| arg.value == row)?;
         let name = self.cx.text(param.name);
         let is_use = |id: &ExprId| {

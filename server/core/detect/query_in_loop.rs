@@ -1,6 +1,7 @@
 //! One query per round of a loop: a database call whose question depends on the element.
 
-mod called;
+pub(super) mod called;
+mod outside;
 mod resolver;
 
 use backhint_knowledge::{EffectKind, Evidence, Family};
@@ -63,7 +64,9 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
             Some((inside.clone().rev().find(|i| depends(cx, orms, i, *call))?, evidence))
         };
         let Some((iteration, evidence)) = asked.or_else(found_by_question) else {
-            found.extend(inside.clone().rev().find_map(|iteration| behind(cx, orms, iteration, *call)));
+            let behind =
+                |iteration| behind(cx, orms, iteration, *call).or_else(|| outside::behind(cx, iteration, *call));
+            found.extend(inside.clone().rev().find_map(|iteration| behind(iteration)));
             continue;
         };
         let span = cx.span(*call);
@@ -88,7 +91,7 @@ fn behind(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Iteration<'_>, 
 }
 
 /// Whether a call sends a query that reads, and how sure that is.
-fn reads(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, call: ExprId) -> Option<Evidence> {
+pub(super) fn reads(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, call: ExprId) -> Option<Evidence> {
     for effect in cx.effects.at(call) {
         match effect.effect.kind {
             EffectKind::DbRead if !effect.effect.bulk => return Some(effect.evidence),
@@ -198,7 +201,7 @@ fn gives_rows(function: &str) -> bool {
 }
 
 /// Whether a lazy query is sent where it stands: it is iterated, read to its end, or asked for its rows.
-fn is_sent(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, call: ExprId, iterated: bool) -> Option<Evidence> {
+pub(super) fn is_sent(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, call: ExprId, iterated: bool) -> Option<Evidence> {
     let facts = cx.names.facts;
     // A relation of a row that only gives its rows is no query where it was loaded: that is the other rule's question.
     let lazy = |id: ExprId| {
@@ -274,7 +277,7 @@ fn requeries_in(cx: &Context<'_, '_>, query: &Query<'_>, call: ExprId) -> bool {
 }
 
 /// Whether what the query asks depends on the element, and not as one of many: `id__in=chunk` is a batch.
-fn depends(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> bool {
+pub(super) fn depends(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> bool {
     let facts = cx.names.facts;
     let root = facts.inside(call).find(|id| matches!(facts.expr(*id).kind, ExprKind::Name));
     // `for model in models: model.objects.get(...)` asks another table in every round.
@@ -284,7 +287,8 @@ fn depends(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Iteration<'_>,
     }
     let chain = chain(cx, call);
     // One lock per row, or another table in every round, is no question that one query could answer.
-    if chain.iter().any(|call| is_lock(cx, *call)) || asks_another_table(cx, iteration, call) {
+    let locks = || facts.inside(call).any(|id| matches!(facts.expr(id).kind, ExprKind::Call { .. }) && is_lock(cx, id));
+    if chain.iter().any(|call| is_lock(cx, *call)) || locks() || asks_another_table(cx, iteration, call) {
         return false;
     }
     is_filled_from(cx, iteration, call)

@@ -73,6 +73,7 @@ impl<'a> Orms<'_, 'a> {
                 many,
                 target: self.target(declaration, field),
                 eager,
+                nullable: self.has_option(declaration, &profile.orm.nullable_options),
                 scoped: self.has_scope(declaration),
                 declared: Declaration::Here(field.name),
             })
@@ -160,8 +161,14 @@ impl<'a> Orms<'_, 'a> {
             };
             let alias = args.get(1).and_then(|arg| self.text_of_key(arg.value, "as"));
             let declared = Declaration::Here(facts.expr(*call).span);
-            let relation =
-                Relation { many: Some(many), target: Some(target.name), eager: false, scoped: false, declared };
+            let relation = Relation {
+                many: Some(many),
+                target: Some(target.name),
+                eager: false,
+                nullable: true,
+                scoped: false,
+                declared,
+            };
             let model = self.models.entry(self.names.code(object)).or_default();
             model.relations.insert(alias.unwrap_or(target.name), relation);
         }

@@ -21,9 +21,14 @@ impl Orms<'_, '_> {
                 relations.push(RelationDigest {
                     name: (*relation_name).into(),
                     many: relation.many,
-                    target: relation.target.map(|target| if target == "self" { name } else { target }.into()),
+                    target: match relation.target {
+                        Some("self") => Some(name.into()),
+                        Some(target) => Some(target.into()),
+                        None => self.conventional_target(relation_name, relation.many, field).map(Into::into),
+                    },
                     reverse: field.and_then(|field| self.reverse_of(name, field, relation.many)),
                     eager: relation.eager,
+                    nullable: relation.nullable,
                     line: u32::try_from(lines.line_of(span.start) + 1).unwrap_or(u32::MAX),
                 });
             }

@@ -41,6 +41,17 @@ impl<'a> Orms<'_, 'a> {
             ExprKind::Member { object, .. } => Some((object, id)),
             _ => None,
         });
+        // What is asked of the rows may query them again: `items.all().order_by`.
+        let members = members.flat_map(|(object, id)| {
+            let rows = match facts.expr(object).kind {
+                ExprKind::Call { callee, .. } if family == Family::Python => match facts.expr(callee).kind {
+                    ExprKind::Member { object, .. } => Some((object, id)),
+                    _ => None,
+                },
+                _ => None,
+            };
+            [Some((object, id)), rows].into_iter().flatten()
+        });
         let iterated = facts.loops.iter().filter_map(|entry| entry.iterable).map(|iterable| (iterable, iterable));
         let mut found: Vec<(&'a str, &'a str, &'a str)> = Vec::new();
         for (object, whole) in members.chain(iterated) {
@@ -99,11 +110,26 @@ impl<'a> Orms<'_, 'a> {
     }
 }
 
-/// Whether a method changes rows: it is called for that, row by row, on purpose.
-fn writes(code: &str) -> bool {
-    [".save(", ".create(", ".delete(", ".update(", "->save(", "->update(", "save!", "update!", "destroy", ".commit("]
-        .iter()
-        .any(|call| code.contains(call))
+/// Whether a method changes rows, for which it is called row by row, on purpose; or reads through a cache.
+pub(crate) fn writes(code: &str) -> bool {
+    // What is kept in a cache is not read each time.
+    [
+        ".save(",
+        "cache.get(",
+        "cache.get_or_set(",
+        "cache.fetch",
+        ".create(",
+        ".delete(",
+        ".update(",
+        "->save(",
+        "->update(",
+        "save!",
+        "update!",
+        "destroy",
+        ".commit(",
+    ]
+    .iter()
+    .any(|call| code.contains(call))
 }
 
 impl<'a> Model<'a> {
@@ -123,7 +149,11 @@ impl<'a> Model<'a> {
             let role = orm.method(asked);
             // With a block these work on the loaded rows.
             let in_memory = matches!(asked, "sum" | "pluck" | "minimum" | "maximum");
-            let anew = is_call || (many && role.requeries && !in_memory);
+            let asked_again = method.reads.iter().any(|other| {
+                let rest = other.strip_prefix(*read).and_then(|rest| rest.strip_prefix("()."));
+                rest.is_some_and(|next| orm.requeries(next))
+            });
+            let anew = is_call || (many && (role.requeries || asked_again) && !in_memory);
             let touches = if many && orm.orm.managers {
                 role.keeps || role.one || role.ends
             } else {

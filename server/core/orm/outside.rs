@@ -110,6 +110,7 @@ impl<'a> Orms<'_, 'a> {
                     many: Some(reverse.many),
                     target: Some(&declaring.model.name),
                     eager: false,
+                    nullable: true,
                     scoped: false,
                     declared: Declaration::Elsewhere { file: declaring.path, line: relation.line },
                 };
@@ -132,6 +133,7 @@ fn declared<'a>(model: Outside<'a>, relation: &'a RelationDigest) -> Relation<'a
         many: relation.many,
         target: relation.target.as_deref(),
         eager: relation.eager,
+        nullable: relation.nullable,
         scoped: false,
         declared: Declaration::Elsewhere { file: model.path, line: relation.line },
     }

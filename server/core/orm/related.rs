@@ -298,6 +298,7 @@ impl<'a> Orms<'_, 'a> {
                     many: Some(!one),
                     target: Some(own),
                     eager: false,
+                    nullable: true,
                     scoped: false,
                     declared: super::Declaration::Here(span),
                 };

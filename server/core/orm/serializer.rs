@@ -1,6 +1,8 @@
 //! What the serializers of a file read off each row that they write.
 
-use super::Orms;
+use backhint_knowledge::Evidence;
+
+use super::{Orms, Query};
 use crate::effects::arguments;
 use crate::facts::{Arg, Class, ClassId, ExprId, ExprKind, FunctionId, TextPart};
 use crate::profile::OrmProfile;
@@ -34,7 +36,7 @@ impl<'a> Orms<'_, 'a> {
     }
 
     /// Whether a type that is written somewhere is one of a table.
-    fn is_type(&self, table: &Table<()>, written: Span) -> bool {
+    pub(crate) fn is_type(&self, table: &Table<()>, written: Span) -> bool {
         let Some(path) = self.names.type_path(written) else { return false };
         !table.fits(Callee { path: Some(&path), written: &path.segments }).is_empty()
     }
@@ -44,6 +46,21 @@ impl<'a> Orms<'_, 'a> {
     pub fn is_list_view(&self, class: &Class) -> bool {
         let is_one = |base: Span| self.profiles.orms.iter().any(|orm: &OrmProfile| self.is_type(&orm.list_view, base));
         class.bases.iter().any(|base| is_one(*base))
+    }
+
+    /// The mapper whose page of a table a base class is.
+    #[must_use]
+    pub fn table_page(&self, base: Span) -> Option<&'a OrmProfile> {
+        self.profiles.orms.iter().find(|orm| self.is_type(&orm.table_page, base))
+    }
+
+    /// All rows of the model that a class name means: `model = Book`.
+    #[must_use]
+    pub fn rows_of(&self, model: ExprId) -> Option<Query<'a>> {
+        let name = self.names.written(model).last()?.name;
+        let orm = self.profiles.orms.iter().find(|profile| profile.orm.managers)?;
+        let evidence = Evidence::Proved;
+        self.models.contains_key(name).then(|| Query { evidence, ..self.new_query(orm, Some(name), model) })
     }
 
     fn serializer(&self, id: ClassId) -> SerializerDigest {

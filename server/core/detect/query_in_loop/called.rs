@@ -42,13 +42,7 @@ pub(super) fn sent_behind(
     if given.is_empty() {
         return None;
     }
-    let round = Iteration {
-        source: Source::Callback(function),
-        bindings: given.iter().map(|param| cx.text(param.name)).collect(),
-        iterable: call,
-        region: own.region?,
-        span: own.span,
-    };
+    let round = round(cx, function, given.into_iter(), call)?;
     let sends = cx.names.sends();
     let mut queries = sends.iter().filter(|query| is_straight(cx, **query, function));
     queries.find_map(|query| {
@@ -57,15 +51,27 @@ pub(super) fn sent_behind(
     })
 }
 
+/// A call of a function as a round: what these parameters get is the element.
+pub(in crate::detect) fn round<'a, 'p>(
+    cx: &Context<'_, 'a>,
+    function: FunctionId,
+    params: impl Iterator<Item = &'p Param>,
+    iterable: ExprId,
+) -> Option<Iteration<'a>> {
+    let own = cx.names.facts.function(function);
+    let bindings = params.map(|param| cx.text(param.name)).collect();
+    Some(Iteration { source: Source::Callback(function), bindings, iterable, region: own.region?, span: own.span })
+}
+
 /// Whether a function only asks: a long one, or one that writes, does a piece of work per element, on purpose.
-fn is_look_up(cx: &Context<'_, '_>, function: FunctionId) -> bool {
+pub(in crate::detect) fn is_look_up(cx: &Context<'_, '_>, function: FunctionId) -> bool {
     let own = cx.names.facts.function(function);
     let writes = |found: &CallEffect<'_>| own.body.contains(cx.span(found.expr));
     cx.text(own.body).lines().count() <= MAX_LINES && !cx.effects.all(EffectKind::DbWrite).any(writes)
 }
 
 /// Whether a function keeps what it found: it, or a decorator, speaks of a cache.
-fn remembers(cx: &Context<'_, '_>, function: FunctionId) -> bool {
+pub(in crate::detect) fn remembers(cx: &Context<'_, '_>, function: FunctionId) -> bool {
     speaks_of(cx, function, &["cache", "memo", "loader", "||=", "??="])
 }
 

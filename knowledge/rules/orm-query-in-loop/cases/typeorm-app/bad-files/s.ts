@@ -24,7 +24,7 @@ export class OrderService {
   }
   async byService(orders: Order[]) {
     for (const o of orders) {
-      o.user = await this.userService.findOne(o.userId);
+      o.user = await this.userService.findOne(o.userId); // expect: orm-query-in-loop likely
     }
   }
   async lazy() {

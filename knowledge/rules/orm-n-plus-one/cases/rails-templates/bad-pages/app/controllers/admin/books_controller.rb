@@ -1,0 +1,7 @@
+module Admin
+  class BooksController < ApplicationController
+    def index
+      @books = Book.order(:title) # expect: orm-n-plus-one
+    end
+  end
+end

@@ -1,0 +1,7 @@
+module Admin
+  class BooksController < ApplicationController
+    def index
+      @books = Book.order(:title).includes(:author)
+    end
+  end
+end

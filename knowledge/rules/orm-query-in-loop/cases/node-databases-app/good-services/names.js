@@ -1,0 +1,3 @@
+const names = new Map();
+
+exports.authorOf = async (id) => names.get(id);

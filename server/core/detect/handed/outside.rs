@@ -1,0 +1,43 @@
+//! SQL text that is handed to a function of another file, which sends it to the database.
+
+use crate::detect::outside_call::{argument_for, function_behind};
+use crate::detect::sql_injection::{build_around, holes, judge_holes, message, worst_of};
+use crate::detect::{Context, Draft};
+use crate::facts::ExprId;
+use crate::finding::Related;
+use crate::sql::scan;
+use crate::template::{Piece, Template};
+use crate::world::OutsideFunction;
+
+/// A call that hands a text to a parameter which begins a statement in another file.
+pub(super) fn judge(cx: &Context<'_, '_>, call: ExprId, covered: &mut Vec<ExprId>) -> Option<Draft> {
+    let outside = function_behind(cx, call).filter(|outside| !outside.function.sql.is_empty())?;
+    let (sent, arg) = outside.function.sql.iter().find_map(|sent| {
+        let arg = argument_for(cx, call, outside, sent.param)?.value;
+        (!covered.contains(&arg)).then_some((sent, arg))
+    })?;
+    let template = Template::of(cx.names, cx.effects, arg);
+    let begins = template.pieces.iter().find(|piece| !matches!(piece, Piece::Fork));
+    if !template.has_holes() || !matches!(begins, Some(Piece::Text(_))) {
+        return None;
+    }
+    let scan = scan(cx.names, &template.pieces);
+    if !scan.is_statement || scan.is_titled {
+        return None;
+    }
+    covered.extend(holes(&template).map(|(_, hole)| hole));
+    covered.push(arg);
+    let judged = judge_holes(cx, &template, &scan);
+    let (worst, rule, evidence) = worst_of(cx, &judged, sent.evidence, true)?;
+    let OutsideFunction { path, function } = outside;
+    let declared = Related::elsewhere(path, function.line, format!("`{}` is declared here", function.name));
+    let sends = Related::elsewhere(path, sent.line, "the text goes to the database here");
+    Some(Draft {
+        rule: rule.to_owned(),
+        evidence,
+        span: cx.span(build_around(cx, worst.hole, arg)),
+        message: message(cx, worst, rule),
+        related: vec![declared, sends],
+        fixes: Vec::new(),
+    })
+}

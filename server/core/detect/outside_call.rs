@@ -1,0 +1,142 @@
+//! Calls of functions of other files: which function is meant, as far as imports and declared types tell.
+
+use backhint_knowledge::Family;
+
+use super::Context;
+use super::local_call::called;
+use crate::callee::own_function;
+use crate::effects::arguments;
+use crate::facts::{Arg, ExprId, ExprKind, Import};
+use crate::names::{Path, Segment};
+use crate::world::{CalledFunction, OutsideFunction};
+
+/// The function of another file that a call calls.
+pub(super) fn function_behind<'a>(cx: &Context<'_, 'a>, call: ExprId) -> Option<OutsideFunction<'a>> {
+    let callee = cx.names.callee(call)?;
+    let name = match cx.names.facts.expr(callee).kind {
+        ExprKind::Name => cx.names.code(callee),
+        ExprKind::Member { name, .. } => cx.text(name),
+        _ => return None,
+    };
+    // A default import has whatever name the file gives it.
+    let may_be_renamed = matches!(cx.names.facts.expr(callee).kind, ExprKind::Name);
+    if !may_be_renamed && !cx.outside.has_function(name) {
+        return None;
+    }
+    if own_function(cx.names, callee).is_some() || called(cx, call).is_some() {
+        return None;
+    }
+    if is_of_own_object(cx, callee) {
+        return inherited(cx, callee, name);
+    }
+    let path = cx.names.path(callee).filter(|path| !path.local)?;
+    cx.outside.function(&by_path(cx, &path)?)
+}
+
+/// What a call gives for a parameter of a function of another file: by name, or by position.
+pub(super) fn argument_for<'c>(
+    cx: &Context<'c, '_>,
+    call: ExprId,
+    outside: OutsideFunction<'_>,
+    param: u32,
+) -> Option<&'c Arg> {
+    let args = arguments(cx.names, call);
+    let name = outside.function.params.get(param as usize).filter(|name| !name.is_empty());
+    let is_named = |arg: &&Arg| arg.name.zip(name).is_some_and(|(given, name)| cx.text(given) == &**name);
+    args.iter().find(is_named).or_else(|| {
+        let before = args.get(..=param as usize)?;
+        let plain = before.iter().all(|arg| !arg.spread && arg.name.is_none());
+        before.last().filter(|_| plain)
+    })
+}
+
+/// Whether a callee is a method of the object itself, or may be one because it is a name that nothing in the file binds.
+fn is_of_own_object(cx: &Context<'_, '_>, callee: ExprId) -> bool {
+    let facts = cx.names.facts;
+    match facts.expr(callee).kind {
+        ExprKind::Member { object, .. } => cx.names.is_self(object) && cx.family != Family::Go,
+        ExprKind::Name => {
+            let bare = matches!(cx.family, Family::Java | Family::CSharp | Family::Ruby);
+            let is_imported = import_of(cx, cx.names.code(callee)).is_some();
+            bare && !is_imported && facts.class_around(facts.expr(callee).region).is_some()
+        }
+        _ => false,
+    }
+}
+
+/// A method that the class around a call has from a base class of another file.
+fn inherited<'a>(cx: &Context<'_, 'a>, callee: ExprId, name: &str) -> Option<OutsideFunction<'a>> {
+    let facts = cx.names.facts;
+    let class = facts.class(facts.class_around(facts.expr(callee).region)?);
+    let mut found = class.bases.iter().filter_map(|base| {
+        let path = cx.names.type_path(*base).filter(|path| !path.local)?;
+        let mut segments = path.segments;
+        segments.last_mut()?.called = true;
+        segments.push(Segment { name, called: false });
+        let wanted = by_path(cx, &Path { local: false, segments })?;
+        cx.outside.function(&wanted)
+    });
+    let (only, more) = (found.next()?, found.next());
+    more.is_none().then_some(only)
+}
+
+/// The import whose local name this is.
+fn import_of<'a>(cx: &Context<'_, 'a>, local: &str) -> Option<&'a Import> {
+    cx.names.facts.imports.iter().find(|import| cx.text(import.local) == local)
+}
+
+/// What is called, by the path behind it: an import and what stands behind that, or a class that the language finds by
+/// its name.
+fn by_path<'p, 'a: 'p>(cx: &Context<'_, 'a>, path: &Path<'p>) -> Option<CalledFunction<'p>> {
+    let segments = path.segments.as_slice();
+    let (last, above) = segments.split_last()?;
+    let is_class = |segment: &Segment<'_>| segment.name.starts_with(char::is_uppercase);
+    let Some((import, length)) = imported(cx, segments) else {
+        return by_name(cx, last.name, above);
+    };
+    let whole = import.path.as_str();
+    let of = |class: Option<&'p str>, path: String| {
+        Some(CalledFunction { name: last.name, class, path, module: &import.module, is_imported: true })
+    };
+    match &segments[length..] {
+        // `import static shop.Authors.find`.
+        [] if cx.family == Family::Java => {
+            let class = above.last().filter(|class| is_class(class))?;
+            of(Some(class.name), whole.rsplit_once('.')?.0.to_owned())
+        }
+        [] => of(None, whole.to_owned()),
+        [_] => match above.last().filter(|class| is_class(class)) {
+            Some(class) => of(Some(class.name), whole.to_owned()),
+            None if above.last().is_some_and(|object| object.called) => None,
+            None => of(None, format!("{whole}.{}", last.name)),
+        },
+        [class, _] if is_class(class) => of(Some(class.name), format!("{whole}.{}", class.name)),
+        _ => None,
+    }
+}
+
+/// The import with which a path begins, and how many segments of it that are; the longest one.
+fn imported<'a>(cx: &Context<'_, 'a>, segments: &[Segment<'_>]) -> Option<(&'a Import, usize)> {
+    let begins = |import: &'a Import| {
+        let own = Path::of_text(&import.path).segments;
+        let is_begin = own.len() <= segments.len() && own.iter().zip(segments).all(|(a, b)| a.name == b.name);
+        (is_begin && !own.is_empty() && import.local.start < import.local.end).then_some((import, own.len()))
+    };
+    cx.names.facts.imports.iter().filter_map(begins).max_by_key(|(_, length)| *length)
+}
+
+/// A function or class that no import names, in languages that find it even so.
+fn by_name<'p>(cx: &Context<'_, '_>, name: &'p str, above: &[Segment<'p>]) -> Option<CalledFunction<'p>> {
+    let found =
+        |class: Option<&'p str>, path: String| CalledFunction { name, class, path, module: "", is_imported: false };
+    let declares = |class: &str| cx.names.facts.classes.iter().any(|own| cx.text(own.name) == class);
+    match (cx.family, above) {
+        (Family::Go, []) => Some(found(None, name.to_owned())),
+        (Family::Go | Family::Java | Family::CSharp | Family::Php | Family::Ruby, [.., class]) => {
+            let is_class = class.name.starts_with(char::is_uppercase) || cx.family == Family::Go && class.called;
+            let path = above.iter().map(|segment| segment.name).collect::<Vec<_>>().join(".");
+            (is_class && !declares(class.name)).then(|| found(Some(class.name), path))
+        }
+        _ => None,
+    }
+}
