@@ -15,7 +15,7 @@ use std::sync::{Arc, OnceLock};
 
 pub use model::{
     ArgumentTest, Bulk, Concept, Effect, EffectKind, Evidence, Family, Framework, Knowledge, Match, MatchFix, Mention,
-    ModelFrom, Orm, OrmEager, OrmQuery, Question, QuestionKind, Returns, Rule, Severity, Touch,
+    ModelFrom, OptionForm, Orm, OrmEager, OrmQuery, Question, QuestionKind, Returns, RowWrite, Rule, Severity, Touch,
 };
 pub use parse::KnowledgeError;
 pub use rendering::{Rendering, TemplateSyntax};

@@ -309,9 +309,31 @@ pub struct Bulk {
     pub calls: Vec<String>,
     /// The form for many, as a message names it: `bulk_create`.
     pub instead: String,
+    /// The calls are methods of the row that is written, and what else must hold of it then; by that alone one cannot tell
+    /// that the form for many would do, so a finding is no more than possible.
+    #[serde(default)]
+    pub row: Option<RowWrite>,
+    /// What the form for many leaves out, as a message names it: `signals`.
+    #[serde(default)]
+    pub skips: String,
+    /// Keys in the arguments, at any depth, with which the form for many does not work.
+    #[serde(default)]
+    pub unless_keys: Vec<String>,
     /// The file imports a module whose path starts with one of these.
     #[serde(default)]
     pub requires: Vec<String>,
+}
+
+/// What must hold of a row of a query that writes itself in a loop.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RowWrite {
+    /// The round sets some attribute of it.
+    Set,
+    /// The round, or the call, sets some attribute, and to the same value for every row.
+    SetAlike,
+    /// The round does nothing else with it.
+    Alone,
 }
 
 /// What a call does to the world.
@@ -416,6 +438,9 @@ pub struct Effect {
     /// (`'EX'`).
     #[serde(default)]
     pub expiry_names: Vec<String>,
+    /// `db-read`: the client puts the calls of one tick into one query, so they cost nothing side by side.
+    #[serde(default)]
+    pub same_tick: bool,
     /// `db-read`, `db-write`: one call serves many rows at once, so it is no finding in a loop over chunks.
     #[serde(default)]
     pub bulk: bool,
@@ -515,6 +540,19 @@ pub struct Orm {
     /// The same for a relation whose kind only the declared type tells (SQLAlchemy's `relationship`).
     #[serde(default)]
     pub relation: Vec<String>,
+    /// The word of a declaration without which a property is never loaded when it is read; with it, every property whose
+    /// type is a class, or a list of one, is a relation.
+    #[serde(default)]
+    pub lazy_word: String,
+    /// Types of properties that are queries of all rows: `DbSet`.
+    #[serde(default)]
+    pub row_sets: Vec<String>,
+    /// Methods of a model that declare a relation to one row of the model that is their argument: `Book.belongsTo(Author)`.
+    #[serde(default)]
+    pub associate_one: Vec<String>,
+    /// The same for a relation to many rows.
+    #[serde(default)]
+    pub associate_many: Vec<String>,
     /// Base classes, annotations or calls that make a class a model.
     #[serde(default)]
     pub model: Vec<String>,
@@ -542,9 +580,26 @@ pub struct Orm {
     /// The same for a relation to many rows.
     #[serde(default)]
     pub fix_to_many: String,
+    /// The key of a query's options object into which a fix puts the relation: `relations`.
+    #[serde(default)]
+    pub fix_option: String,
+    /// How the relation stands at that key where the fix adds it.
+    #[serde(default)]
+    pub fix_option_form: OptionForm,
     /// The import line that the fixes need, if any, with `{loader}`: `from sqlalchemy.orm import {loader}`.
     #[serde(default)]
     pub fix_import: String,
+}
+
+/// How options name relations.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum OptionForm {
+    /// `{ author: true }`, `{ author: { country: true } }`.
+    #[default]
+    Keys,
+    /// `['author']`, of the rows themselves only.
+    Names,
 }
 
 /// Which part of a query call names the model.
@@ -580,6 +635,15 @@ pub struct OrmQuery {
     /// It gives one row, not many.
     #[serde(default)]
     pub one: bool,
+    /// What it gives holds the rows, with their number or the like: the member's name, or `0` for the first element.
+    #[serde(default)]
+    pub rows: String,
+    /// Its rows are plain records without relations.
+    #[serde(default)]
+    pub plain: bool,
+    /// Other mappers have a method of this name: the model must be known as one of this mapper.
+    #[serde(default)]
+    pub declared: bool,
     /// The best evidence that a match gives; `proved` if absent.
     #[serde(default)]
     pub evidence: Option<Evidence>,
@@ -596,6 +660,9 @@ pub struct OrmEager {
     /// (`Book.author`), at any depth.
     #[serde(default)]
     pub methods: Vec<String>,
+    /// The methods get a relation behind the alias of its row, and an alias for it: `leftJoinAndSelect('b.author', 'a')`.
+    #[serde(default)]
+    pub aliases: bool,
     /// Keys of the query's options object that name the relations, at any depth.
     #[serde(default)]
     pub options: Vec<String>,

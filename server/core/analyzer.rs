@@ -23,7 +23,7 @@ use crate::orm::Orms;
 use crate::profile::{Profiles, last_names};
 use crate::suppression::{Suppressions, Unused};
 use crate::syntax::{Document, MAX_BYTES, Parsers, Span, is_parsable, parse};
-use crate::world::{Alone, Digest, ModuleDigest, World};
+use crate::world::{Alone, Digest, World};
 
 /// A text whose lines are longer than this on average, in bytes, was not written by a person.
 const MINIFIED_LINE: usize = 400;
@@ -135,10 +135,10 @@ struct Tables {
     gate_detectors: Vec<Vec<usize>>,
     /// Finds out whether a text may declare a model; `None` where the family has no mapper.
     models: Option<AhoCorasick>,
-    /// The same for handles of databases that other files may use.
-    handles: Option<AhoCorasick>,
     /// Finds out whether the functions of a text may send queries.
     functions: Option<AhoCorasick>,
+    /// The same for handles of databases that other files may use.
+    handles: Option<AhoCorasick>,
 }
 
 impl Tables {
@@ -163,7 +163,7 @@ impl Tables {
         let (models, handles) = (any_of(models), any_of(profiles.handle_anchors(family)));
         let functions = any_of(statement_anchors(&profiles));
         let gate_detectors = anchors.into_values().collect();
-        Self { profiles, data, mentions, gate, gate_detectors, models, handles, functions }
+        Self { profiles, data, mentions, gate, gate_detectors, models, functions, handles }
     }
 
     /// Which detectors may have something to find in a document; the last entry stands for the data rules.
@@ -190,7 +190,14 @@ fn model_anchors(profiles: &Profiles) -> Vec<String> {
         let orm = &profile.orm;
         orm.to_one.iter().chain(&orm.to_many).chain(&orm.relation).chain(&orm.model).chain(&orm.serializer)
     });
-    last_names(patterns)
+    let mut anchors = last_names(patterns);
+    let orms = profiles.orms.iter();
+    anchors
+        .extend(orms.flat_map(|profile| profile.orm.associate_one.iter().chain(&profile.orm.associate_many)).cloned());
+    // Where relations are plain properties, any class may have some.
+    let plain = profiles.orms.iter().any(|profile| !profile.orm.lazy_word.is_empty());
+    anchors.extend(plain.then(|| " get;".to_owned()));
+    anchors
 }
 
 impl Analyzer {
@@ -291,26 +298,27 @@ impl Analyzer {
         let nothing = Digest::default();
         let family = document.language().family();
         let Some(tables) = self.families.get(&family) else { return nothing };
-        let may = |anchors: &Option<AhoCorasick>| anchors.as_ref().is_some_and(|any| any.is_match(document.text()));
-        let (models, functions, handles) = (may(&tables.models), may(&tables.functions), may(&tables.handles));
         if unreadable(document).is_some() {
             return nothing;
         }
-        let written = module::written(family, document.text());
+        let mut digest = Digest { module: module::written(family, document.text()), ..nothing };
+        let may = |anchors: &Option<AhoCorasick>| anchors.as_ref().is_some_and(|any| any.is_match(document.text()));
+        let (models, functions, handles) = (may(&tables.models), may(&tables.functions), may(&tables.handles));
         if !(models || functions || handles) {
-            return Digest { module: written, ..nothing };
+            return digest;
         }
         let facts = facts_of(parsers, document, analysis, stop);
         let budget = Budget::new(facts.exprs.len(), stop);
         let names = Names::new(document.text(), &facts, family, &tables.profiles).within(&budget);
-        let mut digest = nothing;
-        let mut found = Vec::new();
-        if handles {
-            let _ = budget.spend(|| found = module::handles(&names, &tables.profiles));
-        }
         if models {
-            let read = || digest = Orms::of(&names, &tables.profiles, &Alone).digest(document.lines());
+            let read = || {
+                let found = Orms::of(&names, &tables.profiles, &Alone).digest(document.lines());
+                (digest.models, digest.serializers) = (found.models, found.serializers);
+            };
             let _ = budget.spend(read);
+        }
+        if handles {
+            let _ = budget.spend(|| digest.module.handles = module::handles(&names, &tables.profiles));
         }
         if functions {
             let read = || {
@@ -320,7 +328,7 @@ impl Analyzer {
             };
             let _ = budget.spend(read);
         }
-        Digest { module: ModuleDigest { handles: found, ..written }, ..digest }
+        digest
     }
 
     /// How a file is written, if it is a template by its path.

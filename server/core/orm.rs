@@ -6,23 +6,24 @@ mod declaration;
 mod digest;
 mod eager;
 mod method;
+mod navigation;
 mod outside;
 mod related;
-mod relation_method;
+mod resource;
 mod serializer;
 
 use std::cell::OnceCell;
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
-use backhint_knowledge::{Evidence, Family, ModelFrom};
+use backhint_knowledge::{Evidence, Family, ModelFrom, OrmQuery};
 use rustc_hash::FxHashMap;
 
 pub(crate) use self::method::writes;
 pub use self::method::{Method, Touched};
 
 use crate::effects::{arguments, requires_hold};
-use crate::facts::{ClassId, ExprId, ExprKind, Function, FunctionId, JumpKind, TextPart};
+use crate::facts::{Assignment, ClassId, ExprId, ExprKind, Function, FunctionId, JumpKind, TextPart, ValuePart};
 use crate::finding::Related;
 use crate::names::Names;
 use crate::profile::{MethodRole, OrmProfile, Profiles};
@@ -83,6 +84,8 @@ pub struct Model<'a> {
     pub relations: FxHashMap<&'a str, Relation<'a>>,
     /// Its methods and properties that read fields of their object, by name.
     pub methods: FxHashMap<&'a str, Method<'a>>,
+    /// The title of its mapper, where the declaration tells.
+    pub mapper: Option<&'a str>,
     /// It inherits from a class that is not known and not the mapper's own: it may have more relations.
     pub open: bool,
 }
@@ -115,6 +118,12 @@ pub struct Query<'a> {
     pub related: bool,
     /// Its rows are in a list already: what is asked of it sends nothing any more.
     pub loaded: bool,
+    /// Its rows are records without relations.
+    pub plain: bool,
+    /// Its rows are a part of what it gives: the member's name, or `0` for the first element.
+    pub rows_in: &'a str,
+    /// The aliases that eager calls gave to relations, with their paths.
+    pub aliases: Vec<(&'a str, String)>,
 }
 
 /// What the names of functions say that load relations of the rows they are given.
@@ -145,7 +154,6 @@ impl<'n, 'a> Orms<'n, 'a> {
         for at in 0..names.facts.classes.len() {
             orms.read_class(ClassId(u32::try_from(at).unwrap_or(u32::MAX)));
         }
-        orms.read_relation_methods();
         orms.read_associations();
         orms.read_outside();
         orms.read_reverse();
@@ -224,7 +232,9 @@ impl<'n, 'a> Orms<'n, 'a> {
                         _ => return None,
                     }
                 }
-                ExprKind::Member { object, .. } if self.names.callee(at).is_some() => {
+                ExprKind::Member { object, name }
+                    if self.names.callee(at).is_some() || self.holds_rows(self.names.of(name)) =>
+                {
                     links.push(at);
                     object
                 }
@@ -270,7 +280,7 @@ impl<'n, 'a> Orms<'n, 'a> {
                     continue;
                 }
                 let model = match query.model {
-                    ModelFrom::Pattern => fit.model,
+                    ModelFrom::Pattern => fit.model.map(|model| self.row_set(profile, model).unwrap_or(model)),
                     ModelFrom::Argument => self.model_argument(id),
                     ModelFrom::Repository => self
                         .repository_argument(name)
@@ -287,12 +297,15 @@ impl<'n, 'a> Orms<'n, 'a> {
                 if query.model == ModelFrom::Argument && (model.is_none() || (!query.one && self.selects_tuples(id))) {
                     continue;
                 }
+                if !self.is_of(profile, query, model) {
+                    continue;
+                }
                 let best = query.evidence.unwrap_or(Evidence::Proved);
                 let evidence = if fit.by_name { best.min(Evidence::Likely) } else { best };
                 let mut found = Query {
                     orm: profile,
                     model,
-                    many: !query.one,
+                    many: !query.one && query.rows.is_empty(),
                     eager: Vec::new(),
                     eager_unknown: false,
                     evidence,
@@ -301,8 +314,11 @@ impl<'n, 'a> Orms<'n, 'a> {
                     prefix: String::new(),
                     related: false,
                     loaded: profile.method(last).sends,
+                    plain: query.plain,
+                    rows_in: &query.rows,
+                    aliases: Vec::new(),
                 };
-                self.read_options(&mut found, id);
+                self.read_options(&mut found, id, query.model);
                 if profile.method(last).loads {
                     self.read_eager_call(&mut found, id);
                 }
@@ -311,6 +327,12 @@ impl<'n, 'a> Orms<'n, 'a> {
             }
         }
         None
+    }
+
+    /// Whether a query by the name of a model may be one of a mapper: not where the model is known as another one's.
+    fn is_of(&self, profile: &OrmProfile, query: &OrmQuery, model: Option<&str>) -> bool {
+        let mapper = model.and_then(|model| self.models.get(model)).and_then(|model| model.mapper);
+        mapper.map_or(!query.declared, |mapper| mapper == profile.title)
     }
 
     /// A model's constant where rows are iterated or asked for: `Book.find_each`, `Book.published.each`.
@@ -452,11 +474,11 @@ impl<'n, 'a> Orms<'n, 'a> {
         let mut found: Option<Query<'a>> = None;
         for at in reaching {
             let assignment = &self.names.facts.assignments[at];
-            if assignment.appends || assignment.part != crate::facts::ValuePart::Whole {
+            if assignment.appends {
                 return None;
             }
             let Some(value) = assignment.value else { continue };
-            let query = self.query_within(value, steps)?;
+            let query = self.part(self.query_within(value, steps)?, assignment)?;
             found = Some(match found {
                 None => query,
                 Some(mut first) => {
@@ -471,6 +493,23 @@ impl<'n, 'a> Orms<'n, 'a> {
             query.eager_unknown |= self.is_loaded_later(id);
         }
         found
+    }
+
+    /// What an assignment takes of what a query gives: all of it, or the rows in it.
+    fn part(&self, query: Query<'a>, assignment: &Assignment) -> Option<Query<'a>> {
+        match assignment.part {
+            ValuePart::Whole => Some(query),
+            ValuePart::Member(name) => query.opened(self.names.of(name)),
+            ValuePart::Element => {
+                let before = |other: &Assignment| {
+                    other.value == assignment.value
+                        && self.names.facts.expr(other.target).span < self.names.facts.expr(assignment.target).span
+                };
+                let is_first = !self.names.facts.assignments.iter().any(before);
+                query.opened("0").filter(|_| is_first)
+            }
+            ValuePart::Nested => None,
+        }
     }
 
     /// Whether relations are loaded for the rows in a variable before a place: `$posts->load('author')`,
@@ -511,6 +550,11 @@ impl<'n, 'a> Orms<'n, 'a> {
         self.profiles.orms.iter().any(|orm| orm.method(self.names.of(method)).loads)
     }
 
+    /// Whether what a query of some mapper gives has its rows at a member of this name: `result.rows`.
+    fn holds_rows(&self, name: &str) -> bool {
+        self.profiles.orms.iter().flat_map(|profile| &profile.orm.queries).any(|query| query.rows == name)
+    }
+
     /// What a link of a chain is asked of.
     fn object_of(&self, link: ExprId) -> ExprId {
         match self.names.callee(link).map(|callee| self.names.facts.expr(callee).kind) {
@@ -523,6 +567,13 @@ impl<'n, 'a> Orms<'n, 'a> {
     fn follow(&self, mut query: Query<'a>, link: ExprId) -> Option<Query<'a>> {
         let facts = self.names.facts;
         match facts.expr(link).kind {
+            ExprKind::Index { object, .. } if !query.rows_in.is_empty() => {
+                let brackets =
+                    &self.names.text[facts.expr(object).span.end as usize..facts.expr(link).span.end as usize];
+                query.opened(brackets.trim_matches(['[', ']', ' ']))
+            }
+            ExprKind::Member { name, .. } if !query.rows_in.is_empty() => query.opened(self.names.of(name)),
+            _ if !query.rows_in.is_empty() => None,
             ExprKind::Index { object, .. } => {
                 let brackets =
                     &self.names.text[facts.expr(object).span.end as usize..facts.expr(link).span.end as usize];
@@ -577,6 +628,11 @@ fn repository_model<'a>(
 }
 
 impl Query<'_> {
+    /// The rows themselves, where a part of what the query gives holds them.
+    fn opened(self, part: &str) -> Option<Self> {
+        (!part.is_empty() && self.rows_in == part).then_some(Self { many: true, rows_in: "", ..self })
+    }
+
     /// Whether a relation is surely loaded with the rows, or may be.
     #[must_use]
     pub fn loads(&self, hops: &str) -> bool {

@@ -16,10 +16,10 @@ pub struct Digest {
     pub models: Vec<ModelDigest>,
     /// The serializers that the file declares, in source order.
     pub serializers: Vec<SerializerDigest>,
-    /// What its names hold.
-    pub module: ModuleDigest,
     /// The functions that do something with what they are given, in source order.
     pub functions: Vec<FunctionDigest>,
+    /// What its names hold.
+    pub module: ModuleDigest,
 }
 
 impl Digest {
@@ -53,6 +53,8 @@ impl Digest {
 pub struct ModelDigest {
     /// Its class name.
     pub name: Box<str>,
+    /// The title of its mapper, where the declaration tells.
+    pub mapper: Box<str>,
     /// The base classes that may bring relations of their own, as paths of FORMAT.md.
     pub bases: Vec<Box<str>>,
     /// Its relations, by name.
@@ -165,11 +167,6 @@ pub trait World: Sync {
     /// The serializer of another file that a class name means there; everything else as for models.
     fn serializer(&self, name: &str, path: &str, from: Option<u32>) -> Option<OutsideSerializer<'_>>;
 
-    /// What a name of another file holds; `None` where that is not known for sure.
-    fn held(&self, _: Wanted<'_>) -> Option<Held<'_>> {
-        None
-    }
-
     /// The template of the project that a view names, or that another template names which lies `beside` it. `None` where
     /// there is none, or where several could be meant.
     fn template(
@@ -178,6 +175,11 @@ pub trait World: Sync {
         _name: &str,
         _beside: Option<OutsideTemplate<'_>>,
     ) -> Option<OutsideTemplate<'_>> {
+        None
+    }
+
+    /// What a name of another file holds; `None` where that is not known for sure.
+    fn held(&self, _: Wanted<'_>) -> Option<Held<'_>> {
         None
     }
 

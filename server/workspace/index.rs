@@ -34,12 +34,12 @@ pub struct Index {
     serializers: HashMap<Box<str>, Vec<(u32, u32)>>,
     /// The declarations that lead to a class name and give it a relation: file, model, relation.
     reverse: HashMap<Box<str>, Vec<(u32, u32, u32)>>,
-    /// What names hold, by the last one of `Class.name`: numbers of files, and positions among the names of their digests.
-    names: HashMap<Box<str>, Vec<(u32, u32)>>,
     /// The functions, in a way of their own.
     functions: Functions,
     /// The templates of pages.
     templates: Arc<Templates>,
+    /// What names hold, by the last one of `Class.name`: numbers of files, and positions among the names of their digests.
+    names: HashMap<Box<str>, Vec<(u32, u32)>>,
     /// Files are still being read.
     unfinished: bool,
 }
@@ -266,10 +266,6 @@ impl World for View<'_> {
         Some(OutsideSerializer { file, path: &indexed.shown, serializer: &indexed.digest.serializers[at as usize] })
     }
 
-    fn held(&self, wanted: Wanted<'_>) -> Option<Held<'_>> {
-        self.name(wanted)
-    }
-
     fn template(
         &self,
         rendering: &Rendering,
@@ -277,6 +273,10 @@ impl World for View<'_> {
         beside: Option<OutsideTemplate<'_>>,
     ) -> Option<OutsideTemplate<'_>> {
         self.index.templates.find(rendering, name, beside.map(|beside| beside.path))
+    }
+
+    fn held(&self, wanted: Wanted<'_>) -> Option<Held<'_>> {
+        self.name(wanted)
     }
 
     fn reverse<'w>(&'w self, of: Outside<'w>) -> Vec<(Outside<'w>, &'w RelationDigest)> {
@@ -433,6 +433,10 @@ mod tests {
         assert_eq!(from("../old.Book"), Some("src/old/index.ts"));
         assert_eq!(from("@/entities/book"), Some("src/entities/book.ts"), "a default export");
         assert_eq!(from("./entities/book.Book"), None);
+        let index = add(Index::default(), "src/entities/book.entity.ts");
+        let dotted = |path| meant(&index, "src/services/a.ts", "Book", path, Language::TypeScript);
+        assert_eq!(dotted("../entities/book.entity.Book"), Some("src/entities/book.entity.ts"));
+        assert_eq!(dotted("../entities/book.Book"), None);
     }
 
     #[test]

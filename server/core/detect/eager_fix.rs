@@ -19,11 +19,20 @@ impl Loading<'_, '_, '_> {
     /// The edit of the query that loads a relation with it, hops joined by dots. `None` where no edit helps.
     pub(super) fn fix(&self, path: &str, many: bool) -> Option<Fix> {
         let orm = &self.query.orm.orm;
+        if !orm.fix_option.is_empty() {
+            return super::option_fix::fix(self.cx, self.query, &lower_first(path));
+        }
+        if orm.fix_to_one.is_empty() {
+            return super::text_fix::fix(self.cx, self.query, &lower_first(path), many);
+        }
         // Properties of C# begin with a capital letter, and are written so in a fix.
         let named = if self.cx.family == Family::CSharp { path.to_owned() } else { lower_first(path) };
         let path = format!("{}{named}", self.query.prefix);
         let template = if many || !self.query.prefix.is_empty() { &orm.fix_to_many } else { &orm.fix_to_one };
-        let nests = template.contains("'{relation}'") || self.cx.family == Family::Ruby;
+        // `Include(row => row.Author.Country)` goes through single rows only.
+        let nests = template.contains("'{relation}'")
+            || self.cx.family == Family::Ruby
+            || (self.cx.family == Family::CSharp && self.query.prefix.is_empty());
         if template.is_empty() || (path.contains('.') && !nests) || !self.can_load() {
             return None;
         }
@@ -34,8 +43,10 @@ impl Loading<'_, '_, '_> {
         };
         let code = if code.contains("{model}") { code.replace("{model}", self.query.model?) } else { code };
         let title = format!("Load `{path}` with the query: `{}`", shorten(&code));
-        let method = code.trim_start_matches('.').split('(').next()?;
-        let mut edits = vec![match self.call_to_merge_into(method) {
+        let method = code.trim_start_matches(['.', '-', '>']).split('(').next()?;
+        // Each call of C# names one relation.
+        let merged = self.call_to_merge_into(method).filter(|_| self.cx.family != Family::CSharp);
+        let mut edits = vec![match merged {
             Some(end) => Edit { span: Span::new(end, end), text: format!(", {}", inner_argument(&code)?) },
             None => self.insertion(&code)?,
         }];
@@ -114,8 +125,12 @@ impl Loading<'_, '_, '_> {
         self.query.eager_calls.iter().find_map(|call| {
             let ExprKind::Call { callee, .. } = self.cx.names.facts.expr(*call).kind else { return None };
             let name = self.cx.names.written(callee).last()?.name;
-            let last = arguments(self.cx.names, *call).last()?;
-            (name == method && last.name.is_none()).then_some(last.span.end)
+            let args = arguments(self.cx.names, *call);
+            let last = args.last()?;
+            // Behind a list, PHP's `with` takes a callback.
+            let is_open = self.cx.family != Family::Php
+                || args.iter().all(|arg| matches!(self.cx.names.facts.expr(arg.value).kind, ExprKind::Text(_)));
+            (name == method && last.name.is_none() && is_open).then_some(last.span.end)
         })
     }
 

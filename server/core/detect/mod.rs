@@ -11,6 +11,7 @@ mod local_call;
 mod mapper;
 mod migration;
 mod n_plus_one;
+mod option_fix;
 mod outside_call;
 mod own_query;
 mod parameterize;
@@ -23,6 +24,7 @@ mod sql_annotation;
 mod sql_injection;
 pub(crate) mod summary;
 mod table_page;
+mod text_fix;
 mod write_in_loop;
 
 use std::cell::OnceCell;

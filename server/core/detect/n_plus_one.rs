@@ -11,8 +11,8 @@ use super::eager_fix::{Loading, lower_first};
 use super::local_call::{arguments_of, called, is_straight};
 use super::{Context, Draft};
 use crate::effects::arguments;
-use crate::facts::{ExprId, ExprKind};
-use crate::finding::Related;
+use crate::facts::{ExprId, ExprKind, JumpKind};
+use crate::finding::{Edit, Fix, Related};
 use crate::iteration::{Iteration, Source};
 use crate::orm::{Declaration, Model, Orms, Query, Relation, Touched};
 use crate::syntax::Span;
@@ -33,7 +33,7 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
             continue;
         }
         let Some(query) = orms.query(iteration.iterable).filter(|query| query.many) else { continue };
-        if query.orm.orm.touch == Touch::None {
+        if query.orm.orm.touch == Touch::None || query.plain {
             continue;
         }
         Rows { cx, orms, links: &links, iteration, query: &query }.detect(found);
@@ -87,6 +87,18 @@ struct Rows<'r, 'c, 'a> {
     links: &'r Links<'a>,
     iteration: &'r Iteration<'a>,
     query: &'r Query<'a>,
+}
+
+/// How many places at which a relation is read are followed from one use of a row.
+const MAX_PLACES: usize = 32;
+
+/// A place that holds a row, or what relations lead to from it.
+struct Place<'a> {
+    at: ExprId,
+    /// The model of what it holds.
+    model: Option<&'a str>,
+    /// The relations that lead there from the row, joined by dots.
+    path: String,
 }
 
 /// One relation that is read off a row.
@@ -162,7 +174,29 @@ impl<'a> Rows<'_, '_, 'a> {
 
     /// Walks the hops that begin at a use of the row, and reports the first that is not loaded.
     fn follow(&self, row: ExprId, row_name: &str, seen: &mut Vec<String>) -> Option<Draft> {
-        let (mut at, mut model, mut path) = (row, self.query.model, String::new());
+        let mut open = vec![Place { at: row, model: self.query.model, path: String::new() }];
+        let mut read = 0;
+        while let Some(place) = open.pop() {
+            read += 1;
+            if read > MAX_PLACES {
+                break;
+            }
+            if let Some(draft) = self.follow_from(place, row_name, seen, &mut open) {
+                return Some(draft);
+            }
+        }
+        None
+    }
+
+    /// The same from one place; the variables that hold what a loaded relation gave are added to what is still open.
+    fn follow_from(
+        &self,
+        place: Place<'a>,
+        row_name: &str,
+        seen: &mut Vec<String>,
+        open: &mut Vec<Place<'a>>,
+    ) -> Option<Draft> {
+        let Place { mut at, mut model, mut path } = place;
         loop {
             if let Some(draft) = self.by_method(at, model, row_name, &path, seen) {
                 return Some(draft);
@@ -175,11 +209,15 @@ impl<'a> Rows<'_, '_, 'a> {
                 path.push('.');
             }
             path.push_str(hop.name);
+            if self.query.loads(&path) && self.query.orm.orm.touch == Touch::Accessor {
+                return self.defeated(row_name, &path, &hop, seen);
+            }
             if self.query.loads(&path) {
                 (at, model) = (hop.value, hop.target);
                 if hop.many || model.is_none() {
                     return None;
                 }
+                open.extend(self.kept(at).map(|at| Place { at, model, path: path.clone() }));
                 continue;
             }
             if seen.contains(&path) {
@@ -188,6 +226,35 @@ impl<'a> Rows<'_, '_, 'a> {
             seen.push(path.clone());
             return Some(self.draft(row_name, &path, &hop));
         }
+    }
+
+    /// An accessor asks the database whatever was loaded with the rows.
+    fn defeated(&self, row: &str, path: &str, hop: &Hop<'a>, seen: &mut Vec<String>) -> Option<Draft> {
+        if self.query.eager_unknown || seen.iter().any(|other| other == path) {
+            return None;
+        }
+        seen.push(path.to_owned());
+        let what = lower_first(path);
+        let message = format!(
+            "`{what}` of every `{row}` is loaded in advance, but `{}` asks the database again: one more query per row",
+            self.cx.short(hop.value)
+        );
+        let draft = self.draft(row, path, hop);
+        Some(Draft { rule: "orm-eager-defeated".to_owned(), message, fixes: Vec::new(), ..draft })
+    }
+
+    /// Where a variable of the round stands for a value: `const author = await book.author; author.country`.
+    fn kept(&self, value: ExprId) -> impl Iterator<Item = ExprId> {
+        let (names, facts) = (self.cx.names, self.cx.names.facts);
+        let is_set = |set: &&crate::facts::Assignment| set.value == Some(value);
+        let name = facts.assignments.iter().find(is_set).map(|set| names.code(set.target));
+        let all = (value.0..u32::try_from(facts.exprs.len()).unwrap_or(u32::MAX)).map(ExprId);
+        all.filter(move |id| {
+            matches!(facts.expr(*id).kind, ExprKind::Name)
+                && name == Some(names.code(*id))
+                && self.iteration.contains(names, *id)
+                && names.value_of(*id) == Some(value)
+        })
     }
 
     /// A method or property of the row's model that loads a relation: `order.total` where `total` reads `self.items`.
@@ -255,14 +322,32 @@ impl<'a> Rows<'_, '_, 'a> {
             }
             _ => false,
         });
-        if is_set || !self.query.related || !self.query.prefix.is_empty() {
-            return is_set;
+        if is_set || self.is_loaded_for_row(relation, at) {
+            return true;
+        }
+        if !self.query.related || !self.query.prefix.is_empty() {
+            return false;
         }
         let written = names.written(self.query.head);
         let parent = written.iter().rev().nth(1).map_or("", |segment| segment.name.trim_start_matches(['$', '@']));
         let own = facts.class_around(facts.expr(self.query.head).region).map(|class| facts.class(class).name);
         let of_self = matches!(parent, "self" | "this" | "") && own.map(|name| self.cx.text(name)) == target;
         parent.to_ascii_lowercase().contains(relation) || (of_self && target.is_some())
+    }
+
+    /// Whether the round itself loads a relation of its row before a place: `$post->load('comments')`.
+    fn is_loaded_for_row(&self, relation: &str, at: ExprId) -> bool {
+        let (names, facts) = (self.cx.names, self.cx.names.facts);
+        facts.calls.iter().take_while(|call| **call < at).any(|call| {
+            let Some(ExprKind::Member { object, name }) = names.callee(*call).map(|callee| facts.expr(callee).kind)
+            else {
+                return false;
+            };
+            let role = self.query.orm.method(self.cx.text(name));
+            (role.loads || role.reloads)
+                && self.iteration.binds(names, object)
+                && arguments(names, *call).iter().any(|arg| names.code(arg.value).contains(relation))
+        })
     }
 
     /// The relation that the code reads off the value of an expression, if it reads one.
@@ -319,7 +404,9 @@ impl<'a> Rows<'_, '_, 'a> {
         let (value, name) = self.member(at)?;
         // A class stands for a column of a tuple: `row.Book.title` after `query(Book, Author)`.
         let is_class = self.cx.family == Family::Python && name.starts_with(char::is_uppercase);
-        if is_class || self.is_plain(name) {
+        // Where relations have methods, calling one begins a query of its own, or changes what is related.
+        let is_asked = self.query.orm.orm.relation_methods && self.called(value).is_some();
+        if is_class || is_asked || self.is_plain(name) {
             return None;
         }
         match self.declared(model, name) {
@@ -473,37 +560,91 @@ impl<'a> Rows<'_, '_, 'a> {
         }
     }
 
-    /// `await row.getAuthor()`.
+    /// `await row.getAuthor()`, `await row.$get('author')`.
     fn accessor_hop(&self, at: ExprId, model: Option<&'a str>) -> Option<Hop<'a>> {
         let (method, getter) = self.member(at)?;
         let call = self.called(method)?;
-        let awaited =
-            self.links.parent(call).filter(|id| matches!(self.cx.names.facts.expr(*id).kind, ExprKind::Await(_)))?;
+        let value = self.waited(call)?;
+        let (name, many) = self.accessed(getter, call)?;
+        let known = match self.declared(model, name) {
+            // `hasTag(tag)` asks about one of many.
+            Declared::Plain => self.declared(model, &format!("{name}s")),
+            found => found,
+        };
+        let (evidence, declared, target) = match known {
+            Declared::Relation(relation) => (self.query.evidence, Some(relation.declared), relation.target),
+            Declared::Unknown => (self.query.evidence.min(Evidence::Likely), None, None),
+            Declared::Plain => return None,
+        };
+        Some(Hop { name, value, many, evidence, target, declared })
+    }
+
+    /// The relation that an accessor asks for, and whether it leads to many rows.
+    fn accessed(&self, getter: &'a str, call: ExprId) -> Option<(&'a str, bool)> {
+        if matches!(getter, "$get" | "$count" | "$has") {
+            let name = self.orms.literal(arguments(self.cx.names, call).first()?.value)?;
+            return Some((name, name.ends_with('s')));
+        }
         let verb = ["get", "count", "has"].into_iter().find(|verb| getter.starts_with(verb))?;
         let name = getter[verb.len()..].strip_suffix("Count").unwrap_or(&getter[verb.len()..]);
-        if !name.starts_with(char::is_uppercase) {
-            return None;
-        }
-        let (evidence, declared, target) = match self.declared(model, name) {
-            Declared::Relation(relation) => (self.query.evidence, Some(relation.declared), relation.target),
-            Declared::Plain | Declared::Unknown => (self.query.evidence.min(Evidence::Likely), None, None),
-        };
-        let many = name.ends_with('s');
-        Some(Hop { name, value: awaited, many, evidence, target, declared })
+        name.starts_with(char::is_uppercase).then(|| (name, name.ends_with('s')))
     }
 
     /// `await row.author`.
     fn awaited_hop(&self, at: ExprId, model: Option<&'a str>) -> Option<Hop<'a>> {
         let (member, name) = self.member(at)?;
-        let value =
-            self.links.parent(member).filter(|id| matches!(self.cx.names.facts.expr(*id).kind, ExprKind::Await(_)))?;
+        let value = self.waited(member)?;
         let (evidence, declared, target, many) = match self.declared(model, name) {
             Declared::Relation(r) if r.eager => return None,
             Declared::Relation(r) => (self.query.evidence, Some(r.declared), r.target, r.many.unwrap_or(false)),
             Declared::Plain => return None,
+            // Any value may stand in a list of promises; only what is waited for by itself says that it is one.
+            Declared::Unknown if !matches!(self.cx.names.facts.expr(value).kind, ExprKind::Await(_)) => return None,
             Declared::Unknown => (self.query.evidence.min(Evidence::Likely), None, None, false),
         };
         Some(Hop { name, value, many, evidence, target, declared })
+    }
+
+    /// What code gets that waits for a promise: `await x`, `x.then(...)`, `Promise.all([x, ...])`, and what a callback of
+    /// rounds that run side by side gives back.
+    fn waited(&self, promise: ExprId) -> Option<ExprId> {
+        let facts = self.cx.names.facts;
+        if let Some(parent) = self.links.parent(promise) {
+            return match facts.expr(parent).kind {
+                ExprKind::Await(_) => Some(parent),
+                ExprKind::Member { name, .. } => {
+                    matches!(self.cx.text(name), "then" | "catch" | "finally").then_some(promise)
+                }
+                _ => None,
+            };
+        }
+        let span = self.cx.span(promise);
+        let in_list = |list: ExprId| match facts.expr(list).kind {
+            ExprKind::Collection(range) => facts.args(range).iter().any(|entry| entry.value == promise),
+            _ => false,
+        };
+        let joins = |call: &&ExprId| {
+            let ExprKind::Call { callee, .. } = facts.expr(**call).kind else { return false };
+            matches!(self.cx.names.code(callee), "Promise.all" | "Promise.allSettled")
+                && self.cx.span(**call).contains(span)
+                && arguments(self.cx.names, **call).iter().any(|arg| in_list(arg.value))
+        };
+        let mut near = facts.calls.iter().skip(facts.calls.partition_point(|call| *call < promise)).take(40);
+        (near.any(|call| joins(&call)) || self.is_given_back(promise)).then_some(promise)
+    }
+
+    /// Whether the callback of rounds that run side by side gives an expression back.
+    fn is_given_back(&self, id: ExprId) -> bool {
+        let facts = self.cx.names.facts;
+        let Source::Callback(function) = self.iteration.source else { return false };
+        let own = facts.function(function);
+        let is_returned = |jump: &crate::facts::Jump| {
+            jump.kind == JumpKind::Return
+                && jump.value == Some(id)
+                && facts.function_around(jump.region) == Some(function)
+        };
+        (own.value == Some(id) || facts.jumps.iter().any(is_returned))
+            && super::query_in_loop::is_concurrent(self.cx, self.iteration)
     }
 
     fn draft(&self, row: &str, path: &str, hop: &Hop<'a>) -> Draft {
@@ -517,8 +658,34 @@ impl<'a> Rows<'_, '_, 'a> {
         let rows = cx.short(self.iteration.iterable);
         let message = format!("each `{row}` of `{rows}` loads its `{what}` with one more query: 1 + N queries");
         let loading = Loading { cx, query: self.query };
-        let fixes = loading.fix(path, hop.many).into_iter().collect();
+        let fix = loading.fix(path, hop.many);
+        // Where an accessor always asks the database, what was loaded must be read instead.
+        let fix = match self.query.orm.orm.touch {
+            Touch::Accessor => fix.and_then(|fix| self.read_loaded(fix, path, hop)),
+            // A promise that is no relation can't be loaded.
+            Touch::Awaited => fix.filter(|_| hop.declared.is_some()),
+            _ => fix,
+        };
+        let fixes = fix.into_iter().collect();
         Draft { rule: RULE.to_owned(), evidence: hop.evidence, span: self.marked(hop), message, related, fixes }
+    }
+
+    /// A fix that also reads the loaded rows where an accessor asked for them: `book.author` for `await book.getAuthor()`.
+    fn read_loaded(&self, mut fix: Fix, path: &str, hop: &Hop<'a>) -> Option<Fix> {
+        let facts = self.cx.names.facts;
+        let ExprKind::Await(call) = facts.expr(hop.value).kind else { return None };
+        let ExprKind::Call { callee, args } = facts.expr(call).kind else { return None };
+        let ExprKind::Member { object, name } = facts.expr(callee).kind else { return None };
+        let asks = self.cx.text(name).starts_with("get") && args.is_empty();
+        if !asks || hop.declared.is_none() || path.contains('.') {
+            return None;
+        }
+        let own = &self.orms.models.get(self.query.model?)?.relations;
+        let property = own.keys().find(|own| own.eq_ignore_ascii_case(path))?;
+        let text = format!("{}.{property}", self.cx.names.code(object));
+        fix.edits.push(Edit { span: self.cx.span(hop.value), text });
+        fix.edits.sort_by_key(|edit| edit.span);
+        Some(fix)
     }
 
     /// What is underlined: the read of the relation.

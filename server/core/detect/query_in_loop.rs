@@ -2,6 +2,7 @@
 
 pub(super) mod called;
 mod outside;
+mod reload_fix;
 mod resolver;
 
 use backhint_knowledge::{EffectKind, Evidence, Family};
@@ -10,7 +11,7 @@ use smallvec::SmallVec;
 
 use self::called::sent_behind;
 use super::{Context, Draft};
-use crate::effects::{arguments, subject};
+use crate::effects::{CallEffect, arguments, subject};
 use crate::facts::{ExprId, ExprKind, RegionId};
 use crate::finding::Related;
 use crate::iteration::Iteration;
@@ -69,19 +70,28 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
             found.extend(inside.clone().rev().find_map(|iteration| behind(iteration)));
             continue;
         };
+        if shares_a_query(cx, iteration, *call) {
+            continue;
+        }
         let span = cx.span(*call);
         if seen.iter().any(|other| other.contains(span) || span.contains(*other)) {
             continue;
         }
         seen.push(span);
-        let defeated = defeated(cx, orms, iteration, *call);
-        found.push(defeated.unwrap_or_else(|| draft(cx, iteration, *call, evidence)));
+        let own = || Draft {
+            fixes: reload_fix::fix(cx, iteration, *call).into_iter().collect(),
+            ..draft(cx, iteration, *call, evidence)
+        };
+        found.push(defeated(cx, orms, iteration, *call).unwrap_or_else(own));
     }
 }
 
 /// A call of a function of this file that sends a query for the element.
 fn behind(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> Option<Draft> {
     let sent = sent_behind(cx, orms, iteration, call)?;
+    if shares_a_query(cx, iteration, sent.query) {
+        return None;
+    }
     if cx.family == Family::JavaScript && !is_awaited(cx, iteration, call) {
         return None;
     }
@@ -92,7 +102,10 @@ fn behind(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Iteration<'_>, 
 
 /// Whether a call sends a query that reads, and how sure that is.
 pub(super) fn reads(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, call: ExprId) -> Option<Evidence> {
-    for effect in cx.effects.at(call) {
+    let effects = cx.effects.at(call);
+    let is_read = |found: &&CallEffect<'_>| found.effect.kind == EffectKind::DbRead && !found.effect.bulk;
+    let read = effects.iter().find(is_read);
+    for effect in effects {
         match effect.effect.kind {
             EffectKind::DbRead if !effect.effect.bulk => return Some(effect.evidence),
             EffectKind::Sql if !effect.effect.bulk => {
@@ -100,6 +113,12 @@ pub(super) fn reads(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, call: ExprId) -> 
                 let template = Template::of(cx.names, cx.effects, arg.value);
                 let scan = scan(cx.names, &template.pieces);
                 let asks = scan.is_statement && scan.reads && !asks_catalogue(cx, &template);
+                // `Pluck("label", &labels)` gets a column, no statement.
+                if let Some(read) =
+                    read.filter(|_| !scan.is_statement && !matches!(template.pieces.as_slice(), [Piece::Hole(_)]))
+                {
+                    return Some(read.evidence);
+                }
                 // What takes a text may take a key or a built query as well: `db.First(&book, id)`, `execute(select(...))`.
                 if asks || !(effect.effect.fragment || orms.query(call).is_some()) {
                     return asks.then_some(effect.evidence);
@@ -292,10 +311,12 @@ pub(super) fn depends(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Ite
         return false;
     }
     is_filled_from(cx, iteration, call)
-        || chain.iter().flat_map(|call| arguments(cx.names, *call)).any(|arg| {
-            let batch = arg.name.is_some_and(|name| cx.text(name).ends_with("__in"));
-            !batch && !is_batch_value(cx, arg.value) && iteration.reaches(cx.names, arg.value)
-        })
+        || chain.iter().filter(|call| !is_batch_call(cx, **call)).flat_map(|call| arguments(cx.names, *call)).any(
+            |arg| {
+                let batch = arg.name.is_some_and(|name| cx.text(name).ends_with("__in"));
+                !batch && !is_batch_value(cx, arg.value) && iteration.reaches(cx.names, arg.value)
+            },
+        )
 }
 
 /// `select_for_update()`, `with_for_update()`: rows are locked one by one on purpose.
@@ -347,6 +368,23 @@ fn is_filled_from(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId)
 fn is_argument_only(cx: &Context<'_, '_>, call: ExprId, root: Option<ExprId>) -> bool {
     let ExprKind::Call { callee, .. } = cx.names.facts.expr(call).kind else { return false };
     root.is_none_or(|root| !cx.names.facts.is_inside(root, callee))
+}
+
+/// `whereIn('id', ids)`, `Where("id IN ?", ids)`: one query for many elements.
+fn is_batch_call(cx: &Context<'_, '_>, call: ExprId) -> bool {
+    let facts = cx.names.facts;
+    let asks_for_many = |arg: &crate::facts::Arg| {
+        let code = cx.names.code(arg.value).to_ascii_lowercase();
+        let is_text = matches!(facts.expr(arg.value).kind, ExprKind::Text(_));
+        is_text
+            && [" in ?", " in (?)", " in(?)"].iter().any(|word| code.contains(word))
+            && code.matches('?').count() == 1
+    };
+    if cx.family == Family::Go && arguments(cx.names, call).iter().any(asks_for_many) {
+        return true;
+    }
+    let name = cx.names.written(callee_of(cx, call)).last().map_or("", |segment| segment.name);
+    matches!(name, "whereIn" | "orWhereIn" | "whereIntegerInRaw") || (name == "findMany" && cx.family == Family::Php)
 }
 
 /// `{ id: { in: ids } }`, `[Op.in]: ids`, `col.in_(ids)`: one query for many elements.
@@ -410,8 +448,18 @@ fn callee_of(cx: &Context<'_, '_>, call: ExprId) -> ExprId {
     }
 }
 
+/// Whether the client puts a call of each round into one query.
+fn shares_a_query(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> bool {
+    is_of_tick(cx, call) && is_concurrent(cx, iteration)
+}
+
+/// Whether the client puts the calls of one tick into one query.
+fn is_of_tick(cx: &Context<'_, '_>, call: ExprId) -> bool {
+    cx.effects.at(call).iter().any(|effect| effect.effect.same_tick)
+}
+
 /// Whether the rounds run side by side: `Promise.all(ids.map(...))`, `asyncio.gather(...)`.
-fn is_concurrent(cx: &Context<'_, '_>, iteration: &Iteration<'_>) -> bool {
+pub(super) fn is_concurrent(cx: &Context<'_, '_>, iteration: &Iteration<'_>) -> bool {
     let facts = cx.names.facts;
     facts.calls.iter().any(|call| {
         let ExprKind::Call { callee, .. } = facts.expr(*call).kind else { return false };

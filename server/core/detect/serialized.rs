@@ -1,10 +1,13 @@
 //! Views that write all rows of a query with a serializer which reads relations that the query did not load.
 
+use std::cell::LazyCell;
+
 use backhint_knowledge::{Evidence, Family};
 
 use super::eager_fix::Loading;
 use super::{Context, Draft};
-use crate::facts::{Class, ClassId, ExprId, Function, JumpKind};
+use crate::effects::arguments;
+use crate::facts::{Class, ClassId, ExprId, ExprKind, Function, JumpKind};
 use crate::finding::Related;
 use crate::orm::{Declaration, Method, Model, Orms, Query, Relation};
 use crate::syntax::Span;
@@ -18,6 +21,9 @@ const OWN_WAYS: [&str; 5] = ["get_serializer_class", "get_serializer", "filter_q
 
 /// Finds what the serializers of list views load row by row.
 pub(super) fn detect<'c, 'a>(cx: &Context<'c, 'a>, orms: &Orms<'c, 'a>, found: &mut Vec<Draft>) {
+    if cx.family == Family::Php {
+        return collections(cx, orms, found);
+    }
     if cx.family != Family::Python || cx.names.facts.classes.is_empty() {
         return;
     }
@@ -31,6 +37,25 @@ pub(super) fn detect<'c, 'a>(cx: &Context<'c, 'a>, orms: &Orms<'c, 'a>, found: &
     let own = orms.serializers();
     for view in views {
         found.extend(judge(cx, orms, &own, view));
+    }
+}
+
+/// `PostResource::collection(Post::paginate())`.
+fn collections<'c, 'a>(cx: &Context<'c, 'a>, orms: &Orms<'c, 'a>, found: &mut Vec<Draft>) {
+    let facts = cx.names.facts;
+    let own = LazyCell::new(|| orms.serializers());
+    for call in &facts.calls {
+        let Some(ExprKind::Member { object, name }) = cx.names.callee(*call).map(|callee| facts.expr(callee).kind)
+        else {
+            continue;
+        };
+        let Some(rows) = arguments(cx.names, *call).first().filter(|_| cx.text(name) == "collection") else { continue };
+        let Some(path) = orms.class_path(object) else { continue };
+        let Some(query) = orms.query(rows.value).filter(|query| query.many) else { continue };
+        let Some(model) = query.model.and_then(|name| orms.models.get(name)) else { continue };
+        let mut walk = Walk { cx, orms, own: &own, query: &query, above_many: false, lacking: Vec::new() };
+        walk.enter(&path, None, model, "", MAX_DEPTH);
+        found.extend(walk.lacking.iter().map(|lacks| draft(cx, &query, rows.value, object, lacks)));
     }
 }
 

@@ -1,6 +1,8 @@
 //! One write per round of a loop where the mapper has a form that writes many rows at once.
 
-use backhint_knowledge::{Evidence, Family};
+mod row_write;
+
+use backhint_knowledge::{Bulk, Evidence, Family};
 
 use super::{Context, Draft};
 use crate::effects::{arguments, requires_hold};
@@ -27,15 +29,34 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
         let (path, written) = (cx.names.path(callee), cx.names.written(callee));
         let fits = cx.profiles.bulk_calls.fits(Callee { path: path.as_ref(), written: &written });
         let mut forms = fits.iter().map(|(_, at)| &cx.profiles.bulk[**at]);
-        let Some(bulk) = forms.find(|bulk| requires_hold(&bulk.requires, &imports)) else { continue };
+        let Some(bulk) = forms.find(|bulk| {
+            requires_hold(&bulk.requires, &imports)
+                && !has_key(cx, *call, &bulk.unless_keys)
+                && bulk.row.is_none_or(|row| row_write::holds(cx, iteration, *call, row))
+        }) else {
+            continue;
+        };
         let args = arguments(cx.names, *call);
         let name = written.last().map_or("", |segment| segment.name);
         let ends_transaction = matches!(name, "commit" | "SaveChanges" | "SaveChangesAsync");
         let of_element = args.iter().any(|arg| iteration.reaches(cx.names, arg.value));
-        if ends_transaction || of_element {
-            found.push(draft(cx, iteration, *call, &bulk.instead));
+        if ends_transaction || of_element || bulk.row.is_some() {
+            found.push(draft(cx, iteration, *call, bulk));
         }
     }
+}
+
+/// Whether an argument has one of these keys, at any depth.
+fn has_key(cx: &Context<'_, '_>, call: ExprId, keys: &[String]) -> bool {
+    let facts = cx.names.facts;
+    !keys.is_empty()
+        && facts.inside(call).any(|id| match facts.expr(id).kind {
+            ExprKind::Collection(range) => facts
+                .args(range)
+                .iter()
+                .any(|entry| entry.name.is_some_and(|name| keys.iter().any(|key| key == cx.text(name)))),
+            _ => false,
+        })
 }
 
 /// A loop of statements, or a callback that is called for its effects: what `map` gives is a list of what was written.
@@ -43,6 +64,11 @@ fn is_plain_loop(cx: &Context<'_, '_>, iteration: &Iteration<'_>) -> bool {
     let facts = cx.names.facts;
     let list = cx.names.code(iteration.iterable).to_ascii_lowercase();
     if ["batch", "chunk", "slice", "range("].iter().any(|word| list.contains(word)) {
+        return false;
+    }
+    let is_part =
+        |name: &&str| ["batch", "chunk", "slice", "page"].iter().any(|word| name.to_ascii_lowercase().contains(word));
+    if iteration.bindings.iter().any(is_part) {
         return false;
     }
     match iteration.source {
@@ -65,7 +91,21 @@ fn is_statement(cx: &Context<'_, '_>, call: ExprId) -> bool {
     let facts = cx.names.facts;
     let function = facts.function_around(facts.expr(call).region).map(|id| facts.function(id));
     let is_value = function.is_some_and(|function| function.value == Some(call) && cx.family != Family::Ruby);
-    !is_value && cx.statement_lines(call).is_some()
+    !is_value && (cx.statement_lines(call).is_some() || gives_up(cx, call))
+}
+
+/// `if err := db.Create(&row).Error; err != nil { return err }`: the first failure ends the loop, so that all rows might
+/// as well be written together.
+fn gives_up(cx: &Context<'_, '_>, call: ExprId) -> bool {
+    if cx.family != Family::Go {
+        return false;
+    }
+    let (text, span) = (cx.names.text, cx.span(call));
+    let before = text[..span.start as usize].rsplit('\n').next().unwrap_or_default().trim();
+    let mut lines = text[span.end as usize..].lines().map(str::trim);
+    let head = lines.next().is_some_and(|rest| rest.ends_with("!= nil {"));
+    let inside = lines.find(|line| !line.is_empty()).unwrap_or_default();
+    before.starts_with("if err ") && head && inside.starts_with("return")
 }
 
 /// Whether failures are caught around each round: then each row is written on its own, on purpose.
@@ -73,17 +113,22 @@ fn is_guarded(cx: &Context<'_, '_>, region: RegionId) -> bool {
     matches!(cx.names.facts.region(region).kind, RegionKind::Try | RegionKind::Catch)
 }
 
-fn draft(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId, instead: &str) -> Draft {
+fn draft(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId, bulk: &Bulk) -> Draft {
     let element = iteration.bindings.first().copied().unwrap_or("element");
     let iterable = cx.span(iteration.iterable);
     let head = Span::new(iteration.span.start.min(iterable.start), iterable.end);
     let what = cx.names.callee(call).map_or_else(String::new, |callee| cx.short(callee));
     let rows = cx.short(iteration.iterable);
-    let message = format!("`{what}` writes once for every `{element}` of `{rows}`: `{instead}` writes them together");
-    let related = vec![Related::here(head, "runs once per element")];
+    let instead = &bulk.instead;
+    let mut message =
+        format!("`{what}` writes once for every `{element}` of `{rows}`: `{instead}` writes them together");
+    if !bulk.skips.is_empty() {
+        message.push_str(&format!(", without {}", bulk.skips));
+    }
+    let related = vec![Related::here(head, "runs once per element".to_owned())];
     Draft {
         rule: RULE.to_owned(),
-        evidence: Evidence::Likely,
+        evidence: if bulk.row.is_some() { Evidence::Possible } else { Evidence::Likely },
         span: cx.span(call),
         message,
         related,

@@ -47,11 +47,23 @@ impl Builder<'_> {
 
     /// The elements of a literal list that the targets get one by one.
     fn elements(&self, value: Option<ExprId>, part: ValuePart, targets: &[Arg]) -> &[Arg] {
+        let value = value.map(|value| self.awaited_together(value).unwrap_or(value));
         let Some(ExprKind::Collection(range)) = value.map(|v| self.facts.expr(v).kind) else { return &[] };
         let values = self.facts.args(range);
         let plain = |args: &[Arg]| args.iter().all(|arg| arg.name.is_none() && !arg.spread);
         let fits = part == ValuePart::Whole && values.len() == targets.len() && plain(values) && plain(targets);
         if fits { values } else { &[] }
+    }
+
+    /// The list whose elements `await Promise.all([...])` waits for.
+    fn awaited_together(&self, value: ExprId) -> Option<ExprId> {
+        let ExprKind::Await(call) = self.facts.expr(value).kind else { return None };
+        let ExprKind::Call { callee, args } = self.facts.expr(call).kind else { return None };
+        let is_all = self.facts.expr(callee).span.of(self.text) == "Promise.all";
+        match self.facts.args(args) {
+            [only] if is_all => Some(only.value),
+            _ => None,
+        }
     }
 
     /// Notes an assignment, one for each target of a pattern on the left.

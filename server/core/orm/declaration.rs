@@ -4,29 +4,104 @@ use backhint_knowledge::Family;
 
 use super::{Declaration, Model, Orms, Relation, innermost_type};
 use crate::effects::arguments;
-use crate::facts::{ClassId, ExprId, ExprKind, Facts, Field, TextPart};
+use crate::facts::{Class, ClassId, ExprId, ExprKind, Facts, Field, TextPart};
 use crate::profile::OrmProfile;
 use crate::syntax::Span;
 use crate::table::Callee;
 
-impl<'a> Orms<'_, 'a> {
+impl<'n, 'a> Orms<'n, 'a> {
     pub(super) fn read_class(&mut self, id: ClassId) {
         let class = self.names.facts.class(id);
         let mut model = Model::default();
         let mut is_model = false;
         for profile in &self.profiles.orms {
-            is_model |= self.is_model(profile, id);
+            let mut is_own = self.is_model(profile, id);
             for field in &class.fields {
                 if let Some(relation) = self.relation(profile, field) {
                     model.relations.insert(self.names.of(field.name), relation);
-                    is_model = true;
+                    is_own = true;
                 }
             }
+            is_own |= self.read_navigation(profile, id, &mut model);
+            if profile.orm.relation_methods && is_own {
+                self.read_relation_methods(profile, id, &mut model);
+            }
+            if is_own {
+                model.mapper = model.mapper.or(Some(&profile.title));
+            }
+            is_model |= is_own;
         }
         if is_model {
-            model.open = class.bases.iter().any(|base| !self.is_known_base(*base));
+            model.open = class.bases.iter().any(|base| !self.is_known_base(*base)) || !self.traits(class).is_empty();
             self.models.insert(self.names.of(class.name), model);
         }
+    }
+
+    /// `public function author() { return $this->belongsTo(User::class); }`: methods without parameters that declare a
+    /// relation of their name.
+    fn read_relation_methods(&self, profile: &'a OrmProfile, id: ClassId, model: &mut Model<'a>) {
+        let facts = self.names.facts;
+        let by_default = self.loaded_by_default(id);
+        for function in
+            facts.functions.iter().filter(|function| function.class == Some(id) && function.params.is_empty())
+        {
+            let Some(name) = function.name else { continue };
+            let declares = |call: &&ExprId| {
+                let of_self = self.names.callee(**call).is_some_and(|callee| match facts.expr(callee).kind {
+                    ExprKind::Member { object, .. } => self.names.is_self(object),
+                    _ => false,
+                });
+                of_self && function.body.contains(facts.expr(**call).span) && self.declares(profile, **call)
+            };
+            let Some(call) = facts.calls.iter().find(declares) else { continue };
+            let args = arguments(self.names, *call);
+            let target = args.first().and_then(|arg| {
+                let written = self.names.written(arg.value);
+                written.iter().rev().map(|segment| segment.name).find(|name| *name != "class")
+            });
+            let relation = Relation {
+                many: Some(self.fits(&profile.to_many, *call)),
+                target: target.filter(|name| name.starts_with(char::is_uppercase)),
+                eager: by_default.contains(&self.names.of(name)),
+                // What stands behind the call are conditions of its own.
+                scoped: !facts.jumps.iter().any(|jump| jump.value == Some(*call)),
+                nullable: true,
+                declared: Declaration::Here(name),
+            };
+            model.relations.insert(self.names.of(name), relation);
+        }
+    }
+
+    /// `protected $with = ['author'];`: relations that every query of the model loads.
+    fn loaded_by_default(&self, id: ClassId) -> Vec<&'a str> {
+        let facts = self.names.facts;
+        let field =
+            facts.class(id).fields.iter().find(|field| self.names.of(field.name).trim_start_matches('$') == "with");
+        let Some(ExprKind::Collection(range)) = field.and_then(|field| field.value).map(|value| facts.expr(value).kind)
+        else {
+            return Vec::new();
+        };
+        facts.args(range).iter().filter_map(|entry| self.literal(entry.value)).collect()
+    }
+
+    /// The traits that a class of PHP takes in and that may bring relations; those of the framework bring none.
+    pub(super) fn traits(&self, class: &Class) -> Vec<&'a str> {
+        const PLAIN: [&str; 8] = [
+            "HasFactory",
+            "SoftDeletes",
+            "Notifiable",
+            "HasUuids",
+            "HasUlids",
+            "Prunable",
+            "MassPrunable",
+            "Searchable",
+        ];
+        if self.names.family() != Family::Php {
+            return Vec::new();
+        }
+        let lines = self.names.of(class.span).lines().filter_map(|line| line.trim().strip_prefix("use "));
+        let names = lines.flat_map(|line| line.split([',', ';', '{']).map(str::trim));
+        names.filter(|name| name.starts_with(char::is_uppercase) && !PLAIN.contains(name)).collect()
     }
 
     pub(super) fn is_model(&self, profile: &OrmProfile, id: ClassId) -> bool {
@@ -43,6 +118,12 @@ impl<'a> Orms<'_, 'a> {
     /// A base class that can't bring relations of its own: the mapper's, or one of this file.
     pub(super) fn is_known_base(&self, base: Span) -> bool {
         let text = self.names.of(base);
+        // An interface of C# brings no fields.
+        let mut letters = text.chars();
+        let is_interface = letters.next() == Some('I') && letters.next().is_some_and(char::is_uppercase);
+        if is_interface && self.names.family() == Family::CSharp {
+            return true;
+        }
         self.profiles.orms.iter().any(|profile| self.is_base_of(profile, base))
             || self.names.facts.classes.iter().any(|class| self.names.of(class.name) == text)
     }
@@ -144,21 +225,21 @@ impl<'a> Orms<'_, 'a> {
         self.names.facts.classes.iter().map(|class| self.names.of(class.name)).find(is_it)
     }
 
-    /// `Book.belongsTo(Author, { as: 'author' })`: relations that are declared by calls outside a class.
+    /// `Book.belongsTo(Author, { as: 'author' })`: relations that are declared by calls, often outside a class.
     pub(super) fn read_associations(&mut self) {
-        let facts: &Facts = self.names.facts;
+        let facts: &'n Facts = self.names.facts;
         for call in &facts.calls {
             let ExprKind::Call { callee, .. } = facts.expr(*call).kind else { continue };
             let ExprKind::Member { object, name } = facts.expr(callee).kind else { continue };
-            let many = match self.names.of(name) {
-                "belongsTo" | "hasOne" => false,
-                "hasMany" | "belongsToMany" => true,
-                _ => continue,
-            };
+            let Some((profile, many)) = self.associates(self.names.of(name)) else { continue };
             let args = arguments(self.names, *call);
             let Some(target) = args.first().and_then(|arg| self.names.written(arg.value).last().copied()) else {
                 continue;
             };
+            let class = || facts.class_around(facts.expr(*call).region).map(|id| self.names.of(facts.class(id).name));
+            let own =
+                if self.names.is_self(object) { class() } else { self.names.written(object).last().map(|s| s.name) };
+            let Some(own) = own else { continue };
             let alias = args.get(1).and_then(|arg| self.text_of_key(arg.value, "as"));
             let declared = Declaration::Here(facts.expr(*call).span);
             let relation = Relation {
@@ -169,9 +250,25 @@ impl<'a> Orms<'_, 'a> {
                 scoped: false,
                 declared,
             };
-            let model = self.models.entry(self.names.code(object)).or_default();
+            let is_imported = facts.imports.iter().any(|import| self.names.of(import.local) == own);
+            let model = self.models.entry(own).or_default();
+            // Where it is declared there may be more.
+            model.open |= is_imported;
+            model.mapper = Some(&profile.title);
             model.relations.insert(alias.unwrap_or(target.name), relation);
         }
+    }
+
+    /// The mapper in which a method declares a relation, and whether that leads to many rows.
+    fn associates(&self, method: &str) -> Option<(&'a OrmProfile, bool)> {
+        self.profiles.orms.iter().find_map(|profile| {
+            let has = |names: &[String]| names.iter().any(|name| name == method);
+            match (has(&profile.orm.associate_one), has(&profile.orm.associate_many)) {
+                (true, _) => Some((profile, false)),
+                (_, true) => Some((profile, true)),
+                _ => None,
+            }
+        })
     }
 
     pub(super) fn text_of_key(&self, object: ExprId, key: &str) -> Option<&'a str> {

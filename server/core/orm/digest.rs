@@ -34,12 +34,41 @@ impl Orms<'_, '_> {
             }
             relations.sort_by(|a, b| a.name.cmp(&b.name));
             let methods = self.methods_of(class, model, lines);
-            models.push(ModelDigest { name: name.into(), bases: self.open_bases(class), relations, methods });
+            let mapper = model.mapper.unwrap_or_default().into();
+            models.push(ModelDigest { name: name.into(), mapper, bases: self.open_bases(class), relations, methods });
         }
+        models.extend(self.associated(lines));
         let line = |name: Span| u32::try_from(lines.line_of(name.start) + 1).unwrap_or(u32::MAX);
         let own = self.serializers().into_iter();
         let serializers = own.map(|(name, found)| SerializerDigest { line: line(name), ..found }).collect();
         Digest { models, serializers, ..Digest::default() }
+    }
+
+    /// The models that are no classes of this file, whose relations are declared here by calls.
+    fn associated(&self, lines: &LineTable) -> Vec<ModelDigest> {
+        let is_class = |name: &str| self.names.facts.classes.iter().any(|class| self.names.of(class.name) == name);
+        let digest = |(name, model): (&&str, &Model<'_>)| {
+            let relations = model.relations.iter().filter_map(|(name, relation)| {
+                let Declaration::Here(span) = relation.declared else { return None };
+                Some(RelationDigest {
+                    name: (*name).into(),
+                    many: relation.many,
+                    target: relation.target.map(Into::into),
+                    reverse: None,
+                    eager: relation.eager,
+                    nullable: relation.nullable,
+                    line: u32::try_from(lines.line_of(span.start) + 1).unwrap_or(u32::MAX),
+                })
+            });
+            let mut relations: Vec<RelationDigest> = relations.collect();
+            relations.sort_by(|a, b| a.name.cmp(&b.name));
+            let mapper = model.mapper.unwrap_or_default().into();
+            ModelDigest { name: (*name).into(), mapper, relations, ..ModelDigest::default() }
+        };
+        let own = self.models.iter().filter(|(name, _)| !is_class(name) && name.starts_with(char::is_uppercase));
+        let mut found: Vec<ModelDigest> = own.map(digest).filter(|model| !model.relations.is_empty()).collect();
+        found.sort_by(|a, b| a.name.cmp(&b.name));
+        found
     }
 
     /// The methods of a model that read fields of their object, by name.
@@ -73,7 +102,8 @@ impl Orms<'_, '_> {
             let path = self.names.type_path(*base)?;
             Some(path.segments.iter().map(|segment| segment.name).collect::<Vec<_>>().join("."))
         };
-        unknown.filter_map(path).map(Into::into).collect()
+        let traits = self.traits(class).into_iter().map(str::to_owned);
+        unknown.filter_map(path).chain(traits).map(Into::into).collect()
     }
 
     /// What the declaration gives to its target: `related_name`, `backref`, or Django's `book_set`.

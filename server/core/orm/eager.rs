@@ -1,6 +1,6 @@
 //! What a query loads along with its rows: the eager calls in its chain.
 
-use backhint_knowledge::Family;
+use backhint_knowledge::{Family, ModelFrom};
 
 use super::{Orms, Query};
 use crate::effects::arguments;
@@ -15,6 +15,10 @@ impl<'a> Orms<'_, 'a> {
         }
         if self.names.family() == Family::CSharp {
             return self.read_includes(query, call, callee);
+        }
+        let method = self.names.written(callee).last().map_or("", |segment| segment.name);
+        if query.orm.orm.eager.iter().any(|eager| eager.aliases && eager.methods.iter().any(|own| own == method)) {
+            return self.read_join(query, call);
         }
         let first_inside = callee.0 + 1;
         let mut names = 0;
@@ -38,6 +42,22 @@ impl<'a> Orms<'_, 'a> {
             .any(|arg| arg.spread || matches!(facts.expr(arg.value).kind, ExprKind::Name | ExprKind::Index { .. }));
         query.eager_unknown |= names == 0 || opaque;
         query.eager_calls.push(call);
+    }
+
+    /// `leftJoinAndSelect('book.author', 'a')`, `leftJoinAndSelect('a.country', 'c')`.
+    fn read_join(&self, query: &mut Query<'a>, call: ExprId) {
+        query.eager_calls.push(call);
+        let mut args = arguments(self.names, call).iter();
+        let Some((row, relation)) = args.next().and_then(|arg| self.literal(arg.value)?.split_once('.')) else {
+            query.eager_unknown = true;
+            return;
+        };
+        let before = query.aliases.iter().find(|(alias, _)| *alias == row).map(|(_, path)| format!("{path}."));
+        let path = before.unwrap_or_default() + relation;
+        if let Some(alias) = args.next().and_then(|arg| self.literal(arg.value)) {
+            query.aliases.push((alias, path.clone()));
+        }
+        query.eager.push(path);
     }
 
     /// `includes(:author, tags: [:kind, { owner: :country }])`.
@@ -94,14 +114,14 @@ impl<'a> Orms<'_, 'a> {
         query.eager_calls.push(call);
     }
 
-    /// `findAll({ include: [...] })`: every name behind such a key counts, at any depth.
-    pub(super) fn read_options(&self, query: &mut Query<'a>, call: ExprId) {
+    /// `findAll({ include: [...] })`, `find({ relations: { author: { country: true } } })`.
+    pub(super) fn read_options(&self, query: &mut Query<'a>, call: ExprId, model: ModelFrom) {
         let facts = self.names.facts;
         let keys: Vec<&String> = query.orm.orm.eager.iter().flat_map(|eager| &eager.options).collect();
         if keys.is_empty() {
             return;
         }
-        for arg in arguments(self.names, call) {
+        for arg in arguments(self.names, call).iter().skip(usize::from(model == ModelFrom::Argument)) {
             match facts.expr(arg.value).kind {
                 ExprKind::Collection(range) => {
                     for entry in facts.args(range) {
@@ -109,7 +129,7 @@ impl<'a> Orms<'_, 'a> {
                         if entry.spread {
                             query.eager_unknown = true;
                         } else if name.is_some_and(|name| keys.iter().any(|key| *key == name)) {
-                            self.read_names(query, entry.value);
+                            self.read_option(query, entry.value);
                         }
                     }
                 }
@@ -119,24 +139,60 @@ impl<'a> Orms<'_, 'a> {
         }
     }
 
-    pub(super) fn read_names(&self, query: &mut Query<'a>, value: ExprId) {
+    /// The relations that an option names: `['author.country']`, `{ author: { country: true } }`, `[Author, { model: Tag,
+    /// as: 'tags', include: [Kind] }]`.
+    fn read_option(&self, query: &mut Query<'a>, value: ExprId) {
         let facts = self.names.facts;
-        for inner in facts.inside(value) {
-            match facts.expr(inner).kind {
-                ExprKind::Name => query.eager.push(self.names.code(inner).to_owned()),
-                ExprKind::Text(range) => {
-                    for part in facts.parts(range) {
-                        if let TextPart::Literal(span) = part {
-                            query.eager.push(dotted(self.names.of(*span)));
+        let mut open = vec![(String::new(), value)];
+        while let Some((path, at)) = open.pop() {
+            let below = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
+            match facts.expr(at).kind {
+                ExprKind::Text(_) => match self.literal(at) {
+                    Some(text) => query.eager.push(below(&dotted(text))),
+                    None => query.eager_unknown = true,
+                },
+                ExprKind::Name | ExprKind::Member { .. } => match self.names.written(at).last() {
+                    Some(segment) if segment.name.starts_with(char::is_uppercase) => {
+                        query.eager.push(below(segment.name))
+                    }
+                    _ => query.eager_unknown = true,
+                },
+                ExprKind::Collection(range) => {
+                    let entries = facts.args(range);
+                    let own = ["as", "association", "model"].into_iter().find_map(|key| self.named_at(entries, key));
+                    let path = own.as_deref().map_or_else(|| path.clone(), below);
+                    if own.is_some() {
+                        query.eager.push(path.clone());
+                    }
+                    for entry in entries {
+                        match entry.name.map(|name| self.names.of(name)) {
+                            None => query.eager_unknown |= entry.spread,
+                            Some("include" | "select" | "leftJoinAndSelect" | "innerJoinAndSelect") => {}
+                            Some(name) if own.is_some() || STRUCTURE.contains(&name) => continue,
+                            Some(name) => {
+                                let inner = if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
+                                query.eager.push(inner.clone());
+                                if matches!(facts.expr(entry.value).kind, ExprKind::Collection(_)) {
+                                    open.push((inner, entry.value));
+                                }
+                                continue;
+                            }
                         }
+                        open.push((path.clone(), entry.value));
                     }
                 }
-                ExprKind::Collection(range) => {
-                    let keys = facts.args(range).iter().filter_map(|entry| entry.name);
-                    query.eager.extend(keys.map(|span| self.names.of(span).to_owned()));
-                }
-                _ => {}
+                ExprKind::Bool(_) => {}
+                _ => query.eager_unknown = true,
             }
+        }
+    }
+
+    /// The name of a relation or of its model that stands at a key.
+    fn named_at(&self, entries: &[Arg], key: &str) -> Option<String> {
+        let entry = entries.iter().find(|entry| entry.name.is_some_and(|name| self.names.of(name) == key))?;
+        match self.literal(entry.value) {
+            Some(text) => Some(text.to_owned()),
+            None => self.names.written(entry.value).last().map(|segment| segment.name.to_owned()),
         }
     }
 
@@ -154,6 +210,23 @@ impl<'a> Orms<'_, 'a> {
         }
     }
 }
+
+/// Keys beside the relations that say how they are loaded.
+const STRUCTURE: [&str; 13] = [
+    "where",
+    "attributes",
+    "order",
+    "orderBy",
+    "required",
+    "separate",
+    "through",
+    "take",
+    "skip",
+    "limit",
+    "paranoid",
+    "alias",
+    "_count",
+];
 
 /// `author__country` and `author.country` are the same hops.
 fn dotted(text: &str) -> String {

@@ -87,7 +87,8 @@ impl<'a> Orms<'_, 'a> {
 
     /// A model with what its bases and the declarations of other models give it.
     fn model_of(&self, found: Outside<'a>) -> Model<'a> {
-        let mut model = Model::default();
+        let mapper = (!found.model.mapper.is_empty()).then_some(&*found.model.mapper);
+        let mut model = Model { mapper, ..Model::default() };
         let mut bases = vec![found];
         let mut read = 0;
         while let Some(base) = bases.pop() {

@@ -269,6 +269,9 @@ impl<'a> Orms<'_, 'a> {
             prefix: String::new(),
             related: false,
             loaded: false,
+            plain: false,
+            rows_in: "",
+            aliases: Vec::new(),
         }
     }
 

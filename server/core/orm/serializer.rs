@@ -1,6 +1,6 @@
 //! What the serializers of a file read off each row that they write.
 
-use backhint_knowledge::Evidence;
+use backhint_knowledge::{Evidence, Family};
 
 use super::{Orms, Query};
 use crate::effects::arguments;
@@ -30,6 +30,9 @@ impl<'a> Orms<'_, 'a> {
     fn serializes(&self, class: &Class) -> bool {
         if class.bases.iter().any(|base| self.profiles.orms.iter().any(|orm| self.is_type(&orm.serializer, *base))) {
             return true;
+        }
+        if self.names.family() != Family::Python {
+            return false;
         }
         // A base of another file: what it is called tells enough for a class that nests or is nested.
         class.bases.iter().any(|base| self.names.of(*base).ends_with("Serializer"))
@@ -70,6 +73,10 @@ impl<'a> Orms<'_, 'a> {
             bases: self.own_bases(class),
             ..SerializerDigest::default()
         };
+        if self.names.family() == Family::Php {
+            self.read_resource(id, &mut digest);
+            return digest;
+        }
         for field in &class.fields {
             if let Some(value) = field.value {
                 self.read_field(id, self.names.of(field.name), value, &mut digest);
@@ -138,7 +145,7 @@ impl<'a> Orms<'_, 'a> {
         self.literal(given.value)
     }
 
-    fn literal(&self, id: ExprId) -> Option<&'a str> {
+    pub(crate) fn literal(&self, id: ExprId) -> Option<&'a str> {
         match self.names.facts.expr(id).kind {
             ExprKind::Text(range) => match self.names.facts.parts(range) {
                 [TextPart::Literal(span)] => Some(self.names.of(*span)),

@@ -3,7 +3,7 @@
 use backhint_knowledge::{Evidence, Family};
 
 use super::called::speaks_of_loader;
-use super::{RESOLVER, callee_of, depends, is_sent, reads};
+use super::{RESOLVER, callee_of, depends, is_of_tick, is_sent, reads};
 use crate::detect::local_call::is_straight;
 use crate::detect::{Context, Draft};
 use crate::facts::{ExprId, ExprKind, FunctionId};
@@ -25,7 +25,10 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
         let own = cx.names.facts.function(resolver.function);
         let Some(region) = own.region.filter(|_| !speaks_of_loader(cx, resolver.function)) else { continue };
         let sends = cx.names.sends();
-        for call in sends.iter().filter(|call| is_straight(cx, **call, resolver.function)) {
+        // All resolvers of a level run in one tick.
+        let own_queries =
+            sends.iter().filter(|call| is_straight(cx, **call, resolver.function) && !is_of_tick(cx, **call));
+        for call in own_queries {
             let round = Iteration {
                 source: Source::Callback(resolver.function),
                 bindings: std::iter::once(resolver.parent).collect(),

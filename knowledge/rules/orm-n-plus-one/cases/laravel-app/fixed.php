@@ -7,7 +7,7 @@ class OrderController extends Controller
 {
     public function index()
     {
-        $orders = Order::latest()->with('items')->with('customer')->paginate(20);
+        $orders = Order::latest()->with('customer', 'items')->paginate(20);
         return $orders->map(function ($order) {
             return ['id' => $order->id, 'customer' => $order->customer->name, 'n' => $order->items->count()];
         });
@@ -30,7 +30,7 @@ class OrderController extends Controller
     }
     public function deep()
     {
-        foreach (Order::with('items')->with('items.product')->get() as $order) {
+        foreach (Order::with('items', 'items.product')->get() as $order) {
             foreach ($order->items as $item) {
                 echo $item->product->name;
             }

@@ -40,3 +40,16 @@ export class Library {
     }
   }
 }
+
+export class Unknown {
+  constructor(private readonly users: Repository<User>) {}
+
+  // Nothing is known about these rows, and a list of values is no list of promises.
+  async values() {
+    const users = await this.users.find();
+    for (const user of users) {
+      console.log(await Promise.all([user.email, user.name]));
+    }
+    return Promise.all(users.map(async (user) => user.email));
+  }
+}

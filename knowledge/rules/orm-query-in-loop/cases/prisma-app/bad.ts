@@ -22,6 +22,6 @@ export async function viaDb(db: any, items: any[]) {
 export class S {
   constructor(private readonly prismaService: PrismaService) {}
   async x(ids: string[]) {
-    return Promise.all(ids.map((id) => this.prismaService.user.findUnique({ where: { id } }))); // expect: orm-query-in-loop likely
+    return Promise.all(ids.map((id) => this.prismaService.user.findFirst({ where: { id } }))); // expect: orm-query-in-loop likely
   }
 }

@@ -1,0 +1,4 @@
+import { PrismaClient } from '@prisma/client';
+
+export const db = new PrismaClient();
+export default db;
