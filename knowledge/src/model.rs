@@ -511,6 +511,9 @@ pub struct Orm {
     /// Methods that send the query and give its rows, where a query is lazy: `all` of SQLAlchemy, `ToList`.
     #[serde(default)]
     pub sends: Vec<String>,
+    /// Methods that send the query and give a list whose first element is its rows: `getManyAndCount`.
+    #[serde(default)]
+    pub pairs: Vec<String>,
     /// Methods that, asked of a relation, send a query whatever was loaded in advance: `book.tags.filter(...)`. They say
     /// by themselves that what they are called on is a relation or a query.
     #[serde(default)]
@@ -638,6 +641,9 @@ pub struct OrmQuery {
     /// What it gives holds the rows, with their number or the like: the member's name, or `0` for the first element.
     #[serde(default)]
     pub rows: String,
+    /// Only with something asked of it: `Invoice::overdue()->get()`, where `overdue` may be any method of a model.
+    #[serde(default)]
+    pub asked: bool,
     /// Its rows are plain records without relations.
     #[serde(default)]
     pub plain: bool,

@@ -297,7 +297,7 @@ impl<'n, 'a> Orms<'n, 'a> {
                 if query.model == ModelFrom::Argument && (model.is_none() || (!query.one && self.selects_tuples(id))) {
                     continue;
                 }
-                if !self.is_of(profile, query, model) {
+                if !self.is_of(profile, query, model) || (query.asked && !self.is_asked_more(id)) {
                     continue;
                 }
                 let best = query.evidence.unwrap_or(Evidence::Proved);
@@ -327,6 +327,12 @@ impl<'n, 'a> Orms<'n, 'a> {
             }
         }
         None
+    }
+
+    /// Whether the chain goes on behind an expression.
+    fn is_asked_more(&self, id: ExprId) -> bool {
+        let end = self.names.facts.expr(id).span.end as usize;
+        self.names.text[end..].trim_start().starts_with("->")
     }
 
     /// Whether a query by the name of a model may be one of a mapper: not where the model is known as another one's.
@@ -585,6 +591,9 @@ impl<'n, 'a> Orms<'n, 'a> {
             ExprKind::Call { .. } | ExprKind::Member { .. } => {
                 let ExprKind::Member { name, .. } = facts.expr(self.names.callee(link)?).kind else { return None };
                 let role = query.orm.method(self.names.of(name));
+                if query.orm.orm.pairs.iter().any(|pair| pair == self.names.of(name)) {
+                    return Some(Query { rows_in: "0", many: false, ..query });
+                }
                 if role.loads {
                     self.read_eager_call(&mut query, link);
                 }

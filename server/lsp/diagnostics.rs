@@ -16,6 +16,7 @@ use tower_lsp::ls_types::{
 use crate::capabilities::Abilities;
 use crate::documents::{Inspected, OpenDocument};
 use crate::front_end::uris;
+use crate::project_check::Report;
 
 /// The diagnostics of everything that was found.
 pub(crate) fn of(
@@ -38,7 +39,9 @@ pub(crate) fn diagnostic(
 ) -> Diagnostic {
     let unused = finding.rule == UNUSED_SUPPRESSION && abilities.unnecessary_tag;
     let reference = knowledge.rule(&finding.rule).filter(|_| abilities.code_description);
-    let href = reference.and_then(|rule| Uri::from_str(&rule.reference).ok());
+    // Editors open whatever stands here, so it is a page and nothing else.
+    let is_page = |address: &&str| address.starts_with("https://") || address.starts_with("http://");
+    let href = reference.map(|rule| rule.reference.as_str()).filter(is_page).and_then(|page| Uri::from_str(page).ok());
     Diagnostic {
         range: abilities.encoding.range(&open.document, finding.span),
         severity: Some(severity(finding.severity)),
@@ -100,6 +103,22 @@ pub(crate) fn report(
 ) -> DocumentDiagnosticReport {
     // With the process in it, so that an id from before a restart is never taken for one of now.
     let id = inspected.map(|inspected| format!("{}-{}", std::process::id(), inspected.of.revision));
+    full_or_unchanged(id, previous, || {
+        inspected.map(|inspected| of(inspected, abilities, knowledge, index)).unwrap_or_default()
+    })
+}
+
+/// The answer for a file that is not open and was checked in the background; `None` where nothing was found in it.
+pub(crate) fn report_of_closed(report: Option<&Report>, previous: Option<&str>) -> DocumentDiagnosticReport {
+    let id = report.map(|report| report.id.clone());
+    full_or_unchanged(id, previous, || report.map(|report| report.items.clone()).unwrap_or_default())
+}
+
+fn full_or_unchanged(
+    id: Option<String>,
+    previous: Option<&str>,
+    items: impl FnOnce() -> Vec<Diagnostic>,
+) -> DocumentDiagnosticReport {
     match id {
         Some(result_id) if previous == Some(&result_id) => {
             DocumentDiagnosticReport::Unchanged(RelatedUnchangedDocumentDiagnosticReport {
@@ -109,10 +128,7 @@ pub(crate) fn report(
         }
         result_id => DocumentDiagnosticReport::Full(RelatedFullDocumentDiagnosticReport {
             related_documents: None,
-            full_document_diagnostic_report: FullDocumentDiagnosticReport {
-                result_id,
-                items: inspected.map(|inspected| of(inspected, abilities, knowledge, index)).unwrap_or_default(),
-            },
+            full_document_diagnostic_report: FullDocumentDiagnosticReport { result_id, items: items() },
         }),
     }
 }

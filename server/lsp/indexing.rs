@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use backhint_core::markup::TemplateDigest;
 use backhint_core::syntax::Parsers;
@@ -11,7 +11,9 @@ use backhint_workspace::templates::digest_of;
 use backhint_workspace::{Index, SETTINGS_FILE, Templates, class_of, read_source, source_files, template_files};
 
 use crate::documents::OpenDocument;
+use crate::front_end::uris;
 use crate::log::log;
+use crate::progress::{self, Work};
 use crate::session::Session;
 
 /// More changed files than this at once, as after a change of branch, are not read one by one: all is read again.
@@ -22,13 +24,13 @@ pub(crate) struct Indexing {
     index: Mutex<Arc<Index>>,
     /// Counts the builds; an older one that is still running stops.
     round: AtomicU64,
-    /// Has a client that asks for diagnostics itself ask again.
-    refresh: OnceLock<Box<dyn Fn() + Send + Sync>>,
+    /// The newest build that has ended.
+    ended: AtomicU64,
 }
 
 impl Default for Indexing {
     fn default() -> Self {
-        Self { index: Mutex::new(Arc::new(Index::unfinished())), round: AtomicU64::new(0), refresh: OnceLock::new() }
+        Self { index: Mutex::new(Arc::new(Index::unfinished())), round: AtomicU64::new(0), ended: AtomicU64::new(0) }
     }
 }
 
@@ -38,9 +40,9 @@ impl Indexing {
         Arc::clone(&self.index.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Keeps how a client that asks for diagnostics itself is told to ask again.
-    pub(crate) fn on_news(&self, refresh: impl Fn() + Send + Sync + 'static) {
-        let _ = self.refresh.set(Box::new(refresh));
+    /// Whether a build is under way.
+    pub(crate) fn is_building(&self) -> bool {
+        self.ended.load(Ordering::Acquire) != self.round.load(Ordering::Acquire)
     }
 
     /// Takes what a file declares now. Says whether that means something else to the other files than before.
@@ -70,15 +72,36 @@ impl Indexing {
 
 /// Builds the index of all workspace folders anew, on a thread of its own; a build that is under way stops.
 pub(crate) fn start(session: &Arc<Session>) {
-    let round = session.indexing.round.fetch_add(1, Ordering::Relaxed) + 1;
+    let round = session.indexing.round.fetch_add(1, Ordering::AcqRel) + 1;
     let own = Arc::clone(session);
-    let built = std::thread::Builder::new().name("indexing".to_owned()).spawn(move || build(&own, round));
-    if let Err(error) = built {
+    let build = move || {
+        let work = Work::default();
+        progress::show(&own, &work, round);
+        build(&own, round, &work);
+        own.indexing.ended.fetch_max(round, Ordering::AcqRel);
+        own.project_check.relist();
+    };
+    if let Err(error) = std::thread::Builder::new().name("indexing".to_owned()).spawn(build) {
+        session.indexing.ended.fetch_max(round, Ordering::AcqRel);
         log(&format!("other files are not known: no thread for the index: {error}"));
     }
 }
 
-fn build(session: &Session, round: u64) {
+/// Stops the build with a token of progress, if it is the newest one; the index stays as it was.
+pub(crate) fn cancel(session: &Session, token: &str) {
+    let round = session.indexing.round.load(Ordering::Acquire);
+    let next = round + 1;
+    let is_running = token == progress::token(round) && session.indexing.is_building();
+    let swap = || session.indexing.round.compare_exchange(round, next, Ordering::AcqRel, Ordering::Acquire);
+    if is_running && swap().is_ok() {
+        session.indexing.ended.fetch_max(next, Ordering::AcqRel);
+        session.project_check.resume();
+        session.tell_indexing("ready");
+        session.log_to_client("the project is not read further: what other files declare is not known");
+    }
+}
+
+fn build(session: &Session, round: u64, work: &Work) {
     let is_old = || session.indexing.round.load(Ordering::Relaxed) != round;
     let projects = session.projects();
     let folders: Vec<PathBuf> =
@@ -91,35 +114,45 @@ fn build(session: &Session, round: u64) {
         session.tell_indexing("indexing");
     }
     let files = source_files(&roots, &projects).unwrap_or_default();
+    work.expect(files.len());
+    #[cfg(debug_assertions)]
+    crate::faults::hold(&roots, &is_old);
     let analyzer = session.analyzer();
     let templates = template_files(&roots, &projects, &|path| analyzer.template_syntax(path));
     let templates = Templates::build(&analyzer, &templates, &is_old);
-    let index = Index::build(&analyzer, &files, &is_old).with_templates(templates);
-    let is_news = {
+    let index = Index::build(&analyzer, &files, &is_old, &|| work.advance()).with_templates(templates);
+    let index = Arc::new(index);
+    let old = {
         let mut kept = session.indexing.index.lock().unwrap_or_else(PoisonError::into_inner);
         if is_old() {
             return;
         }
-        let is_first = !kept.is_complete();
-        let is_empty = kept.is_empty() && index.is_empty();
-        *kept = Arc::new(index);
+        std::mem::replace(&mut *kept, Arc::clone(&index))
+    };
+    let is_concerned = |open: &OpenDocument| {
+        let (path, language) = (resolved(Path::new(&uris::path(&open.uri))), open.document.language());
+        let learns = [&old, &index].into_iter().any(|index| index.tells(&path, language));
         // Comments that silence nothing are told of only now.
-        !is_empty || is_first && session.documents.any(|document| document.text().contains("backhint:"))
+        learns || !old.is_complete() && open.document.text().contains("backhint:")
     };
     // What open documents declare, saved or not, comes in again with their analysis.
-    if is_news {
-        analyze_all(session);
+    if session.analyze_again(is_concerned) {
+        session.asks.refresh_diagnostics(session.abilities());
     }
     if !roots.is_empty() {
         session.tell_indexing("ready");
     }
 }
 
-/// Whether a folder is walked: the whole disk, or a home folder that is no project, is not.
-fn is_walked(session: &Session, folder: &Path) -> bool {
+/// Whether a folder is too much to be walked: the whole disk, or a home folder that is no project.
+pub(crate) fn is_too_wide(folder: &Path) -> bool {
     let is_project = folder.join(".git").exists() || folder.join(SETTINGS_FILE).exists();
     let is_home = std::env::home_dir().is_some_and(|home| home == folder);
-    let too_wide = folder.parent().is_none() || (is_home && !is_project);
+    folder.parent().is_none() || (is_home && !is_project)
+}
+
+fn is_walked(session: &Session, folder: &Path) -> bool {
+    let too_wide = is_too_wide(folder);
     if too_wide {
         session.log_to_client(&format!("{} is no project: what its files declare is not read", folder.display()));
     }
@@ -133,7 +166,12 @@ pub(crate) fn note(session: &Session, parsers: &mut Parsers, open: &OpenDocument
     let digest =
         if shown { session.analyzer().digest(parsers, &open.document, analysis, &|| false) } else { Digest::default() };
     if session.indexing.update(path, &of.path, open.document.language(), digest) {
-        analyze_all(session);
+        let family = open.document.language().family();
+        let learns = |other: &OpenDocument| other.uri != open.uri && other.document.language().family() == family;
+        session.project_check.outdate(|language| language.family() == family);
+        if session.analyze_again(learns) {
+            session.asks.refresh_diagnostics(session.abilities());
+        }
     }
 }
 
@@ -141,34 +179,30 @@ fn is_shared(document: &Document, path: &str, settings: &backhint_workspace::Set
     matches!(class_of(document, path, settings), PathClass::Application | PathClass::Script)
 }
 
-/// Reads files that were created, changed or deleted outside of the editor; open ones count as they are in the editor.
-pub(crate) fn changed(session: &Arc<Session>, paths: Vec<PathBuf>) {
-    if paths.len() > MANY_FILES {
+/// Takes files that are gone, and reads those that were created or changed outside of the editor; open ones count as they
+/// are in the editor.
+pub(crate) fn changed(session: &Arc<Session>, gone: Vec<PathBuf>, new: Vec<PathBuf>) {
+    session.project_check.touched(gone.iter().chain(&new).map(PathBuf::as_path));
+    if gone.len() + new.len() > MANY_FILES {
         return start(session);
     }
     let session = Arc::clone(session);
     let read = move || {
         let mut parsers = Parsers::default();
         let mut news = false;
-        for path in &paths {
+        for path in gone.iter().chain(&new) {
             news |= template_changed(&session, path);
         }
-        for path in paths.iter().filter(|path| !session.is_open(path)) {
-            let Some(language) = path.file_name().and_then(|name| Language::of_path(&name.to_string_lossy())) else {
-                continue;
-            };
-            let (project, relative) = session.projects().of_file(path, path.parent().unwrap_or(path));
-            let settings = &project.settings;
-            let document = read_source(path).ok().map(|text| Document::new(language, text));
-            let document = document.filter(|document| {
-                settings.covers(path) && settings.reads(language) && is_shared(document, &relative, settings)
+        for path in gone {
+            news |= take(&session, &path, |_, _| None);
+        }
+        for path in new.iter().filter(|path| !session.is_open(path)) {
+            news |= take(&session, path, |session, document| {
+                Some(session.analyzer().digest(&mut parsers, document, &Analysis::default(), &|| false))
             });
-            let digest = document
-                .map(|document| session.analyzer().digest(&mut parsers, &document, &Analysis::default(), &|| false));
-            news |= session.indexing.update(path, &relative, language, digest.unwrap_or_default());
         }
         if news {
-            analyze_all(&session);
+            analyze_all(&session, |_| true);
         }
     };
     let _ = std::thread::Builder::new().name("indexing".to_owned()).spawn(read);
@@ -184,9 +218,31 @@ fn template_changed(session: &Session, path: &Path) -> bool {
     session.indexing.update_template(path, &relative, digest)
 }
 
-fn analyze_all(session: &Session) {
+/// Takes what a file declares, if its findings count. Says whether that is news to the others.
+fn take(session: &Session, path: &Path, digest: impl FnOnce(&Session, &Document) -> Option<Digest>) -> bool {
+    let Some(language) = path.file_name().and_then(|name| Language::of_path(&name.to_string_lossy())) else {
+        return false;
+    };
+    let path = &resolved(path);
+    let (project, relative) = session.projects().of_file(path, path.parent().unwrap_or(path));
+    let settings = &project.settings;
+    let document = read_source(path).ok().map(|text| Document::new(language, text));
+    let document = document.filter(|document| {
+        settings.covers(path) && settings.reads(language) && is_shared(document, &relative, settings)
+    });
+    let digest = document.and_then(|document| digest(session, &document));
+    session.indexing.update(path, &relative, language, digest.unwrap_or_default())
+}
+
+/// A path as the index names it: links resolved, as far as there is something at it.
+pub(crate) fn resolved(path: &Path) -> PathBuf {
+    let by_folder = || Some(std::fs::canonicalize(path.parent()?).ok()?.join(path.file_name()?));
+    std::fs::canonicalize(path).ok().or_else(by_folder).unwrap_or_else(|| path.to_owned())
+}
+
+/// Has everything that is open analysed again, and with it what is not open and in languages that are concerned.
+fn analyze_all(session: &Session, concerns: impl Fn(Language) -> bool) {
     session.analyze_all();
-    if let Some(refresh) = session.indexing.refresh.get() {
-        refresh();
-    }
+    session.project_check.outdate(concerns);
+    session.asks.refresh_diagnostics(session.abilities());
 }

@@ -14,14 +14,17 @@ use tempfile::TempDir;
 use tokio::sync::watch;
 use tower_lsp::ls_types::{PublishDiagnosticsParams, Uri};
 
-use crate::analysis::Schedule;
+use crate::asks::Asks;
 use crate::capabilities::Abilities;
 use crate::diagnostics;
-use crate::documents::{Documents, Inspected};
+use crate::documents::{Documents, Inspected, OpenDocument};
 use crate::file_mistakes::{FileMistake, FileMistakes};
 use crate::front_end::uris;
 use crate::indexing::Indexing;
+use crate::known::Known;
 use crate::outbox::Outbox;
+use crate::project_check::ProjectCheck;
+use crate::schedule::Schedule;
 use crate::settings;
 
 /// The notification with diagnostics.
@@ -38,31 +41,6 @@ impl Stated {
         let rules = rule_names(knowledge).map(str::to_owned).collect();
         Self { projects: Arc::new(Projects::new(Layer::default(), editor.clone(), rules)), editor }
     }
-}
-
-/// The knowledge of the session, made ready for analysis and search.
-struct Known {
-    analyzer: Arc<Analyzer>,
-    /// Made at the first search.
-    index: OnceLock<Index>,
-}
-
-impl Known {
-    fn new(knowledge: Arc<Knowledge>) -> Arc<Self> {
-        Arc::new(Self { analyzer: Arc::new(analyzer(knowledge)), index: OnceLock::new() })
-    }
-}
-
-#[cfg(not(debug_assertions))]
-fn analyzer(knowledge: Arc<Knowledge>) -> Analyzer {
-    Analyzer::new(knowledge)
-}
-
-#[cfg(debug_assertions)]
-fn analyzer(knowledge: Arc<Knowledge>) -> Analyzer {
-    use backhint_core::detect::DETECTORS;
-    let faults = crate::faults::detectors();
-    Analyzer::with_detectors(knowledge, faults.into_iter().chain(DETECTORS.iter().copied()).collect())
 }
 
 /// What holds for one document.
@@ -95,8 +73,12 @@ pub(crate) struct Session {
     pub(crate) schedule: Schedule,
     /// What the files of the workspace folders declare for each other.
     pub(crate) indexing: Indexing,
+    /// What is found in files that are not open.
+    pub(crate) project_check: ProjectCheck,
     /// The way to the client.
     pub(crate) outbox: Outbox,
+    /// The questions to the client.
+    pub(crate) asks: Asks,
     /// The id of the client's process, once it is known and if it is seen from here.
     pub(crate) client_process: watch::Sender<Option<u32>>,
     /// The place from which each question was opened last.
@@ -119,7 +101,9 @@ impl Session {
             documents: Documents::new(),
             schedule: Schedule::default(),
             indexing: Indexing::default(),
+            project_check: ProjectCheck::default(),
             outbox,
+            asks: Asks::default(),
             client_process: watch::Sender::new(None),
             places: Mutex::default(),
             page_folder: Mutex::default(),
@@ -169,6 +153,7 @@ impl Session {
         if !same {
             *self.known.lock().unwrap_or_else(PoisonError::into_inner) = Some(Known::new(own.knowledge));
             self.restate(stated.editor.clone());
+            self.project_check.relist();
             self.analyze_all();
         }
         !same
@@ -198,18 +183,17 @@ impl Session {
         Arc::clone(&self.settings.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Takes the settings that a client sent, and tells the person what of them can't be read. Says whether they differ
-    /// from the old ones; then everything is analysed again.
-    pub(crate) fn set_settings(&self, sent: &Value) -> bool {
+    /// Takes the settings that a client sent, and tells the person what of them can't be read. Where they differ from the
+    /// old ones, everything is analysed again.
+    pub(crate) fn set_settings(&self, sent: &Value) {
         let known = self.knowledge();
         let rules: Vec<&str> = rule_names(&known).collect();
         let (editor, mistakes) = settings::read(sent, &rules);
         self.tell(mistakes);
-        let changed = self.stated().editor != editor;
-        if changed {
+        if self.stated().editor != editor {
             self.replace_settings(editor);
+            self.asks.refresh(self.abilities());
         }
-        changed
     }
 
     /// Forgets what the settings files of projects said: one of them changed. Everything is analysed again.
@@ -219,6 +203,7 @@ impl Session {
 
     fn replace_settings(&self, editor: Layer) {
         self.restate(editor);
+        self.project_check.relist();
         self.show_file_mistakes_again();
         self.reread_packs();
         self.analyze_all();
@@ -229,7 +214,7 @@ impl Session {
     pub(crate) fn settings_of(&self, uri: &Uri) -> DocumentSettings {
         let stated = self.stated();
         let path = uris::path(uri);
-        if !(uri.as_str().starts_with("file:") && Path::new(&path).is_absolute()) {
+        if !(uris::has_file(uri) && Path::new(&path).is_absolute()) {
             let settings = stated.projects.without_file();
             return DocumentSettings { settings, path: self.relative_path(uri), left_out: false };
         }
@@ -334,9 +319,14 @@ impl Session {
 
     /// Has every open document analysed anew.
     pub(crate) fn analyze_all(&self) {
-        for uri in self.documents.outdate_all() {
-            self.schedule.opened(&uri);
-        }
+        self.analyze_again(|_| true);
+    }
+
+    /// Has the open documents that are concerned analysed anew. Says whether there are any.
+    pub(crate) fn analyze_again(&self, concerned: impl Fn(&OpenDocument) -> bool) -> bool {
+        let uris = self.documents.outdate(concerned);
+        uris.iter().for_each(|uri| self.schedule.opened(uri));
+        !uris.is_empty()
     }
 
     /// Takes what an analysis found, and tells the client unless it asks for diagnostics itself.
@@ -357,15 +347,15 @@ impl Session {
         });
     }
 
-    /// Closes a document; the client forgets what was published about it.
-    pub(crate) fn close(&self, uri: &Uri) {
+    /// Closes a document; the client forgets what was published about it. Says whether it may differ from its file.
+    pub(crate) fn close(&self, uri: &Uri) -> bool {
         self.schedule.closed(uri.as_str());
         self.documents.close(uri, || {
             if !self.abilities().pulls_diagnostics {
                 let nothing = PublishDiagnosticsParams { uri: uri.clone(), diagnostics: Vec::new(), version: None };
                 self.outbox.notify(PUBLISH, &nothing);
             }
-        });
+        })
     }
 
     fn tell_ready(&self, inspected: &Inspected) {

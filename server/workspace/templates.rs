@@ -52,6 +52,12 @@ impl Templates {
         Self::of(files)
     }
 
+    /// Whether no template reads anything.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty()
+    }
+
     /// What a template reads, as far as it is known here.
     #[must_use]
     pub fn digest_of(&self, path: &Path) -> Option<&TemplateDigest> {

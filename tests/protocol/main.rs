@@ -1,15 +1,21 @@
 //! The server as an editor meets it: a process, two pipes, and whatever may come over them.
 
+mod actions;
 mod documents;
 mod editor;
 mod ends;
+mod escaping;
 mod faults;
 mod findings;
 mod hovers;
+mod lenses;
 mod malformed;
+mod notebooks;
 mod packs;
 mod pages;
+mod project;
 mod publishing;
+mod random;
 mod settings;
 mod workspace;
 

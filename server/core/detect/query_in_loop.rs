@@ -252,7 +252,9 @@ fn asks_again(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Iteration<'
     let name = cx.text(name);
     if iteration.binds(cx.names, object) {
         let reloads = cx.profiles.orms.iter().any(|orm| orm.method(name).reloads && orms.speaks(orm));
-        return reloads.then_some(Evidence::Likely);
+        // Forms and menus are populated, too, but nobody waits for that.
+        let is_sent = cx.family != Family::JavaScript || is_awaited(cx, iteration, call);
+        return (reloads && is_sent).then_some(Evidence::Likely);
     }
     let query = orms.query_asked(object, call);
     let query = query.filter(|query| query.related && query.prefix.is_empty() && !query.loaded)?;

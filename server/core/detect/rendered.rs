@@ -76,6 +76,7 @@ fn judge<'c, 'a>(
     for variable in &view.variables {
         let Some(model) = variable.query.model.filter(|name| orms.models.contains_key(name)) else { continue };
         for read in &reads {
+            cx.names.step();
             let Some(rows) = Rows::of(variable, &read.path) else { continue };
             let loads = |hops: &str, relation: &Relation<'a>| rows.loads(variable, hops, relation);
             let path = ReadPath { orms, orm: variable.query.orm, loads: &loads };

@@ -125,7 +125,7 @@ fn draft(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId, bulk: &B
     if !bulk.skips.is_empty() {
         message.push_str(&format!(", without {}", bulk.skips));
     }
-    let related = vec![Related::here(head, "runs once per element".to_owned())];
+    let related = vec![Related::here(head, "runs once per element")];
     Draft {
         rule: RULE.to_owned(),
         evidence: if bulk.row.is_some() { Evidence::Possible } else { Evidence::Likely },

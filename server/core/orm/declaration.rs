@@ -63,8 +63,8 @@ impl<'n, 'a> Orms<'n, 'a> {
                 many: Some(self.fits(&profile.to_many, *call)),
                 target: target.filter(|name| name.starts_with(char::is_uppercase)),
                 eager: by_default.contains(&self.names.of(name)),
-                // What stands behind the call are conditions of its own.
-                scoped: !facts.jumps.iter().any(|jump| jump.value == Some(*call)),
+                // `->with(...)` loads more; other conditions do not.
+                scoped: self.names.of(function.body).contains("with("),
                 nullable: true,
                 declared: Declaration::Here(name),
             };

@@ -59,7 +59,8 @@ impl<'a> Orms<'_, 'a> {
             let Some(method) = self.method_around(facts.expr(object).region) else { continue };
             let function = facts.function(method);
             let (Some(name), Some(class)) = (function.name, function.class) else { continue };
-            if writes(self.names.of(function.span)) {
+            let code = self.names.of(function.span);
+            if writes(code) || reads_cache(code) {
                 continue;
             }
             let end = facts.expr(whole).span.end;
@@ -110,26 +111,16 @@ impl<'a> Orms<'_, 'a> {
     }
 }
 
-/// Whether a method changes rows, for which it is called row by row, on purpose; or reads through a cache.
+/// Whether a method changes rows: it is called for that, row by row, on purpose.
 pub(crate) fn writes(code: &str) -> bool {
-    // What is kept in a cache is not read each time.
-    [
-        ".save(",
-        "cache.get(",
-        "cache.get_or_set(",
-        "cache.fetch",
-        ".create(",
-        ".delete(",
-        ".update(",
-        "->save(",
-        "->update(",
-        "save!",
-        "update!",
-        "destroy",
-        ".commit(",
-    ]
-    .iter()
-    .any(|call| code.contains(call))
+    [".save(", ".create(", ".delete(", ".update(", "->save(", "->update(", "save!", "update!", "destroy", ".commit("]
+        .iter()
+        .any(|call| code.contains(call))
+}
+
+/// Whether a method keeps what it reads in a cache: then it is not read each time.
+fn reads_cache(code: &str) -> bool {
+    ["cache.get(", "cache.get_or_set(", "cache.fetch"].iter().any(|call| code.contains(call))
 }
 
 impl<'a> Model<'a> {

@@ -60,8 +60,8 @@ impl<'a> Orms<'_, 'a> {
                 many: Some(many),
                 target: Some(target),
                 eager: !self.is_lazy(profile, class, field),
-                scoped: false,
                 nullable: true,
+                scoped: false,
                 declared: Declaration::Here(field.name),
             };
             model.relations.insert(self.names.of(field.name), relation);

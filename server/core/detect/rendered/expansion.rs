@@ -10,6 +10,9 @@ const MAX_DEPTH: u8 = 2;
 /// More templates than this are not followed from one view.
 const MAX_TEMPLATES: usize = 60;
 
+/// More paths than this are not read for one view.
+const MAX_READS: usize = 5000;
+
 /// A path that a template reads, from a variable of the view.
 pub(super) struct Read {
     pub path: String,
@@ -63,7 +66,7 @@ impl Expansion<'_> {
         let mut count = 0;
         while let Some((template, given, depth)) = open.pop() {
             count += 1;
-            if count > MAX_TEMPLATES {
+            if count > MAX_TEMPLATES || found.len() > MAX_READS {
                 break;
             }
             let reads = template.digest.reads.iter().filter_map(|read| {

@@ -18,7 +18,7 @@ pub(super) fn holds(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprI
         return false;
     }
     match row {
-        RowWrite::Set => !arguments(names, call).iter().any(|arg| arg.spread) && values(cx, iteration).next().is_some(),
+        RowWrite::Set => values(cx, iteration).next().is_some() && !is_copied(cx, iteration),
         RowWrite::SetAlike => {
             let given = arguments(names, call).iter().map(|arg| arg.value);
             let mut all = values(cx, iteration).chain(given).peekable();
@@ -36,6 +36,14 @@ fn values<'c>(cx: &'c Context<'_, '_>, iteration: &'c Iteration<'_>) -> impl Ite
             ExprKind::Member { object, .. } if iteration.binds(names, object) => set.value,
             _ => None,
         }
+    })
+}
+
+/// `book.pk = None; book.save()` writes a new row.
+fn is_copied(cx: &Context<'_, '_>, iteration: &Iteration<'_>) -> bool {
+    cx.names.facts.assignments.iter().any(|set| match cx.names.facts.expr(set.target).kind {
+        ExprKind::Member { object, name } => matches!(cx.text(name), "pk" | "id") && iteration.binds(cx.names, object),
+        _ => false,
     })
 }
 

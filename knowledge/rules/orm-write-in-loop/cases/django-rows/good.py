@@ -47,6 +47,13 @@ def one(request, pk):
         book.save()
 
 
+def copied(request):
+    for book in Book.objects.all():
+        book.pk = None
+        book.public = False
+        book.save()
+
+
 def guarded(request):
     for book in Book.objects.all():
         try:

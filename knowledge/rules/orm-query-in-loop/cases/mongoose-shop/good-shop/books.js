@@ -85,3 +85,9 @@ exports.virtuals = async () => {
     console.log(author.books.length, author.books.find((book) => book.price > 1));
   }
 };
+
+exports.menus = (menus, entries) => {
+  for (const menu of menus) {
+    menu.populate(entries);
+  }
+};

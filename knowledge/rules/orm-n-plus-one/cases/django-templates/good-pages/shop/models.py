@@ -1,3 +1,4 @@
+from django.core.cache import cache
 from django.db import models
 
 
@@ -22,6 +23,13 @@ class Book(models.Model):
 
     def byline(self):
         return f"{self.title} by {self.author.name}"
+
+    def card(self):
+        text = cache.get(f"card:{self.pk}")
+        if text is None:
+            text = f"{self.title} by {self.author.name}"
+            cache.set(f"card:{self.pk}", text, 600)
+        return text
 
 
 class Order(models.Model):

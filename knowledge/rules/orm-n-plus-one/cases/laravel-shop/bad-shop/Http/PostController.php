@@ -114,4 +114,11 @@ class PostController extends Controller
             echo $post->author->name; // expect: orm-n-plus-one
         }
     }
+
+    public function scoped()
+    {
+        foreach (Post::published()->latest()->get() as $post) {
+            echo $post->author->name; // expect: orm-n-plus-one likely
+        }
+    }
 }

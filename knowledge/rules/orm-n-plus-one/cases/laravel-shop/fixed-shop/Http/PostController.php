@@ -114,4 +114,11 @@ class PostController extends Controller
             echo $post->author->name;
         }
     }
+
+    public function scoped()
+    {
+        foreach (Post::published()->with('author')->latest()->get() as $post) {
+            echo $post->author->name;
+        }
+    }
 }

@@ -124,4 +124,16 @@ class PostController extends Controller
             $post->author()->associate($user);
         }
     }
+
+    public function scoped()
+    {
+        foreach (Post::published()->with('author')->get() as $post) {
+            echo $post->author->name;
+        }
+        foreach (Post::kinds() as $kind) {
+            echo $kind->author->name;
+        }
+        $post = Post::factory()->create();
+        echo $post->author->name;
+    }
 }

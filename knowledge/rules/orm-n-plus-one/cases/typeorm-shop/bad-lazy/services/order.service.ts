@@ -94,4 +94,11 @@ export class OrderService {
     const orders = await this.orders.find();
     await Promise.all(orders.map((order) => order.customer.then((customer) => console.log(customer.name)))); // expect: orm-n-plus-one
   }
+
+  async pageOfBuilder() {
+    const [orders, total] = await this.orders.createQueryBuilder('o').take(10).getManyAndCount();
+    for (const order of orders) {
+      console.log(await order.customer, total); // expect: orm-n-plus-one
+    }
+  }
 }

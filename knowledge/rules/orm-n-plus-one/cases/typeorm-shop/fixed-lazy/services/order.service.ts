@@ -94,4 +94,11 @@ export class OrderService {
     const orders = await this.orders.find({ relations: { customer: true } });
     await Promise.all(orders.map((order) => order.customer.then((customer) => console.log(customer.name))));
   }
+
+  async pageOfBuilder() {
+    const [orders, total] = await this.orders.createQueryBuilder('o').leftJoinAndSelect('o.customer', 'customer').take(10).getManyAndCount();
+    for (const order of orders) {
+      console.log(await order.customer, total);
+    }
+  }
 }

@@ -102,4 +102,13 @@ export class OrderService {
   private async check(order: Order) {
     return order.id;
   }
+
+  async pageOfBuilder() {
+    const query = this.orders.createQueryBuilder('o').leftJoinAndSelect('o.customer', 'c').leftJoinAndSelect('c.country', 'x');
+    const [orders, total] = await query.take(10).getManyAndCount();
+    for (const order of orders) {
+      const customer = await order.customer;
+      console.log(await customer.country, total);
+    }
+  }
 }

@@ -1,0 +1,3 @@
+@foreach ($books as $book)
+  {{ $book->title }}: {{ $book->tags()->count() }}
+@endforeach

@@ -1,0 +1,1 @@
+<td>{{ $book->title }}</td><td>{{ $book->author?->name }}</td>

@@ -1,0 +1,3 @@
+@foreach ($books as $volume)
+  @include('books.row', ['book' => $volume])
+@endforeach

@@ -1,0 +1,1 @@
+@foreach ($books as $book) {{ $book->title }}: {{ $book->tags_count }} @endforeach

@@ -1,0 +1,1 @@
+{{ $book->author->name }} @foreach ($book->tags as $tag) {{ $tag->name }} @endforeach
