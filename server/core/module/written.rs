@@ -199,7 +199,8 @@ fn text_end(code: &str, quote: char) -> Option<usize> {
     let inner = &code[1..];
     let end = inner.find(quote)?;
     let text = &inner[..end];
-    (!(text.contains('\\') || quote == '`' && text.contains("${"))).then_some(end + 2)
+    let is_filled = quote == '`' && text.contains("${");
+    (!is_filled && !text.contains('\\')).then_some(end + 2)
 }
 
 #[cfg(test)]

@@ -104,3 +104,55 @@ fn is_package(file: &Path, module: &str) -> bool {
     let mut found = folder.iter().rev();
     (0..2).all(|_| wanted.next().is_some_and(|name| found.next().is_some_and(|part| **part == *name)))
 }
+
+#[cfg(test)]
+mod tests {
+    use backhint_core::world::{HandleDigest, ModuleDigest};
+    use backhint_core::{Digest, Language};
+
+    use super::super::Index;
+    use super::*;
+
+    fn index(files: &[(&str, &str, &str)], language: Language) -> Index {
+        files.iter().fold(Index::default(), |index, (path, name, value)| {
+            let handles = vec![HandleDigest { name: (*name).into(), path: (*value).into() }];
+            let module = ModuleDigest { handles, ..ModuleDigest::default() };
+            let digest = Digest { module, ..Digest::default() };
+            index.with(&Path::new("/shop").join(path), path, language, digest)
+        })
+    }
+
+    fn held(index: &Index, from: &str, wanted: (&str, &str), language: Language) -> Option<String> {
+        let file = Path::new("/shop").join(from);
+        let view = index.seen_from(&file, language);
+        let (place, name) = wanted;
+        match view.name(Wanted { place, name, module: "" })? {
+            Held::Handle(path) => Some(path.to_owned()),
+            other => Some(format!("{other:?}")),
+        }
+    }
+
+    #[test]
+    fn an_import_leads_to_exactly_one_file() {
+        let files = [("src/db/index.ts", "pool", "pg.Pool()"), ("lib/db.ts", "pool", "mysql2.Pool()")];
+        let index = index(&files, Language::TypeScript);
+        let of = |from, wanted| held(&index, from, wanted, Language::TypeScript);
+        assert_eq!(of("src/api/books.ts", ("../db", "pool")).as_deref(), Some("pg.Pool()"));
+        assert_eq!(of("src/api/books.ts", ("../../lib/db.js", "pool")).as_deref(), Some("mysql2.Pool()"));
+        assert_eq!(of("src/api/books.ts", ("@/db", "pool")).as_deref(), Some("pg.Pool()"), "an alias of the folder");
+        assert_eq!(of("src/api/books.ts", ("./db", "pool")), None);
+        assert_eq!(of("src/api/books.ts", ("pg", "pool")), None, "a package");
+        assert_eq!(of("src/api/books.ts", ("../db", "client")), None);
+    }
+
+    #[test]
+    fn a_module_of_another_tree_is_not_meant() {
+        let files =
+            [("one/app/db.py", "conn", "psycopg.Connection()"), ("two/app/db.py", "conn", "sqlite3.Connection()")];
+        let index = index(&files, Language::Python);
+        let of = |from, wanted| held(&index, from, wanted, Language::Python);
+        assert_eq!(of("one/app/views.py", ("app.db", "conn")).as_deref(), Some("psycopg.Connection()"));
+        assert_eq!(of("two/app/views.py", (".db", "conn")).as_deref(), Some("sqlite3.Connection()"));
+        assert_eq!(of("three/views.py", ("app.db", "conn")), None);
+    }
+}
