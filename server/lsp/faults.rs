@@ -7,14 +7,20 @@ use backhint_core::detect::{Context, Detector, Draft};
 /// The environment variable without which no fault is made.
 const VARIABLE: &str = "BACKHINT_FAULTS";
 
+/// Whether faults are made.
+pub(crate) fn are_made() -> bool {
+    env::var_os(VARIABLE).is_some()
+}
+
 /// Detectors that fail on texts that name them.
 pub(crate) fn detectors() -> Vec<Detector> {
-    if env::var_os(VARIABLE).is_none() {
+    if !are_made() {
         return Vec::new();
     }
     vec![
         Detector::new("panicking", |_| vec!["PANIC_HERE".to_owned()], panic),
         Detector::new("hanging", |_| vec!["HANG_HERE".to_owned()], hang),
+        Detector::new("endless", |_| vec!["NO_END_HERE".to_owned()], no_end),
     ]
 }
 
@@ -25,5 +31,12 @@ fn panic(_: &Context<'_, '_>, _: &mut Vec<Draft>) {
 fn hang(context: &Context<'_, '_>, _: &mut Vec<Draft>) {
     loop {
         context.names.step();
+    }
+}
+
+/// Counts no steps, so that no budget ends it.
+fn no_end(_: &Context<'_, '_>, _: &mut Vec<Draft>) {
+    loop {
+        std::thread::park();
     }
 }

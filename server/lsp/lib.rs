@@ -19,9 +19,11 @@ mod log;
 mod outbox;
 mod pages;
 mod parent;
+mod schedule;
 mod serve;
 mod session;
 mod settings;
+mod watchdog;
 
 use std::io::{Read, Write};
 use std::process::ExitCode;

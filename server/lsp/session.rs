@@ -14,7 +14,6 @@ use tempfile::TempDir;
 use tokio::sync::watch;
 use tower_lsp::ls_types::{PublishDiagnosticsParams, Uri};
 
-use crate::analysis::Schedule;
 use crate::capabilities::Abilities;
 use crate::diagnostics;
 use crate::documents::{Documents, Inspected};
@@ -22,6 +21,7 @@ use crate::file_mistakes::{FileMistake, FileMistakes};
 use crate::front_end::uris;
 use crate::indexing::Indexing;
 use crate::outbox::Outbox;
+use crate::schedule::Schedule;
 use crate::settings;
 
 /// The notification with diagnostics.

@@ -106,6 +106,27 @@ fn a_detector_that_hangs_on_an_old_text_does_not_hold_up_the_new_one() {
     assert_eq!(published.unwrap()["diagnostics"][0]["code"], "orm-n-plus-one");
 }
 
+#[cfg(debug_assertions)]
+#[test]
+fn an_analysis_that_nothing_can_stop_costs_one_document_and_no_other() {
+    let mut editor = Editor::start_with_faults(push());
+    editor.open(FILE, "python", &format!("{N_PLUS_ONE}# NO_END_HERE\n"));
+    let hover = json!({"textDocument": {"uri": FILE}, "position": {"line": 1, "character": 11}});
+    let waiting = editor.ask("textDocument/hover", hover.clone());
+    assert_lives(&mut editor);
+    assert_eq!(editor.logged("does not end").len(), 1);
+    assert_eq!(editor.published(FILE)["diagnostics"], json!([]));
+    assert!(editor.answer(waiting).is_ok(), "whoever waits is answered");
+    // Not even a text that could be analysed: the next one might not end again.
+    editor.change(FILE, 2, &[json!({"text": N_PLUS_ONE})]);
+    let published = std::iter::repeat_with(|| editor.published(FILE)).find(|published| published["version"] == 2);
+    assert_eq!(published.unwrap()["diagnostics"], json!([]));
+    editor.close(FILE);
+    editor.open(FILE, "python", N_PLUS_ONE);
+    let found = std::iter::repeat_with(|| editor.published(FILE)).find(|published| published["version"] == 1);
+    assert_eq!(found.unwrap()["diagnostics"][0]["code"], "orm-n-plus-one");
+}
+
 #[test]
 fn half_a_message_and_silence_hold_nothing_up_once_the_rest_comes() {
     let mut editor = Editor::start(push());

@@ -1,0 +1,211 @@
+//! Which documents wait for analysis: the newest text only, what was edited last first, none twice at a time.
+
+use std::collections::{HashMap, HashSet, VecDeque};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+/// At how many looks in a row the same work may be seen before it counts as without an end.
+const LOOKS: u8 = 3;
+
+/// Which documents wait for analysis and which are in work.
+#[derive(Default)]
+pub(crate) struct Schedule {
+    state: Mutex<State>,
+    wake: Condvar,
+    /// Told when work begins that nobody watches.
+    begun: Condvar,
+}
+
+#[derive(Default)]
+struct State {
+    waiting: VecDeque<String>,
+    /// The documents in work.
+    running: HashMap<String, Running>,
+    /// The documents whose analysis found no end; they are left alone until they are closed.
+    given_up: HashSet<String>,
+    turns: u64,
+    /// Somebody looks regularly at what is running.
+    is_watched: bool,
+}
+
+struct Running {
+    turn: u64,
+    stop: Arc<AtomicBool>,
+    /// How often the watchdog has seen it.
+    seen: u8,
+}
+
+/// One document to analyse, by one thread.
+pub(crate) struct Turn {
+    pub(crate) uri: String,
+    /// Says when to stop.
+    pub(crate) stop: Arc<AtomicBool>,
+    number: u64,
+}
+
+impl Schedule {
+    /// A document that somebody is editing: it goes first, and the analysis of its old text stops.
+    pub(crate) fn edited(&self, uri: &str) {
+        let mut state = self.lock();
+        state.waiting.retain(|waiting| waiting != uri);
+        state.waiting.push_front(uri.to_owned());
+        state.stop(uri);
+        self.wake.notify_one();
+    }
+
+    /// A document that has just been opened, or whose settings changed.
+    pub(crate) fn opened(&self, uri: &str) {
+        let mut state = self.lock();
+        state.stop(uri);
+        if !state.waiting.iter().any(|waiting| waiting == uri) {
+            state.waiting.push_back(uri.to_owned());
+        }
+        self.wake.notify_one();
+    }
+
+    /// A document that nobody looks at any more.
+    pub(crate) fn closed(&self, uri: &str) {
+        let mut state = self.lock();
+        state.waiting.retain(|waiting| waiting != uri);
+        state.given_up.remove(uri);
+        state.stop(uri);
+    }
+
+    /// Waits for a document to analyse. No two threads get the same one.
+    pub(crate) fn take(&self) -> Turn {
+        let mut state = self.lock();
+        loop {
+            let free = state.waiting.iter().position(|uri| !state.running.contains_key(uri));
+            if let Some(uri) = free.and_then(|at| state.waiting.remove(at)) {
+                state.turns += 1;
+                let (number, stop) = (state.turns, Arc::new(AtomicBool::new(false)));
+                state.running.insert(uri.clone(), Running { turn: number, stop: Arc::clone(&stop), seen: 0 });
+                if !state.is_watched {
+                    self.begun.notify_one();
+                }
+                return Turn { uri, stop, number };
+            }
+            state = self.wake.wait(state).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
+    /// The work on a document has ended. Says whether its thread is still wanted: not if another one took its place.
+    pub(crate) fn done(&self, turn: &Turn) -> bool {
+        let mut state = self.lock();
+        if state.running.get(&turn.uri).is_none_or(|running| running.turn != turn.number) {
+            return false;
+        }
+        state.running.remove(&turn.uri);
+        // It may be waiting again, and a thread may have passed it over because it was in work.
+        self.wake.notify_one();
+        true
+    }
+
+    /// Whether the analysis of a document found no end before.
+    pub(crate) fn has_given_up(&self, uri: &str) -> bool {
+        self.lock().given_up.contains(uri)
+    }
+
+    /// Whether no document waits and none is in work.
+    pub(crate) fn is_idle(&self) -> bool {
+        let state = self.lock();
+        state.waiting.is_empty() && state.running.is_empty()
+    }
+
+    /// Waits until the work on a document has been seen without an end at some looks in a row, and gives that document
+    /// up. While nothing is in work, nothing is looked at. Looks are counted and not time, because the whole process may
+    /// have been stopped in between.
+    pub(crate) fn endless(&self, between_looks: Duration) -> String {
+        let mut state = self.lock();
+        loop {
+            if state.running.is_empty() {
+                state.is_watched = false;
+                state = self.begun.wait(state).unwrap_or_else(PoisonError::into_inner);
+                continue;
+            }
+            state.is_watched = true;
+            let waited = self.begun.wait_timeout(state, between_looks).unwrap_or_else(PoisonError::into_inner);
+            state = waited.0;
+            if !waited.1.timed_out() {
+                continue;
+            }
+            for running in state.running.values_mut() {
+                running.seen += 1;
+            }
+            let endless = state.running.iter().find(|(_, running)| running.seen >= LOOKS);
+            if let Some(uri) = endless.map(|(uri, _)| uri.clone()) {
+                state.stop(&uri);
+                state.running.remove(&uri);
+                state.given_up.insert(uri.clone());
+                return uri;
+            }
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    fn stop(&self, uri: &str) {
+        if let Some(running) = self.running.get(uri) {
+            running.stop.store(true, Ordering::Relaxed);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_document_waits_once_and_the_edited_one_goes_first() {
+        let schedule = Schedule::default();
+        for uri in ["a", "b", "a"] {
+            schedule.opened(uri);
+        }
+        schedule.edited("b");
+        schedule.edited("c");
+        let taken: Vec<String> = (0..3).map(|_| schedule.take().uri).collect();
+        assert_eq!(taken, ["c", "b", "a"]);
+    }
+
+    #[test]
+    fn an_edit_stops_the_work_on_the_old_text_and_the_new_text_waits_for_its_end() {
+        let schedule = Schedule::default();
+        schedule.opened("a");
+        let turn = schedule.take();
+        schedule.edited("a");
+        schedule.opened("b");
+        assert!(turn.stop.load(Ordering::Relaxed));
+        assert_eq!(schedule.take().uri, "b", "a is still in work");
+        assert!(schedule.done(&turn));
+        assert_eq!(schedule.take().uri, "a");
+    }
+
+    #[test]
+    fn a_closed_document_no_longer_waits() {
+        let schedule = Schedule::default();
+        schedule.opened("a");
+        schedule.opened("b");
+        schedule.closed("a");
+        assert_eq!(schedule.take().uri, "b");
+    }
+
+    #[test]
+    fn work_without_an_end_is_given_up_and_its_thread_is_not_wanted_any_more() {
+        let schedule = Schedule::default();
+        schedule.opened("a");
+        let turn = schedule.take();
+        assert_eq!(schedule.endless(Duration::from_millis(1)), "a");
+        assert!(turn.stop.load(Ordering::Relaxed) && schedule.has_given_up("a"));
+        schedule.edited("a");
+        let next = schedule.take();
+        assert!(!schedule.done(&turn), "another thread has the document");
+        assert!(schedule.done(&next) && schedule.is_idle());
+        schedule.closed("a");
+        assert!(!schedule.has_given_up("a"));
+    }
+}
