@@ -103,7 +103,7 @@ fn index(analyzer: &Analyzer, files: &[SourceFile], paths: &[PathBuf], projects:
     roots.extend(given);
     let templates = template_files(&roots, projects, &|path| analyzer.template_syntax(path));
     let templates = Templates::build(analyzer, &templates, &|| false);
-    Index::build(analyzer, &all, &|| false).with_templates(templates)
+    Index::build(analyzer, &all, &|| false, &|| ()).with_templates(templates)
 }
 
 fn checked(analyzer: &Analyzer, files: &[SourceFile], index: &Index) -> Vec<Outcome> {

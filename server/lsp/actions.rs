@@ -1,17 +1,90 @@
-//! Code actions: the fixes of a finding, its question, and the comment that silences it.
+//! Code actions: the fixes of a finding, its question, and the comment that silences it. A client that asks again for the
+//! edit of the action that a person chose gets it then, for the text as it was when the action was offered.
 
 use backhint_core::{Edit, Finding, Fix, Span, UNUSED_SUPPRESSION};
-use serde_json::json;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use tower_lsp::jsonrpc::{Error, ErrorCode, Result};
 use tower_lsp::ls_types::{
     CodeAction, CodeActionKind, CodeActionOrCommand, CodeActionParams, Command, DocumentChanges, OneOf,
-    OptionalVersionedTextDocumentIdentifier, TextDocumentEdit, TextEdit, WorkspaceEdit,
+    OptionalVersionedTextDocumentIdentifier, TextDocumentEdit, TextEdit, Uri, WorkspaceEdit,
 };
 
 use crate::capabilities::{Abilities, FIX_ALL};
 use crate::commands::OPEN_QUESTION;
 use crate::diagnostics;
 use crate::documents::{Inspected, OpenDocument};
+use crate::pages;
 use crate::session::Session;
+
+/// What an action without its edit carries, so that the edit can be made when it is chosen.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+struct Promise {
+    uri: Uri,
+    /// The version of the text that the action is for.
+    version: i32,
+    change: Change,
+}
+
+/// What an action changes.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+enum Change {
+    /// One of the fixes of a finding.
+    Fix { rule: String, start: u32, at: usize },
+    /// The comment that silences a finding.
+    Ignore { rule: String, start: u32 },
+    /// All safe fixes.
+    All,
+}
+
+impl Change {
+    /// The edits, if what they change is still found.
+    fn edits(&self, inspected: &Inspected) -> Option<Vec<Edit>> {
+        let findings = &inspected.inspection.analysis.findings;
+        let finding = |rule: &str, start| findings.iter().find(|found| found.rule == rule && found.span.start == start);
+        match self {
+            Self::Fix { rule, start, at } => Some(finding(rule, *start)?.fixes.get(*at)?.edits.clone()),
+            Self::Ignore { rule, start } => Some(vec![ignore_comment(&inspected.of, finding(rule, *start)?)]),
+            Self::All => Some(safe_edits(inspected)),
+        }
+    }
+
+    /// An action that makes this change: with its edit, or for a client that asks for the edit later with what it takes.
+    fn action(self, title: String, kind: CodeActionKind, abilities: &Abilities, inspected: &Inspected) -> CodeAction {
+        let action = CodeAction { title, kind: Some(kind), ..CodeAction::default() };
+        let open = &inspected.of;
+        if abilities.resolves_edits {
+            let promise = Promise { uri: open.uri.clone(), version: open.version, change: self };
+            return CodeAction { data: serde_json::to_value(promise).ok(), ..action };
+        }
+        let edit = self.edits(inspected).map(|edits| workspace_edit(abilities, open, &edits));
+        CodeAction { edit, ..action }
+    }
+}
+
+/// The edit of an action that was offered without it.
+pub(crate) async fn resolve(session: &Session, mut action: CodeAction) -> Result<CodeAction> {
+    let promised = action.data.as_ref().map(Promise::deserialize);
+    let promise = match promised {
+        // Nothing was promised, as for an action that only runs a command.
+        None => return Ok(action),
+        Some(Err(_)) => return Err(pages::invalid("this `data` is not from an action of backhint".to_owned())),
+        Some(Ok(promise)) => promise,
+    };
+    let inspected = session.documents.inspected(&promise.uri).await;
+    let newest = inspected.filter(|inspected| inspected.of.version == promise.version);
+    let edit = newest.and_then(|inspected| {
+        let edits = promise.change.edits(&inspected)?;
+        Some(workspace_edit(session.abilities(), &inspected.of, &edits))
+    });
+    action.edit = Some(edit.ok_or_else(|| Error {
+        code: ErrorCode::ContentModified,
+        message: "the document has changed since this action was offered: ask for actions again".into(),
+        data: None::<Value>,
+    })?);
+    Ok(action)
+}
 
 /// The code actions for a range.
 pub(crate) fn of(session: &Session, inspected: &Inspected, params: &CodeActionParams) -> Vec<CodeActionOrCommand> {
@@ -47,17 +120,16 @@ fn of_finding(session: &Session, inspected: &Inspected, finding: &Finding) -> Ve
         return command.into_iter().map(CodeActionOrCommand::Command).collect();
     }
     let preferred = finding.fixes.iter().position(|fix| fix.safe).filter(|_| abilities.preferred_actions);
-    let quickfix = |title: String, edits: &[Edit]| CodeAction {
-        title,
-        kind: Some(CodeActionKind::QUICKFIX),
+    let quickfix = |title: String, change: Change| CodeAction {
         diagnostics: Some(vec![diagnostic.clone()]),
-        edit: Some(workspace_edit(abilities, open, edits)),
-        ..CodeAction::default()
+        ..change.action(title, CodeActionKind::QUICKFIX, abilities, inspected)
     };
+    let (rule, start) = (finding.rule.clone(), finding.span.start);
     let mut actions: Vec<CodeAction> = Vec::new();
     for (at, fix) in finding.fixes.iter().enumerate() {
         let is_preferred = (preferred == Some(at)).then_some(true);
-        actions.push(CodeAction { is_preferred, ..quickfix(fix.title.clone(), &fix.edits) });
+        let change = Change::Fix { rule: rule.clone(), start, at };
+        actions.push(CodeAction { is_preferred, ..quickfix(fix.title.clone(), change) });
     }
     actions.extend(command.map(|command| CodeAction {
         title: command.title.clone(),
@@ -67,7 +139,7 @@ fn of_finding(session: &Session, inspected: &Inspected, finding: &Finding) -> Ve
         ..CodeAction::default()
     }));
     if finding.rule != UNUSED_SUPPRESSION {
-        actions.push(quickfix(format!("Ignore {} here", finding.rule), &[ignore_comment(open, finding)]));
+        actions.push(quickfix(format!("Ignore {} here", finding.rule), Change::Ignore { rule, start }));
     }
     actions.into_iter().map(CodeActionOrCommand::CodeAction).collect()
 }
@@ -105,19 +177,17 @@ fn ignore_comment(open: &OpenDocument, finding: &Finding) -> Edit {
 
 /// One action for all safe fixes of the document; of two that touch each other, the first.
 fn fix_all(abilities: &Abilities, inspected: &Inspected) -> Option<CodeActionOrCommand> {
-    // Comments are not taken away on every save: somebody may be about to write what they are for.
-    let findings = inspected.inspection.analysis.findings.iter().filter(|finding| finding.rule != UNUSED_SUPPRESSION);
-    let safe = findings.filter_map(|finding| finding.fixes.iter().find(|fix| fix.safe));
-    let edits = compatible(safe);
-    if edits.is_empty() {
+    if safe_edits(inspected).is_empty() {
         return None;
     }
-    Some(CodeActionOrCommand::CodeAction(CodeAction {
-        title: "Apply all safe fixes of backhint".to_owned(),
-        kind: Some(FIX_ALL),
-        edit: Some(workspace_edit(abilities, &inspected.of, &edits)),
-        ..CodeAction::default()
-    }))
+    let title = "Apply all safe fixes of backhint".to_owned();
+    Some(CodeActionOrCommand::CodeAction(Change::All.action(title, FIX_ALL, abilities, inspected)))
+}
+
+fn safe_edits(inspected: &Inspected) -> Vec<Edit> {
+    // Comments are not taken away on every save: somebody may be about to write what they are for.
+    let findings = inspected.inspection.analysis.findings.iter().filter(|finding| finding.rule != UNUSED_SUPPRESSION);
+    compatible(findings.filter_map(|finding| finding.fixes.iter().find(|fix| fix.safe)))
 }
 
 /// The edits of as many fixes as go together, ascending. Fixes are taken whole or not at all; an edit that two of them
@@ -165,6 +235,16 @@ mod tests {
         assert!(wants("") && wants("source") && wants("source.fixAll") && wants("source.fixAll.backhint"));
         assert!(!wants("source.fix") && !wants("quickfix") && !wants("source.fixAll.backhint.more"));
         assert!(wanted(&FIX_ALL, None) && !wanted(&FIX_ALL, Some(&[])));
+    }
+
+    #[test]
+    fn what_an_action_carries_comes_back_as_it_was() {
+        let change = Change::Fix { rule: "orm-n-plus-one".to_owned(), start: 7, at: 1 };
+        let promise = Promise { uri: "file:///a.py".parse().unwrap(), version: 3, change };
+        let sent = serde_json::to_value(&promise).unwrap();
+        assert_eq!(sent["change"]["fix"]["at"], 1, "{sent}");
+        assert_eq!(serde_json::to_value(Promise::deserialize(&sent).unwrap()).unwrap(), sent);
+        assert!(Promise::deserialize(&json!({"uri": "file:///a.py", "version": 3, "change": "none"})).is_err());
     }
 
     #[test]

@@ -57,7 +57,7 @@ fn analyze(session: &Session, parsers: &mut Parsers, open: Arc<OpenDocument>, st
     let deadline = Instant::now() + BUDGET;
     let stopped = || stop.load(Ordering::Relaxed) || Instant::now() >= deadline;
     let of = session.settings_of(&open.uri);
-    let (index, path) = (session.indexing.index(), file_of(&open));
+    let (index, path) = (session.indexing.index(), indexing::resolved(&PathBuf::from(uris::path(&open.uri))));
     let inspected = catch_unwind(AssertUnwindSafe(|| {
         if of.left_out || session.schedule.has_given_up(open.uri.as_str()) {
             return Inspection::default();
@@ -77,14 +77,8 @@ fn analyze(session: &Session, parsers: &mut Parsers, open: Arc<OpenDocument>, st
         let inspected = Arc::new(Inspected { of: open, inspection });
         session.found(&inspected);
         // What other files may know of this one comes after what the person waits for.
-        if inspected.of.uri.as_str().starts_with("file:") {
+        if uris::is_file(&inspected.of.uri) {
             indexing::note(session, parsers, &inspected.of, &inspected.inspection.analysis, &path);
         }
     }
-}
-
-/// The file of a document as the index names it: links resolved, where it exists.
-fn file_of(open: &OpenDocument) -> PathBuf {
-    let path = PathBuf::from(uris::path(&open.uri));
-    std::fs::canonicalize(&path).unwrap_or(path)
 }

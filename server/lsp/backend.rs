@@ -7,21 +7,23 @@ use std::sync::Arc;
 use serde_json::Value;
 use tower_lsp::jsonrpc::Result;
 use tower_lsp::ls_types::{
-    CodeActionParams, CodeActionResponse, ConfigurationItem, DidChangeConfigurationParams, DidChangeTextDocumentParams,
-    DidChangeWatchedFilesParams, DidChangeWorkspaceFoldersParams, DidCloseTextDocumentParams,
-    DidOpenTextDocumentParams, DocumentDiagnosticParams, DocumentDiagnosticReportResult, ExecuteCommandParams, Hover,
-    HoverParams, InitializeParams, InitializeResult, InitializedParams, ServerInfo, Uri,
+    CodeAction, CodeActionParams, CodeActionResponse, ConfigurationItem, CreateFilesParams, DeleteFilesParams,
+    DidChangeConfigurationParams, DidChangeNotebookDocumentParams, DidChangeTextDocumentParams,
+    DidChangeWatchedFilesParams, DidChangeWorkspaceFoldersParams, DidCloseNotebookDocumentParams,
+    DidCloseTextDocumentParams, DidOpenNotebookDocumentParams, DidOpenTextDocumentParams,
+    DidSaveNotebookDocumentParams, DocumentDiagnosticParams, DocumentDiagnosticReportResult, ExecuteCommandParams,
+    Hover, HoverParams, InitializeParams, InitializeResult, InitializedParams, ProgressToken, RenameFilesParams,
+    ServerInfo, Uri, WorkDoneProgressCancelParams,
 };
 use tower_lsp::{Client, LanguageServer};
 
-use backhint_core::Language;
 use backhint_workspace::SETTINGS_FILE;
 
 use crate::capabilities::{self, Abilities};
 use crate::front_end::uris;
 use crate::pages::{ConceptParams, DocumentParams, QuestionPage, QuestionParams, RuleParams, SearchParams};
 use crate::session::Session;
-use crate::{actions, commands, diagnostics, hover, indexing, pages, parent};
+use crate::{actions, commands, diagnostics, file_operations, hover, indexing, pages, parent, synchronization};
 
 /// The methods of a session.
 pub(crate) struct Backend {
@@ -32,21 +34,6 @@ pub(crate) struct Backend {
 impl Backend {
     pub(crate) fn new(session: Arc<Session>, client: Client) -> Self {
         Self { session, client }
-    }
-
-    /// Takes new settings; if they changed, a client that asks for diagnostics itself is told to.
-    fn set_settings(session: &Session, client: &Client, sent: &Value) {
-        if session.set_settings(sent) {
-            Self::refresh(session, client);
-        }
-    }
-
-    /// Has a client that asks for diagnostics itself ask again.
-    fn refresh(session: &Session, client: &Client) {
-        if session.abilities().pulls_diagnostics && session.abilities().refreshes_diagnostics {
-            let client = client.clone();
-            tokio::spawn(async move { client.workspace_diagnostic_refresh().await });
-        }
     }
 
     pub(crate) async fn question(&self, params: QuestionParams) -> Result<QuestionPage> {
@@ -76,6 +63,12 @@ impl Backend {
     pub(crate) async fn text(&self, params: DocumentParams) -> Result<Value> {
         pages::text(&self.session, &params.text_document.uri)
     }
+
+    pub(crate) async fn cancel_progress(&self, params: WorkDoneProgressCancelParams) {
+        if let ProgressToken::String(token) = params.token {
+            indexing::cancel(&self.session, &token);
+        }
+    }
 }
 
 impl LanguageServer for Backend {
@@ -90,18 +83,11 @@ impl LanguageServer for Backend {
     }
 
     async fn initialized(&self, _params: InitializedParams) {
+        self.session.asks.begin(self.client.clone());
         let wanted = capabilities::registrations(self.session.abilities());
         if !wanted.is_empty() {
             let client = self.client.clone();
             tokio::spawn(async move { client.register_capability(wanted).await });
-        }
-        let (handle, client) = (tokio::runtime::Handle::current(), self.client.clone());
-        let abilities = self.session.abilities();
-        if abilities.pulls_diagnostics && abilities.refreshes_diagnostics {
-            self.session.indexing.on_news(move || {
-                let client = client.clone();
-                handle.spawn(async move { client.workspace_diagnostic_refresh().await });
-            });
         }
         self.session.reread_packs();
         indexing::start(&self.session);
@@ -112,38 +98,42 @@ impl LanguageServer for Backend {
     }
 
     async fn did_open(&self, params: DidOpenTextDocumentParams) {
-        let opened = params.text_document;
-        let by_name = || Language::of_path(&self.session.relative_path(&opened.uri));
-        let Some(language) = Language::of_lsp_id(&opened.language_id).or_else(by_name) else {
-            // It may have been open as something else before.
-            return self.session.close(&opened.uri);
-        };
-        let key = opened.uri.as_str().to_owned();
-        self.session.documents.open(opened.uri, opened.version, language, opened.text);
-        self.session.schedule.opened(&key);
+        synchronization::open(&self.session, params.text_document);
     }
 
     async fn did_change(&self, params: DidChangeTextDocumentParams) {
-        let changed = params.text_document;
-        let encoding = self.session.abilities().encoding;
-        if self.session.documents.change(&changed.uri, changed.version, params.content_changes, encoding) {
-            self.session.schedule.edited(changed.uri.as_str());
-        }
+        synchronization::change(&self.session, &params.text_document, params.content_changes);
     }
 
     async fn did_close(&self, params: DidCloseTextDocumentParams) {
-        self.session.close(&params.text_document.uri);
+        synchronization::close(&self.session, &params.text_document.uri);
+    }
+
+    async fn notebook_did_open(&self, params: DidOpenNotebookDocumentParams) {
+        synchronization::open_notebook(&self.session, params);
+    }
+
+    async fn notebook_did_change(&self, params: DidChangeNotebookDocumentParams) {
+        synchronization::change_notebook(&self.session, params);
+    }
+
+    async fn notebook_did_save(&self, _params: DidSaveNotebookDocumentParams) {}
+
+    async fn notebook_did_close(&self, params: DidCloseNotebookDocumentParams) {
+        for cell in &params.cell_text_documents {
+            synchronization::close(&self.session, &cell.uri);
+        }
     }
 
     async fn did_change_configuration(&self, params: DidChangeConfigurationParams) {
         if !params.settings.is_null() || !self.session.abilities().configuration {
-            return Self::set_settings(&self.session, &self.client, &params.settings);
+            return self.session.set_settings(&params.settings);
         }
         let (session, client) = (Arc::clone(&self.session), self.client.clone());
         tokio::spawn(async move {
             let ours = ConfigurationItem { scope_uri: None, section: Some("backhint".to_owned()) };
             let sent = client.configuration(vec![ours]).await.ok().and_then(|mut sent| sent.pop());
-            Self::set_settings(&session, &client, &sent.unwrap_or_default());
+            session.set_settings(&sent.unwrap_or_default());
         });
     }
 
@@ -151,14 +141,14 @@ impl LanguageServer for Backend {
         let paths: Vec<PathBuf> = params.changes.iter().map(|change| uris::path(&change.uri).into()).collect();
         if paths.iter().any(|path| path.ends_with(SETTINGS_FILE)) {
             self.session.reread_settings();
-            Self::refresh(&self.session, &self.client);
+            self.session.refresh_diagnostics();
             indexing::start(&self.session);
         } else if paths.iter().any(|path| is_of_pack(path)) {
             if self.session.reread_packs() {
-                Self::refresh(&self.session, &self.client);
+                self.session.refresh_diagnostics();
             }
         } else {
-            indexing::changed(&self.session, paths);
+            indexing::changed(&self.session, Vec::new(), paths);
         }
     }
 
@@ -167,8 +157,21 @@ impl LanguageServer for Backend {
         self.session.change_folders(event.added.iter().map(|f| &f.uri), event.removed.iter().map(|f| &f.uri));
         self.session.reread_packs();
         self.session.analyze_all();
-        Self::refresh(&self.session, &self.client);
+        self.session.refresh_diagnostics();
         indexing::start(&self.session);
+    }
+
+    async fn did_create_files(&self, params: CreateFilesParams) {
+        file_operations::happened(&self.session, [].iter(), params.files.iter().map(|file| &file.uri));
+    }
+
+    async fn did_rename_files(&self, params: RenameFilesParams) {
+        let (old, new) = (params.files.iter().map(|file| &file.old_uri), params.files.iter().map(|file| &file.new_uri));
+        file_operations::happened(&self.session, old, new);
+    }
+
+    async fn did_delete_files(&self, params: DeleteFilesParams) {
+        file_operations::happened(&self.session, params.files.iter().map(|file| &file.uri), [].iter());
     }
 
     async fn hover(&self, params: HoverParams) -> Result<Option<Hover>> {
@@ -178,6 +181,10 @@ impl LanguageServer for Backend {
     async fn code_action(&self, params: CodeActionParams) -> Result<Option<CodeActionResponse>> {
         let inspected = self.session.documents.inspected(&params.text_document.uri).await;
         Ok(inspected.map(|inspected| actions::of(&self.session, &inspected, &params)))
+    }
+
+    async fn code_action_resolve(&self, params: CodeAction) -> Result<CodeAction> {
+        actions::resolve(&self.session, params).await
     }
 
     async fn diagnostic(&self, params: DocumentDiagnosticParams) -> Result<DocumentDiagnosticReportResult> {

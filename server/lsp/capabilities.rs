@@ -11,9 +11,32 @@ use tower_lsp::ls_types::{
 
 use crate::commands::OPEN_QUESTION;
 use crate::convert::Encoding;
+use crate::{file_operations, synchronization};
 
 /// The kind of the action that applies every safe fix of a document.
 pub(crate) const FIX_ALL: CodeActionKind = CodeActionKind::new("source.fixAll.backhint");
+
+/// The files whose changes matter to other files, or to what is shown about the whole project.
+pub(crate) const SOURCES: [&str; 3] = [
+    "**/*.{py,pyw,js,jsx,mjs,cjs,ts,tsx,mts,cts,java,go,rb,rake,php,cs,sql,yaml,yml,properties,env}",
+    "**/*.{html,djhtml,htm,jinja,jinja2,j2,erb,xml}",
+    "**/{Dockerfile,Gemfile,Rakefile,.env}",
+];
+
+/// Which file operations of the person's a client tells.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct FileOperations {
+    pub(crate) created: bool,
+    pub(crate) renamed: bool,
+    pub(crate) deleted: bool,
+}
+
+impl FileOperations {
+    /// Whether it tells any.
+    pub(crate) fn any(self) -> bool {
+        self.created || self.renamed || self.deleted
+    }
+}
 
 /// What the client can do. Nothing that it did not announce is sent to it.
 #[derive(Clone, Debug, Default)]
@@ -41,6 +64,10 @@ pub(crate) struct Abilities {
     pub(crate) code_actions: bool,
     /// Code actions may be marked as preferred.
     pub(crate) preferred_actions: bool,
+    /// The client asks for the edit of a code action when somebody has chosen it.
+    pub(crate) resolves_edits: bool,
+    /// The client tells of notebooks and their cells.
+    pub(crate) notebooks: bool,
     /// The client opens documents on request.
     pub(crate) show_document: bool,
     /// The client gives its settings on request.
@@ -49,6 +76,10 @@ pub(crate) struct Abilities {
     pub(crate) registers_configuration: bool,
     /// The client can be asked to watch files.
     pub(crate) registers_watching: bool,
+    /// The client shows progress that the server begins.
+    pub(crate) progress: bool,
+    /// The client tells what is done with files in it.
+    pub(crate) file_operations: FileOperations,
     /// What it can do beyond the protocol.
     pub(crate) own: OwnAbilities,
 }
@@ -77,6 +108,7 @@ impl Abilities {
         let watching = workspace.did_change_watched_files.unwrap_or_default();
         let offered = client.general.as_ref().and_then(|general| general.position_encodings.as_deref());
         let window = client.window.as_ref();
+        let operations = workspace.file_operations.unwrap_or_default();
         let own = client.experimental.as_ref().and_then(|experimental| experimental.get("backhint"));
         Self {
             encoding: Encoding::negotiated(offered),
@@ -92,10 +124,21 @@ impl Abilities {
             document_changes: workspace.workspace_edit.and_then(|edit| edit.document_changes).unwrap_or_default(),
             code_actions: actions.code_action_literal_support.is_some(),
             preferred_actions: actions.is_preferred_support.unwrap_or_default(),
+            resolves_edits: actions.data_support.unwrap_or_default()
+                && actions
+                    .resolve_support
+                    .is_some_and(|resolved| resolved.properties.iter().any(|name| name == "edit")),
+            notebooks: client.notebook_document.is_some(),
             show_document: window.and_then(|w| w.show_document.as_ref()).is_some_and(|show| show.support),
             configuration: workspace.configuration.unwrap_or_default(),
             registers_configuration: settings.dynamic_registration.unwrap_or_default(),
             registers_watching: watching.dynamic_registration.unwrap_or_default(),
+            progress: window.and_then(|window| window.work_done_progress).unwrap_or_default(),
+            file_operations: FileOperations {
+                created: operations.did_create.unwrap_or_default(),
+                renamed: operations.did_rename.unwrap_or_default(),
+                deleted: operations.did_delete.unwrap_or_default(),
+            },
             own: own.and_then(|own| OwnAbilities::deserialize(own).ok()).unwrap_or_default(),
         }
     }
@@ -110,10 +153,12 @@ pub(crate) fn offered(abilities: &Abilities) -> ServerCapabilities {
             change: Some(TextDocumentSyncKind::INCREMENTAL),
             ..TextDocumentSyncOptions::default()
         })),
+        notebook_document_sync: abilities.notebooks.then(|| OneOf::Left(synchronization::of_notebooks())),
         hover_provider: Some(HoverProviderCapability::Simple(true)),
         code_action_provider: Some(if abilities.code_actions {
             CodeActionProviderCapability::Options(CodeActionOptions {
                 code_action_kinds: Some(vec![CodeActionKind::QUICKFIX, FIX_ALL]),
+                resolve_provider: abilities.resolves_edits.then_some(true),
                 ..CodeActionOptions::default()
             })
         } else {
@@ -134,7 +179,7 @@ pub(crate) fn offered(abilities: &Abilities) -> ServerCapabilities {
                 supported: Some(true),
                 change_notifications: Some(OneOf::Left(true)),
             }),
-            ..WorkspaceServerCapabilities::default()
+            file_operations: file_operations::wanted(abilities),
         }),
         ..ServerCapabilities::default()
     }
@@ -154,10 +199,10 @@ pub(crate) fn registrations(abilities: &Abilities) -> Vec<Registration> {
     }
     if abilities.registers_watching {
         let pattern = format!("**/{SETTINGS_FILE}");
-        let sources = "**/*.{py,js,jsx,mjs,cjs,ts,tsx,mts,cts,java,go,rb,php,cs,html,djhtml,htm,jinja,jinja2,j2,erb}";
         // Packs: `.backhint`, and the folders that settings name.
         let packs = "**/{questions,concepts,rules,frameworks}/**/*.{md,toml}";
-        let watchers = [pattern.as_str(), sources, packs].map(|glob| serde_json::json!({ "globPattern": glob }));
+        let globs = SOURCES.into_iter().chain([pattern.as_str(), packs]);
+        let watchers: Vec<_> = globs.map(|glob| serde_json::json!({ "globPattern": glob })).collect();
         let options = serde_json::json!({ "watchers": watchers });
         wanted.push(registration("settings-files", "workspace/didChangeWatchedFiles", options));
     }

@@ -35,6 +35,8 @@ pub(crate) struct Inspected {
 
 struct Entry {
     open: Arc<OpenDocument>,
+    /// It may differ from its file.
+    is_edited: bool,
     inspected: Option<Arc<Inspected>>,
 }
 
@@ -57,7 +59,7 @@ impl Documents {
         let document = Document::new(language, text);
         let key = uri.as_str().to_owned();
         let open = OpenDocument { uri, version, revision: self.next_revision(), document };
-        self.entries.insert(key, Entry { open: Arc::new(open), inspected: None });
+        self.entries.insert(key, Entry { open: Arc::new(open), is_edited: false, inspected: None });
     }
 
     /// Applies changes in their order. Says whether the document is open.
@@ -69,6 +71,7 @@ impl Documents {
         encoding: Encoding,
     ) -> bool {
         let Some(mut entry) = self.entries.get_mut(uri.as_str()) else { return false };
+        entry.is_edited = true;
         let open = Arc::make_mut(&mut entry.open);
         for change in changes {
             match change.range {
@@ -84,14 +87,14 @@ impl Documents {
         true
     }
 
-    /// Closes a document. `closing` runs while nobody can publish for it. Says whether it was open.
+    /// Closes a document. `closing` runs while nobody can publish for it. Says whether its text may differ from its file.
     pub(crate) fn close(&self, uri: &Uri, closing: impl FnOnce()) -> bool {
         let closed = self.entries.remove_if(uri.as_str(), |_, _| {
             closing();
             true
         });
         self.news.send_replace(());
-        closed.is_some()
+        closed.is_some_and(|(_, entry)| entry.is_edited)
     }
 
     /// Gives every document a new revision, because something else that its findings depend on has changed. Returns the

@@ -1,6 +1,8 @@
 //! Faults on purpose, for the tests of the server as a process. Builds for use have none of this in them.
 
 use std::env;
+use std::path::PathBuf;
+use std::time::Duration;
 
 use backhint_core::detect::{Context, Detector, Draft};
 
@@ -10,6 +12,14 @@ const VARIABLE: &str = "BACKHINT_FAULTS";
 /// Whether faults are made.
 pub(crate) fn are_made() -> bool {
     env::var_os(VARIABLE).is_some()
+}
+
+/// Waits while one of these folders has a file `hold-indexing`, as if there was much to read, or until `stop` says yes.
+pub(crate) fn hold(folders: &[PathBuf], stop: &dyn Fn() -> bool) {
+    let is_held = || folders.iter().any(|folder| folder.join("hold-indexing").exists());
+    while are_made() && is_held() && !stop() {
+        std::thread::sleep(Duration::from_millis(5));
+    }
 }
 
 /// Detectors that fail on texts that name them.

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use backhint_core::markup::TemplateDigest;
 use backhint_core::syntax::Parsers;
@@ -12,6 +12,7 @@ use backhint_workspace::{Index, SETTINGS_FILE, Templates, class_of, read_source,
 
 use crate::documents::OpenDocument;
 use crate::log::log;
+use crate::progress::{self, Work};
 use crate::session::Session;
 
 /// More changed files than this at once, as after a change of branch, are not read one by one: all is read again.
@@ -22,13 +23,13 @@ pub(crate) struct Indexing {
     index: Mutex<Arc<Index>>,
     /// Counts the builds; an older one that is still running stops.
     round: AtomicU64,
-    /// Has a client that asks for diagnostics itself ask again.
-    refresh: OnceLock<Box<dyn Fn() + Send + Sync>>,
+    /// The newest build that has ended.
+    ended: AtomicU64,
 }
 
 impl Default for Indexing {
     fn default() -> Self {
-        Self { index: Mutex::new(Arc::new(Index::unfinished())), round: AtomicU64::new(0), refresh: OnceLock::new() }
+        Self { index: Mutex::new(Arc::new(Index::unfinished())), round: AtomicU64::new(0), ended: AtomicU64::new(0) }
     }
 }
 
@@ -38,9 +39,9 @@ impl Indexing {
         Arc::clone(&self.index.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Keeps how a client that asks for diagnostics itself is told to ask again.
-    pub(crate) fn on_news(&self, refresh: impl Fn() + Send + Sync + 'static) {
-        let _ = self.refresh.set(Box::new(refresh));
+    /// Whether a build is under way.
+    pub(crate) fn is_building(&self) -> bool {
+        self.ended.load(Ordering::Acquire) != self.round.load(Ordering::Acquire)
     }
 
     /// Takes what a file declares now. Says whether that means something else to the other files than before.
@@ -70,15 +71,34 @@ impl Indexing {
 
 /// Builds the index of all workspace folders anew, on a thread of its own; a build that is under way stops.
 pub(crate) fn start(session: &Arc<Session>) {
-    let round = session.indexing.round.fetch_add(1, Ordering::Relaxed) + 1;
+    let round = session.indexing.round.fetch_add(1, Ordering::AcqRel) + 1;
     let own = Arc::clone(session);
-    let built = std::thread::Builder::new().name("indexing".to_owned()).spawn(move || build(&own, round));
-    if let Err(error) = built {
+    let build = move || {
+        let work = Work::default();
+        progress::show(&own, &work, round);
+        build(&own, round, &work);
+        own.indexing.ended.fetch_max(round, Ordering::AcqRel);
+    };
+    if let Err(error) = std::thread::Builder::new().name("indexing".to_owned()).spawn(build) {
+        session.indexing.ended.fetch_max(round, Ordering::AcqRel);
         log(&format!("other files are not known: no thread for the index: {error}"));
     }
 }
 
-fn build(session: &Session, round: u64) {
+/// Stops the build with a token of progress, if it is the newest one; the index stays as it was.
+pub(crate) fn cancel(session: &Session, token: &str) {
+    let round = session.indexing.round.load(Ordering::Acquire);
+    let next = round + 1;
+    let is_running = token == progress::token(round) && session.indexing.is_building();
+    let swap = || session.indexing.round.compare_exchange(round, next, Ordering::AcqRel, Ordering::Acquire);
+    if is_running && swap().is_ok() {
+        session.indexing.ended.fetch_max(next, Ordering::AcqRel);
+        session.tell_indexing("ready");
+        session.log_to_client("the project is not read further: what other files declare is not known");
+    }
+}
+
+fn build(session: &Session, round: u64, work: &Work) {
     let is_old = || session.indexing.round.load(Ordering::Relaxed) != round;
     let projects = session.projects();
     let folders: Vec<PathBuf> =
@@ -93,8 +113,11 @@ fn build(session: &Session, round: u64) {
     let files = source_files(&roots, &projects).unwrap_or_default();
     let analyzer = session.analyzer();
     let templates = template_files(&roots, &projects, &|path| analyzer.template_syntax(path));
+    work.expect(files.len());
+    #[cfg(debug_assertions)]
+    crate::faults::hold(&roots, &is_old);
     let templates = Templates::build(&analyzer, &templates, &is_old);
-    let index = Index::build(&analyzer, &files, &is_old).with_templates(templates);
+    let index = Index::build(&analyzer, &files, &is_old, &|| work.advance()).with_templates(templates);
     let is_news = {
         let mut kept = session.indexing.index.lock().unwrap_or_else(PoisonError::into_inner);
         if is_old() {
@@ -141,31 +164,26 @@ fn is_shared(document: &Document, path: &str, settings: &backhint_workspace::Set
     matches!(class_of(document, path, settings), PathClass::Application | PathClass::Script)
 }
 
-/// Reads files that were created, changed or deleted outside of the editor; open ones count as they are in the editor.
-pub(crate) fn changed(session: &Arc<Session>, paths: Vec<PathBuf>) {
-    if paths.len() > MANY_FILES {
+/// Takes files that are gone, and reads those that were created or changed outside of the editor; open ones count as they
+/// are in the editor.
+pub(crate) fn changed(session: &Arc<Session>, gone: Vec<PathBuf>, new: Vec<PathBuf>) {
+    if gone.len() + new.len() > MANY_FILES {
         return start(session);
     }
     let session = Arc::clone(session);
     let read = move || {
         let mut parsers = Parsers::default();
         let mut news = false;
-        for path in &paths {
+        for path in gone.iter().chain(&new) {
             news |= template_changed(&session, path);
         }
-        for path in paths.iter().filter(|path| !session.is_open(path)) {
-            let Some(language) = path.file_name().and_then(|name| Language::of_path(&name.to_string_lossy())) else {
-                continue;
-            };
-            let (project, relative) = session.projects().of_file(path, path.parent().unwrap_or(path));
-            let settings = &project.settings;
-            let document = read_source(path).ok().map(|text| Document::new(language, text));
-            let document = document.filter(|document| {
-                settings.covers(path) && settings.reads(language) && is_shared(document, &relative, settings)
+        for path in gone {
+            news |= take(&session, &path, |_, _| None);
+        }
+        for path in new.iter().filter(|path| !session.is_open(path)) {
+            news |= take(&session, path, |session, document| {
+                Some(session.analyzer().digest(&mut parsers, document, &Analysis::default(), &|| false))
             });
-            let digest = document
-                .map(|document| session.analyzer().digest(&mut parsers, &document, &Analysis::default(), &|| false));
-            news |= session.indexing.update(path, &relative, language, digest.unwrap_or_default());
         }
         if news {
             analyze_all(&session);
@@ -184,9 +202,29 @@ fn template_changed(session: &Session, path: &Path) -> bool {
     session.indexing.update_template(path, &relative, digest)
 }
 
+/// Takes what a file declares, if its findings count. Says whether that is news to the others.
+fn take(session: &Session, path: &Path, digest: impl FnOnce(&Session, &Document) -> Option<Digest>) -> bool {
+    let Some(language) = path.file_name().and_then(|name| Language::of_path(&name.to_string_lossy())) else {
+        return false;
+    };
+    let path = &resolved(path);
+    let (project, relative) = session.projects().of_file(path, path.parent().unwrap_or(path));
+    let settings = &project.settings;
+    let document = read_source(path).ok().map(|text| Document::new(language, text));
+    let document = document.filter(|document| {
+        settings.covers(path) && settings.reads(language) && is_shared(document, &relative, settings)
+    });
+    let digest = document.and_then(|document| digest(session, &document));
+    session.indexing.update(path, &relative, language, digest.unwrap_or_default())
+}
+
+/// A path as the index names it: links resolved, as far as there is something at it.
+pub(crate) fn resolved(path: &Path) -> PathBuf {
+    let by_folder = || Some(std::fs::canonicalize(path.parent()?).ok()?.join(path.file_name()?));
+    std::fs::canonicalize(path).ok().or_else(by_folder).unwrap_or_else(|| path.to_owned())
+}
+
 fn analyze_all(session: &Session) {
     session.analyze_all();
-    if let Some(refresh) = session.indexing.refresh.get() {
-        refresh();
-    }
+    session.refresh_diagnostics();
 }

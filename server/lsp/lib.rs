@@ -2,6 +2,7 @@
 
 mod actions;
 mod analysis;
+mod asks;
 mod backend;
 mod capabilities;
 mod commands;
@@ -11,18 +12,22 @@ mod documents;
 #[cfg(debug_assertions)]
 mod faults;
 mod file_mistakes;
+mod file_operations;
 mod front_end;
 mod guard;
 mod hover;
 mod indexing;
+mod known;
 mod log;
 mod outbox;
 mod pages;
 mod parent;
+mod progress;
 mod schedule;
 mod serve;
 mod session;
 mod settings;
+mod synchronization;
 mod watchdog;
 
 use std::io::{Read, Write};
@@ -79,6 +84,7 @@ fn service(session: &Arc<Session>) -> (LspService<Backend>, tower_lsp::ClientSoc
         .custom_method("backhint/catalogue", Backend::catalogue)
         .custom_method("backhint/mentions", Backend::mentions)
         .custom_method("backhint/text", Backend::text)
+        .custom_method("window/workDoneProgress/cancel", Backend::cancel_progress)
         .finish()
 }
 

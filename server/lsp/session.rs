@@ -14,12 +14,14 @@ use tempfile::TempDir;
 use tokio::sync::watch;
 use tower_lsp::ls_types::{PublishDiagnosticsParams, Uri};
 
+use crate::asks::Asks;
 use crate::capabilities::Abilities;
 use crate::diagnostics;
 use crate::documents::{Documents, Inspected};
 use crate::file_mistakes::{FileMistake, FileMistakes};
 use crate::front_end::uris;
 use crate::indexing::Indexing;
+use crate::known::Known;
 use crate::outbox::Outbox;
 use crate::schedule::Schedule;
 use crate::settings;
@@ -38,31 +40,6 @@ impl Stated {
         let rules = rule_names(knowledge).map(str::to_owned).collect();
         Self { projects: Arc::new(Projects::new(Layer::default(), editor.clone(), rules)), editor }
     }
-}
-
-/// The knowledge of the session, made ready for analysis and search.
-struct Known {
-    analyzer: Arc<Analyzer>,
-    /// Made at the first search.
-    index: OnceLock<Index>,
-}
-
-impl Known {
-    fn new(knowledge: Arc<Knowledge>) -> Arc<Self> {
-        Arc::new(Self { analyzer: Arc::new(analyzer(knowledge)), index: OnceLock::new() })
-    }
-}
-
-#[cfg(not(debug_assertions))]
-fn analyzer(knowledge: Arc<Knowledge>) -> Analyzer {
-    Analyzer::new(knowledge)
-}
-
-#[cfg(debug_assertions)]
-fn analyzer(knowledge: Arc<Knowledge>) -> Analyzer {
-    use backhint_core::detect::DETECTORS;
-    let faults = crate::faults::detectors();
-    Analyzer::with_detectors(knowledge, faults.into_iter().chain(DETECTORS.iter().copied()).collect())
 }
 
 /// What holds for one document.
@@ -97,6 +74,8 @@ pub(crate) struct Session {
     pub(crate) indexing: Indexing,
     /// The way to the client.
     pub(crate) outbox: Outbox,
+    /// The questions to the client.
+    pub(crate) asks: Asks,
     /// The id of the client's process, once it is known and if it is seen from here.
     pub(crate) client_process: watch::Sender<Option<u32>>,
     /// The place from which each question was opened last.
@@ -120,6 +99,7 @@ impl Session {
             schedule: Schedule::default(),
             indexing: Indexing::default(),
             outbox,
+            asks: Asks::default(),
             client_process: watch::Sender::new(None),
             places: Mutex::default(),
             page_folder: Mutex::default(),
@@ -198,18 +178,17 @@ impl Session {
         Arc::clone(&self.settings.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Takes the settings that a client sent, and tells the person what of them can't be read. Says whether they differ
-    /// from the old ones; then everything is analysed again.
-    pub(crate) fn set_settings(&self, sent: &Value) -> bool {
+    /// Takes the settings that a client sent, and tells the person what of them can't be read. Where they differ from the
+    /// old ones, everything is analysed again.
+    pub(crate) fn set_settings(&self, sent: &Value) {
         let known = self.knowledge();
         let rules: Vec<&str> = rule_names(&known).collect();
         let (editor, mistakes) = settings::read(sent, &rules);
         self.tell(mistakes);
-        let changed = self.stated().editor != editor;
-        if changed {
+        if self.stated().editor != editor {
             self.replace_settings(editor);
+            self.refresh_diagnostics();
         }
-        changed
     }
 
     /// Forgets what the settings files of projects said: one of them changed. Everything is analysed again.
@@ -229,7 +208,7 @@ impl Session {
     pub(crate) fn settings_of(&self, uri: &Uri) -> DocumentSettings {
         let stated = self.stated();
         let path = uris::path(uri);
-        if !(uri.as_str().starts_with("file:") && Path::new(&path).is_absolute()) {
+        if !(uris::has_file(uri) && Path::new(&path).is_absolute()) {
             let settings = stated.projects.without_file();
             return DocumentSettings { settings, path: self.relative_path(uri), left_out: false };
         }
@@ -270,6 +249,13 @@ impl Session {
     pub(crate) fn log_to_client(&self, message: &str) {
         const INFO: u8 = 3;
         self.outbox.notify("window/logMessage", serde_json::json!({ "type": INFO, "message": message }));
+    }
+
+    /// Has a client that asks for diagnostics itself ask again.
+    pub(crate) fn refresh_diagnostics(&self) {
+        if self.abilities().pulls_diagnostics && self.abilities().refreshes_diagnostics {
+            self.asks.ask(|client| async move { drop(client.workspace_diagnostic_refresh().await) });
+        }
     }
 
     fn show_file_mistakes(&self, project: &Project) {
@@ -357,15 +343,15 @@ impl Session {
         });
     }
 
-    /// Closes a document; the client forgets what was published about it.
-    pub(crate) fn close(&self, uri: &Uri) {
+    /// Closes a document; the client forgets what was published about it. Says whether it may differ from its file.
+    pub(crate) fn close(&self, uri: &Uri) -> bool {
         self.schedule.closed(uri.as_str());
         self.documents.close(uri, || {
             if !self.abilities().pulls_diagnostics {
                 let nothing = PublishDiagnosticsParams { uri: uri.clone(), diagnostics: Vec::new(), version: None };
                 self.outbox.notify(PUBLISH, &nothing);
             }
-        });
+        })
     }
 
     fn tell_ready(&self, inspected: &Inspected) {

@@ -57,11 +57,17 @@ struct Indexed {
 
 impl Index {
     /// Reads the digests of files on all cores. Files whose findings are not shown, as tests and migrations, declare
-    /// nothing for the others. `stop` is asked often; once it says yes, what was read so far is given back.
+    /// nothing for the others. `stop` is asked often; once it says yes, what was read so far is given back. `done` is
+    /// called once per file, from any thread.
     #[must_use]
-    pub fn build(analyzer: &Analyzer, files: &[SourceFile], stop: &(dyn Fn() -> bool + Sync)) -> Self {
+    pub fn build(
+        analyzer: &Analyzer,
+        files: &[SourceFile],
+        stop: &(dyn Fn() -> bool + Sync),
+        done: &(dyn Fn() + Sync),
+    ) -> Self {
         let files = &files[..files.len().min(MAX_FILES)];
-        let one = |parsers: &mut Parsers, file: &SourceFile| {
+        let read = |parsers: &mut Parsers, file: &SourceFile| {
             if stop() {
                 return None;
             }
@@ -76,6 +82,11 @@ impl Index {
             };
             let indexed = || Indexed::new(&file.path, &file.relative, document.language(), digest.clone());
             (!digest.is_empty()).then(indexed)
+        };
+        let one = |parsers: &mut Parsers, file: &SourceFile| {
+            let indexed = read(parsers, file);
+            done();
+            indexed
         };
         let read = files.par_iter().map_init(Parsers::default, one);
         Self::linked(read.flatten_iter().collect())
@@ -97,6 +108,13 @@ impl Index {
     pub fn digest_of(&self, path: &Path) -> Option<&Digest> {
         let at = self.files.binary_search_by(|file| file.path.as_path().cmp(path)).ok()?;
         Some(&self.files[at].digest)
+    }
+
+    /// Whether a file in a folder declares something.
+    #[must_use]
+    pub fn has_below(&self, folder: &Path) -> bool {
+        let at = self.files.partition_point(|file| file.path.as_path() <= folder);
+        self.files.get(at).is_some_and(|file| file.path.starts_with(folder))
     }
 
     /// An index before the first build: nothing is known yet, which is not the same as nothing being there.

@@ -94,9 +94,15 @@ impl Editor {
     /// Starts a server whose detectors fail on texts that ask for it.
     #[cfg(debug_assertions)]
     pub(crate) fn start_with_faults(capabilities: Value) -> Self {
+        Self::start_with_faults_in("file:///shop", capabilities)
+    }
+
+    /// The same for a folder.
+    #[cfg(debug_assertions)]
+    pub(crate) fn start_with_faults_in(root: &str, capabilities: Value) -> Self {
         let mut editor = Self::launch_in(&[("BACKHINT_FAULTS", "1")]);
         editor.read();
-        let initialize = json!({"processId": null, "rootUri": "file:///shop", "capabilities": capabilities});
+        let initialize = json!({"processId": null, "rootUri": root, "capabilities": capabilities});
         editor.request("initialize", initialize).expect("initialize succeeds");
         editor.notify("initialized", json!({}));
         editor

@@ -1,5 +1,6 @@
 //! The server as an editor meets it: a process, two pipes, and whatever may come over them.
 
+mod actions;
 mod documents;
 mod editor;
 mod ends;
@@ -7,6 +8,7 @@ mod faults;
 mod findings;
 mod hovers;
 mod malformed;
+mod notebooks;
 mod packs;
 mod pages;
 mod publishing;

@@ -1,8 +1,10 @@
 //! What the files of a workspace folder declare for each other, and how that follows their changes.
 
 use std::fs;
+use std::path::PathBuf;
 
 use serde_json::{Value, json};
+use tempfile::TempDir;
 
 use crate::editor::Editor;
 use crate::push;
@@ -20,6 +22,27 @@ const VIEWS: &str = "from models import Book
 def authors():
     return [book.author for book in Book.objects.all()]
 ";
+
+/// A project in a folder of its own.
+struct Shop {
+    root: PathBuf,
+    _folder: TempDir,
+}
+
+impl Shop {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        Self { root: folder.path().canonicalize().expect("it exists"), _folder: folder }
+    }
+
+    fn uri(&self, name: &str) -> String {
+        format!("file://{}", self.root.join(name).display()).trim_end_matches('/').to_owned()
+    }
+}
+
+fn is_proved(found: &[Value]) -> bool {
+    found.iter().any(|one| one["data"]["evidence"] == "proved")
+}
 
 /// Waits until the diagnostics of a document are as wanted.
 fn until(editor: &mut Editor, uri: &str, wanted: impl Fn(&[Value]) -> bool) {
@@ -84,14 +107,11 @@ fn templates_count_and_follow_their_files() {
 
 #[test]
 fn relations_of_other_files_count_and_follow_their_files() {
-    let folder = tempfile::tempdir().expect("a temporary folder");
-    let root = folder.path().canonicalize().expect("it exists");
-    fs::write(root.join("models.py"), MODELS).expect("a new file");
-    let uri = |name: &str| format!("file://{}", root.join(name).display());
-    let (views, models) = (uri("views.py"), uri("models.py"));
-    let root_uri = format!("file://{}", root.display());
-    let (mut editor, _) = Editor::start_with(json!({"processId": null, "rootUri": root_uri, "capabilities": push()}));
-    let is_proved = |found: &[Value]| found.iter().any(|one| one["data"]["evidence"] == "proved");
+    let shop = Shop::new();
+    fs::write(shop.root.join("models.py"), MODELS).expect("a new file");
+    let (views, models) = (shop.uri("views.py"), shop.uri("models.py"));
+    let (mut editor, _) =
+        Editor::start_with(json!({"processId": null, "rootUri": shop.uri(""), "capabilities": push()}));
 
     editor.open(&views, "python", VIEWS);
     until(&mut editor, &views, is_proved);
@@ -104,7 +124,104 @@ fn relations_of_other_files_count_and_follow_their_files() {
     editor.close(&models);
 
     // So does a file that is gone.
-    fs::remove_file(root.join("models.py")).expect("it exists");
+    fs::remove_file(shop.root.join("models.py")).expect("it exists");
     editor.notify("workspace/didChangeWatchedFiles", json!({"changes": [{"uri": models, "type": 3}]}));
     until(&mut editor, &views, <[Value]>::is_empty);
+}
+
+#[test]
+fn files_created_renamed_and_deleted_in_the_editor_count_at_once() {
+    let shop = Shop::new();
+    let mut capabilities = push();
+    capabilities["workspace"] = json!({"fileOperations": {"didCreate": true, "didRename": true, "didDelete": true}});
+    let (mut editor, answer) =
+        Editor::start_with(json!({"processId": null, "rootUri": shop.uri(""), "capabilities": capabilities}));
+    let told = &answer["capabilities"]["workspace"]["fileOperations"];
+    for operation in ["didCreate", "didRename", "didDelete"] {
+        assert_eq!(told[operation]["filters"][0]["scheme"], "file", "{told}");
+    }
+    let views = shop.uri("views.py");
+    editor.open(&views, "python", VIEWS);
+    until(&mut editor, &views, <[Value]>::is_empty);
+
+    fs::write(shop.root.join("models.py"), MODELS).expect("a new file");
+    editor.notify("workspace/didCreateFiles", json!({"files": [{"uri": shop.uri("models.py")}]}));
+    until(&mut editor, &views, is_proved);
+
+    // `models` is imported, and there is no such module any more.
+    fs::rename(shop.root.join("models.py"), shop.root.join("tables.py")).expect("it exists");
+    let renamed = json!({"oldUri": shop.uri("models.py"), "newUri": shop.uri("tables.py")});
+    editor.notify("workspace/didRenameFiles", json!({"files": [renamed]}));
+    until(&mut editor, &views, <[Value]>::is_empty);
+
+    fs::create_dir(shop.root.join("old")).expect("a new folder");
+    fs::rename(shop.root.join("tables.py"), shop.root.join("old/models.py")).expect("it exists");
+    let renamed = json!({"oldUri": shop.uri("tables.py"), "newUri": shop.uri("old/models.py")});
+    editor.notify("workspace/didRenameFiles", json!({"files": [renamed]}));
+    until(&mut editor, &views, is_proved);
+
+    // A folder takes its files along.
+    fs::remove_dir_all(shop.root.join("old")).expect("it exists");
+    editor.notify("workspace/didDeleteFiles", json!({"files": [{"uri": shop.uri("old")}]}));
+    until(&mut editor, &views, <[Value]>::is_empty);
+}
+
+#[test]
+fn what_was_not_saved_does_not_count_once_it_is_closed() {
+    let shop = Shop::new();
+    fs::write(shop.root.join("models.py"), MODELS).expect("a new file");
+    let (views, models) = (shop.uri("views.py"), shop.uri("models.py"));
+    let (mut editor, answer) =
+        Editor::start_with(json!({"processId": null, "rootUri": shop.uri(""), "capabilities": push()}));
+    assert!(answer["capabilities"]["workspace"].get("fileOperations").is_none(), "this client tells none");
+    editor.open(&views, "python", VIEWS);
+    until(&mut editor, &views, is_proved);
+    editor.open(&models, "python", MODELS);
+    editor.change(&models, 2, &[json!({"text": ""})]);
+    until(&mut editor, &views, <[Value]>::is_empty);
+    editor.close(&models);
+    until(&mut editor, &views, is_proved);
+}
+
+#[cfg(debug_assertions)]
+#[test]
+fn long_indexing_is_shown_and_can_be_cancelled() {
+    let shop = Shop::new();
+    fs::write(shop.root.join("models.py"), MODELS).expect("a new file");
+    fs::write(shop.root.join("hold-indexing"), "").expect("a new file");
+    let progress = |editor: &mut Editor, kind: &str| {
+        editor.take(kind, |message| message["method"] == "$/progress" && message["params"]["value"]["kind"] == kind)
+    };
+    let mut capabilities = push();
+    capabilities["window"] = json!({"workDoneProgress": true});
+    for is_cancelled in [true, false] {
+        let mut editor = Editor::start_with_faults_in(&shop.uri(""), capabilities.clone());
+        let token = editor.asked("window/workDoneProgress/create", Value::Null)["token"].clone();
+        let begun = progress(&mut editor, "begin");
+        assert_eq!((&begun["params"]["token"], &begun["params"]["value"]["cancellable"]), (&token, &json!(true)));
+        if is_cancelled {
+            editor.notify("window/workDoneProgress/cancel", json!({"token": token}));
+        } else {
+            fs::remove_file(shop.root.join("hold-indexing")).expect("it exists");
+        }
+        progress(&mut editor, "end");
+        // Analysis goes on, with what is known.
+        let views = shop.uri("views.py");
+        editor.open(&views, "python", VIEWS);
+        until(&mut editor, &views, |found| is_cancelled || is_proved(found));
+    }
+}
+
+#[test]
+fn short_indexing_is_not_shown() {
+    let shop = Shop::new();
+    fs::write(shop.root.join("models.py"), MODELS).expect("a new file");
+    let mut capabilities = push();
+    capabilities["window"] = json!({"workDoneProgress": true});
+    let (mut editor, _) =
+        Editor::start_with(json!({"processId": null, "rootUri": shop.uri(""), "capabilities": capabilities}));
+    let views = shop.uri("views.py");
+    editor.open(&views, "python", VIEWS);
+    until(&mut editor, &views, is_proved);
+    assert!(editor.everything_so_far().iter().all(|message| message["method"] != "window/workDoneProgress/create"));
 }

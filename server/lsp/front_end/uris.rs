@@ -10,7 +10,9 @@ use serde_json::Value;
 use tower_lsp::ls_types::Uri;
 
 /// The members of messages that hold URIs.
-const MEMBERS: [&str; 7] = ["uri", "targetUri", "oldUri", "newUri", "rootUri", "scopeUri", "baseUri"];
+///
+/// `document` is one of them where a cell of a notebook names its text; elsewhere it is no text.
+const MEMBERS: [&str; 8] = ["uri", "targetUri", "oldUri", "newUri", "rootUri", "scopeUri", "baseUri", "document"];
 
 /// The URIs of this session that had to be encoded.
 #[derive(Default)]
@@ -123,6 +125,16 @@ fn push_escape(text: &mut String, byte: u8) {
     text.push('%');
     text.push(char::from(DIGITS[usize::from(byte >> 4)]));
     text.push(char::from(DIGITS[usize::from(byte & 15)]));
+}
+
+/// Whether a URI names a file, and not a part of one, as a cell of a notebook is.
+pub(crate) fn is_file(uri: &Uri) -> bool {
+    uri.as_str().starts_with("file:") && !uri.as_str().contains('#')
+}
+
+/// Whether a URI lies at the path of a file: it names the file, or a part of it.
+pub(crate) fn has_file(uri: &Uri) -> bool {
+    ["file:", "vscode-notebook-cell:"].iter().any(|scheme| uri.as_str().starts_with(scheme))
 }
 
 /// The path of a URI, decoded; bytes that are no UTF-8 become replacement characters.
