@@ -13,7 +13,7 @@ use tower_lsp::ls_types::{
     DidCloseTextDocumentParams, DidOpenNotebookDocumentParams, DidOpenTextDocumentParams,
     DidSaveNotebookDocumentParams, DocumentDiagnosticParams, DocumentDiagnosticReportResult, ExecuteCommandParams,
     Hover, HoverParams, InitializeParams, InitializeResult, InitializedParams, ProgressToken, RenameFilesParams,
-    ServerInfo, Uri, WorkDoneProgressCancelParams,
+    ServerInfo, Uri, WorkDoneProgressCancelParams, WorkspaceDiagnosticParams, WorkspaceDiagnosticReportResult,
 };
 use tower_lsp::{Client, LanguageServer};
 
@@ -23,7 +23,10 @@ use crate::capabilities::{self, Abilities};
 use crate::front_end::uris;
 use crate::pages::{ConceptParams, DocumentParams, QuestionPage, QuestionParams, RuleParams, SearchParams};
 use crate::session::Session;
-use crate::{actions, commands, diagnostics, file_operations, hover, indexing, pages, parent, synchronization};
+use crate::{
+    actions, commands, diagnostics, file_operations, hover, indexing, pages, parent, synchronization,
+    workspace_diagnostics,
+};
 
 /// The methods of a session.
 pub(crate) struct Backend {
@@ -94,6 +97,7 @@ impl LanguageServer for Backend {
     }
 
     async fn shutdown(&self) -> Result<()> {
+        self.session.project_check.close();
         Ok(())
     }
 
@@ -188,11 +192,21 @@ impl LanguageServer for Backend {
     }
 
     async fn diagnostic(&self, params: DocumentDiagnosticParams) -> Result<DocumentDiagnosticReportResult> {
-        let inspected = self.session.documents.inspected(&params.text_document.uri).await;
+        let uri = &params.text_document.uri;
+        let previous = params.previous_result_id.as_deref();
+        let inspected = self.session.documents.inspected(uri).await;
+        if inspected.is_none()
+            && let Some(report) = self.session.project_check.report_of(&self.session, uri).await
+        {
+            return Ok(diagnostics::report_of_closed(report.as_deref(), previous).into());
+        }
         let (abilities, knowledge) = (self.session.abilities(), self.session.knowledge());
         let index = self.session.indexing.index();
-        let previous = params.previous_result_id.as_deref();
         Ok(diagnostics::report(inspected.as_deref(), previous, abilities, &knowledge, &index).into())
+    }
+
+    async fn workspace_diagnostic(&self, params: WorkspaceDiagnosticParams) -> Result<WorkspaceDiagnosticReportResult> {
+        Ok(workspace_diagnostics::answer(&self.session, params).await.into())
     }
 
     async fn execute_command(&self, params: ExecuteCommandParams) -> Result<Option<Value>> {

@@ -171,6 +171,9 @@ pub(crate) fn offered(abilities: &Abilities) -> ServerCapabilities {
         diagnostic_provider: abilities.pulls_diagnostics.then(|| {
             DiagnosticServerCapabilities::Options(DiagnosticOptions {
                 identifier: Some("backhint".to_owned()),
+                // What a model is decides what is found where it is used.
+                inter_file_dependencies: true,
+                workspace_diagnostics: true,
                 ..DiagnosticOptions::default()
             })
         }),
@@ -239,7 +242,7 @@ mod tests {
         assert!(able.markdown && able.show_document && able.own.pages && able.own.command_links && !able.own.status);
         let offered = serde_json::to_value(offered(&able)).unwrap();
         assert_eq!(offered["positionEncoding"], "utf-8");
-        assert_eq!(offered["diagnosticProvider"]["workspaceDiagnostics"], false);
+        assert_eq!(offered["diagnosticProvider"]["workspaceDiagnostics"], true);
     }
 
     #[test]

@@ -16,6 +16,7 @@ use tower_lsp::ls_types::{
 use crate::capabilities::Abilities;
 use crate::documents::{Inspected, OpenDocument};
 use crate::front_end::uris;
+use crate::project_check::Report;
 
 /// The diagnostics of everything that was found.
 pub(crate) fn of(
@@ -100,6 +101,22 @@ pub(crate) fn report(
 ) -> DocumentDiagnosticReport {
     // With the process in it, so that an id from before a restart is never taken for one of now.
     let id = inspected.map(|inspected| format!("{}-{}", std::process::id(), inspected.of.revision));
+    full_or_unchanged(id, previous, || {
+        inspected.map(|inspected| of(inspected, abilities, knowledge, index)).unwrap_or_default()
+    })
+}
+
+/// The answer for a file that is not open and was checked in the background; `None` where nothing was found in it.
+pub(crate) fn report_of_closed(report: Option<&Report>, previous: Option<&str>) -> DocumentDiagnosticReport {
+    let id = report.map(|report| report.id.clone());
+    full_or_unchanged(id, previous, || report.map(|report| report.items.clone()).unwrap_or_default())
+}
+
+fn full_or_unchanged(
+    id: Option<String>,
+    previous: Option<&str>,
+    items: impl FnOnce() -> Vec<Diagnostic>,
+) -> DocumentDiagnosticReport {
     match id {
         Some(result_id) if previous == Some(&result_id) => {
             DocumentDiagnosticReport::Unchanged(RelatedUnchangedDocumentDiagnosticReport {
@@ -109,10 +126,7 @@ pub(crate) fn report(
         }
         result_id => DocumentDiagnosticReport::Full(RelatedFullDocumentDiagnosticReport {
             related_documents: None,
-            full_document_diagnostic_report: FullDocumentDiagnosticReport {
-                result_id,
-                items: inspected.map(|inspected| of(inspected, abilities, knowledge, index)).unwrap_or_default(),
-            },
+            full_document_diagnostic_report: FullDocumentDiagnosticReport { result_id, items: items() },
         }),
     }
 }

@@ -78,6 +78,7 @@ pub(crate) fn start(session: &Arc<Session>) {
         progress::show(&own, &work, round);
         build(&own, round, &work);
         own.indexing.ended.fetch_max(round, Ordering::AcqRel);
+        own.project_check.relist();
     };
     if let Err(error) = std::thread::Builder::new().name("indexing".to_owned()).spawn(build) {
         session.indexing.ended.fetch_max(round, Ordering::AcqRel);
@@ -93,6 +94,7 @@ pub(crate) fn cancel(session: &Session, token: &str) {
     let swap = || session.indexing.round.compare_exchange(round, next, Ordering::AcqRel, Ordering::Acquire);
     if is_running && swap().is_ok() {
         session.indexing.ended.fetch_max(next, Ordering::AcqRel);
+        session.project_check.resume();
         session.tell_indexing("ready");
         session.log_to_client("the project is not read further: what other files declare is not known");
     }
@@ -138,11 +140,15 @@ fn build(session: &Session, round: u64, work: &Work) {
     }
 }
 
-/// Whether a folder is walked: the whole disk, or a home folder that is no project, is not.
-fn is_walked(session: &Session, folder: &Path) -> bool {
+/// Whether a folder is too much to be walked: the whole disk, or a home folder that is no project.
+pub(crate) fn is_too_wide(folder: &Path) -> bool {
     let is_project = folder.join(".git").exists() || folder.join(SETTINGS_FILE).exists();
     let is_home = std::env::home_dir().is_some_and(|home| home == folder);
-    let too_wide = folder.parent().is_none() || (is_home && !is_project);
+    folder.parent().is_none() || (is_home && !is_project)
+}
+
+fn is_walked(session: &Session, folder: &Path) -> bool {
+    let too_wide = is_too_wide(folder);
     if too_wide {
         session.log_to_client(&format!("{} is no project: what its files declare is not read", folder.display()));
     }
@@ -167,6 +173,7 @@ fn is_shared(document: &Document, path: &str, settings: &backhint_workspace::Set
 /// Takes files that are gone, and reads those that were created or changed outside of the editor; open ones count as they
 /// are in the editor.
 pub(crate) fn changed(session: &Arc<Session>, gone: Vec<PathBuf>, new: Vec<PathBuf>) {
+    session.project_check.touched(gone.iter().chain(&new).map(PathBuf::as_path));
     if gone.len() + new.len() > MANY_FILES {
         return start(session);
     }

@@ -23,12 +23,14 @@ mod outbox;
 mod pages;
 mod parent;
 mod progress;
+mod project_check;
 mod schedule;
 mod serve;
 mod session;
 mod settings;
 mod synchronization;
 mod watchdog;
+mod workspace_diagnostics;
 
 use std::io::{Read, Write};
 use std::process::ExitCode;

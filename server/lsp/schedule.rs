@@ -15,6 +15,10 @@ pub(crate) struct Schedule {
     wake: Condvar,
     /// Told when work begins that nobody watches.
     begun: Condvar,
+    /// A document waits or is in work. Whoever works in the background asks often, so it is no lock.
+    is_busy: AtomicBool,
+    /// Told when nothing waits and nothing is in work any more.
+    idle: Condvar,
 }
 
 #[derive(Default)]
@@ -51,6 +55,7 @@ impl Schedule {
         state.waiting.retain(|waiting| waiting != uri);
         state.waiting.push_front(uri.to_owned());
         state.stop(uri);
+        self.is_busy.store(true, Ordering::Relaxed);
         self.wake.notify_one();
     }
 
@@ -61,6 +66,7 @@ impl Schedule {
         if !state.waiting.iter().any(|waiting| waiting == uri) {
             state.waiting.push_back(uri.to_owned());
         }
+        self.is_busy.store(true, Ordering::Relaxed);
         self.wake.notify_one();
     }
 
@@ -70,6 +76,7 @@ impl Schedule {
         state.waiting.retain(|waiting| waiting != uri);
         state.given_up.remove(uri);
         state.stop(uri);
+        self.tell_idle(&state);
     }
 
     /// Waits for a document to analyse. No two threads get the same one.
@@ -99,6 +106,7 @@ impl Schedule {
         state.running.remove(&turn.uri);
         // It may be waiting again, and a thread may have passed it over because it was in work.
         self.wake.notify_one();
+        self.tell_idle(&state);
         true
     }
 
@@ -107,10 +115,22 @@ impl Schedule {
         self.lock().given_up.contains(uri)
     }
 
-    /// Whether no document waits and none is in work.
-    pub(crate) fn is_idle(&self) -> bool {
+    /// Whether some document waits or is in work.
+    pub(crate) fn is_busy(&self) -> bool {
+        self.is_busy.load(Ordering::Relaxed)
+    }
+
+    /// Waits until no document waits and none is in work.
+    pub(crate) fn wait_until_idle(&self) {
         let state = self.lock();
-        state.waiting.is_empty() && state.running.is_empty()
+        drop(self.idle.wait_while(state, |state| !state.is_idle()).unwrap_or_else(PoisonError::into_inner));
+    }
+
+    fn tell_idle(&self, state: &State) {
+        if state.is_idle() {
+            self.is_busy.store(false, Ordering::Relaxed);
+            self.idle.notify_all();
+        }
     }
 
     /// Waits until the work on a document has been seen without an end at some looks in a row, and gives that document
@@ -138,6 +158,7 @@ impl Schedule {
                 state.stop(&uri);
                 state.running.remove(&uri);
                 state.given_up.insert(uri.clone());
+                self.tell_idle(&state);
                 return uri;
             }
         }
@@ -149,6 +170,10 @@ impl Schedule {
 }
 
 impl State {
+    fn is_idle(&self) -> bool {
+        self.waiting.is_empty() && self.running.is_empty()
+    }
+
     fn stop(&self, uri: &str) {
         if let Some(running) = self.running.get(uri) {
             running.stop.store(true, Ordering::Relaxed);
@@ -200,11 +225,12 @@ mod tests {
         schedule.opened("a");
         let turn = schedule.take();
         assert_eq!(schedule.endless(Duration::from_millis(1)), "a");
+        schedule.wait_until_idle();
         assert!(turn.stop.load(Ordering::Relaxed) && schedule.has_given_up("a"));
         schedule.edited("a");
         let next = schedule.take();
         assert!(!schedule.done(&turn), "another thread has the document");
-        assert!(schedule.done(&next) && schedule.is_idle());
+        assert!(schedule.done(&next) && !schedule.is_busy());
         schedule.closed("a");
         assert!(!schedule.has_given_up("a"));
     }

@@ -23,6 +23,7 @@ use crate::front_end::uris;
 use crate::indexing::Indexing;
 use crate::known::Known;
 use crate::outbox::Outbox;
+use crate::project_check::ProjectCheck;
 use crate::schedule::Schedule;
 use crate::settings;
 
@@ -72,6 +73,8 @@ pub(crate) struct Session {
     pub(crate) schedule: Schedule,
     /// What the files of the workspace folders declare for each other.
     pub(crate) indexing: Indexing,
+    /// What is found in files that are not open.
+    pub(crate) project_check: ProjectCheck,
     /// The way to the client.
     pub(crate) outbox: Outbox,
     /// The questions to the client.
@@ -98,6 +101,7 @@ impl Session {
             documents: Documents::new(),
             schedule: Schedule::default(),
             indexing: Indexing::default(),
+            project_check: ProjectCheck::default(),
             outbox,
             asks: Asks::default(),
             client_process: watch::Sender::new(None),
@@ -198,6 +202,7 @@ impl Session {
 
     fn replace_settings(&self, editor: Layer) {
         self.restate(editor);
+        self.project_check.relist();
         self.show_file_mistakes_again();
         self.reread_packs();
         self.analyze_all();
@@ -323,6 +328,7 @@ impl Session {
         for uri in self.documents.outdate_all() {
             self.schedule.opened(&uri);
         }
+        self.project_check.outdate();
     }
 
     /// Takes what an analysis found, and tells the client unless it asks for diagnostics itself.

@@ -1,6 +1,7 @@
 //! Documents as the client opens, changes and closes them, alone or as the cells of a notebook. Everything here happens at
 //! once, so that it happens in wire order.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use backhint_core::Language;
@@ -63,8 +64,15 @@ pub(crate) fn change(
 
 /// Closes a document. What was not saved does not count any more.
 pub(crate) fn close(session: &Arc<Session>, uri: &Uri) {
-    if session.close(uri) && uris::is_file(uri) {
-        indexing::changed(session, Vec::new(), vec![uris::path(uri).into()]);
+    let is_edited = session.close(uri);
+    if !uris::is_file(uri) {
+        return;
+    }
+    let path = PathBuf::from(uris::path(uri));
+    if is_edited {
+        indexing::changed(session, Vec::new(), vec![path]);
+    } else {
+        session.project_check.touched([path.as_path()].into_iter());
     }
 }
 

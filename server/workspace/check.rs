@@ -45,15 +45,21 @@ pub struct Found {
 /// Checks files in parallel; the outcomes are in the order of the files. `done` is called once per file, from any thread.
 pub fn check(analyzer: &Analyzer, files: &[SourceFile], index: &Index, done: &(dyn Fn() + Sync)) -> Vec<Outcome> {
     let one = |parsers: &mut Parsers, file: &SourceFile| {
-        let outcome = check_file(analyzer, parsers, file, index);
+        let outcome = check_file(analyzer, parsers, file, index, &|| false);
         done();
         outcome
     };
     files.par_iter().map_init(Parsers::default, one).collect()
 }
 
-/// Checks one file.
-pub fn check_file(analyzer: &Analyzer, parsers: &mut Parsers, file: &SourceFile, index: &Index) -> Outcome {
+/// Checks one file. Once `stop`, which is asked often, says yes, the check ends soon with what it has.
+pub fn check_file(
+    analyzer: &Analyzer,
+    parsers: &mut Parsers,
+    file: &SourceFile,
+    index: &Index,
+    stop: &dyn Fn() -> bool,
+) -> Outcome {
     let settings = &file.project.settings;
     let Some(language) = file.language.filter(|language| settings.reads(*language)) else {
         return Outcome::Unread(Unread::OtherLanguage);
@@ -72,7 +78,7 @@ pub fn check_file(analyzer: &Analyzer, parsers: &mut Parsers, file: &SourceFile,
         return Outcome::Hidden(class);
     }
     let begun = Instant::now();
-    let stop = || begun.elapsed() > BUDGET;
+    let stop = || begun.elapsed() > BUDGET || stop();
     let outside = index.seen_from(&file.path, language);
     let analysis = inspect(analyzer, parsers, &document, &file.relative, settings, &outside, &stop).analysis;
     let failed = analysis.failed;

@@ -16,10 +16,10 @@ pub mod settings_error;
 mod stated;
 pub mod templates;
 
-pub use check::{Found, Outcome, check};
+pub use check::{Found, Outcome, check, check_file};
 pub use files::{FilesError, SourceFile, Unread, read_source, source_files, template_files};
 pub use globs::Globs;
-pub use index::Index;
+pub use index::{Index, MAX_FILES};
 pub use inspect::{Inspection, class_of, inspect};
 pub use layer::{Layer, RulePattern};
 pub use nearest::nearest;

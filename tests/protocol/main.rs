@@ -11,6 +11,7 @@ mod malformed;
 mod notebooks;
 mod packs;
 mod pages;
+mod project;
 mod publishing;
 mod settings;
 mod workspace;
