@@ -5,6 +5,8 @@ use std::sync::OnceLock;
 use tokio::runtime::Handle;
 use tower_lsp::Client;
 
+use crate::capabilities::Abilities;
+
 /// The way to ask, from any thread, once the session has begun.
 #[derive(Default)]
 pub(crate) struct Asks(OnceLock<(Client, Handle)>);
@@ -22,6 +24,21 @@ impl Asks {
     {
         if let Some((client, runtime)) = self.0.get() {
             runtime.spawn(question(client.clone()));
+        }
+    }
+
+    /// Has a client that asks for diagnostics itself ask again.
+    pub(crate) fn refresh_diagnostics(&self, abilities: &Abilities) {
+        if abilities.pulls_diagnostics && abilities.refreshes_diagnostics {
+            self.ask(|client| async move { drop(client.workspace_diagnostic_refresh().await) });
+        }
+    }
+
+    /// Has a client ask again for all that depends on settings and knowledge.
+    pub(crate) fn refresh(&self, abilities: &Abilities) {
+        self.refresh_diagnostics(abilities);
+        if abilities.code_lenses && abilities.refreshes_code_lenses {
+            self.ask(|client| async move { drop(client.code_lens_refresh().await) });
         }
     }
 }

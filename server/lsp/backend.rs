@@ -7,8 +7,8 @@ use std::sync::Arc;
 use serde_json::Value;
 use tower_lsp::jsonrpc::Result;
 use tower_lsp::ls_types::{
-    CodeAction, CodeActionParams, CodeActionResponse, ConfigurationItem, CreateFilesParams, DeleteFilesParams,
-    DidChangeConfigurationParams, DidChangeNotebookDocumentParams, DidChangeTextDocumentParams,
+    CodeAction, CodeActionParams, CodeActionResponse, CodeLens, CodeLensParams, ConfigurationItem, CreateFilesParams,
+    DeleteFilesParams, DidChangeConfigurationParams, DidChangeNotebookDocumentParams, DidChangeTextDocumentParams,
     DidChangeWatchedFilesParams, DidChangeWorkspaceFoldersParams, DidCloseNotebookDocumentParams,
     DidCloseTextDocumentParams, DidOpenNotebookDocumentParams, DidOpenTextDocumentParams,
     DidSaveNotebookDocumentParams, DocumentDiagnosticParams, DocumentDiagnosticReportResult, ExecuteCommandParams,
@@ -24,7 +24,7 @@ use crate::front_end::uris;
 use crate::pages::{ConceptParams, DocumentParams, QuestionPage, QuestionParams, RuleParams, SearchParams};
 use crate::session::Session;
 use crate::{
-    actions, commands, diagnostics, file_operations, hover, indexing, pages, parent, synchronization,
+    actions, commands, diagnostics, file_operations, hover, indexing, lenses, pages, parent, synchronization,
     workspace_diagnostics,
 };
 
@@ -145,11 +145,11 @@ impl LanguageServer for Backend {
         let paths: Vec<PathBuf> = params.changes.iter().map(|change| uris::path(&change.uri).into()).collect();
         if paths.iter().any(|path| path.ends_with(SETTINGS_FILE)) {
             self.session.reread_settings();
-            self.session.refresh_diagnostics();
+            self.session.asks.refresh(self.session.abilities());
             indexing::start(&self.session);
         } else if paths.iter().any(|path| is_of_pack(path)) {
             if self.session.reread_packs() {
-                self.session.refresh_diagnostics();
+                self.session.asks.refresh(self.session.abilities());
             }
         } else {
             indexing::changed(&self.session, Vec::new(), paths);
@@ -161,7 +161,7 @@ impl LanguageServer for Backend {
         self.session.change_folders(event.added.iter().map(|f| &f.uri), event.removed.iter().map(|f| &f.uri));
         self.session.reread_packs();
         self.session.analyze_all();
-        self.session.refresh_diagnostics();
+        self.session.asks.refresh(self.session.abilities());
         indexing::start(&self.session);
     }
 
@@ -209,8 +209,12 @@ impl LanguageServer for Backend {
         Ok(workspace_diagnostics::answer(&self.session, params).await.into())
     }
 
+    async fn code_lens(&self, params: CodeLensParams) -> Result<Option<Vec<CodeLens>>> {
+        Ok(Some(lenses::of(&self.session, &params.text_document.uri).await))
+    }
+
     async fn execute_command(&self, params: ExecuteCommandParams) -> Result<Option<Value>> {
-        commands::run(&self.session, &self.client, params)
+        commands::run(&self.session, &self.client, params).await
     }
 }
 

@@ -3,13 +3,13 @@
 use backhint_workspace::SETTINGS_FILE;
 use serde::Deserialize;
 use tower_lsp::ls_types::{
-    ClientCapabilities, CodeActionKind, CodeActionOptions, CodeActionProviderCapability, DiagnosticOptions,
-    DiagnosticServerCapabilities, DiagnosticTag, ExecuteCommandOptions, HoverProviderCapability, MarkupKind, OneOf,
-    Registration, ServerCapabilities, TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions,
-    WorkDoneProgressOptions, WorkspaceFoldersServerCapabilities, WorkspaceServerCapabilities,
+    ClientCapabilities, CodeActionKind, CodeActionOptions, CodeActionProviderCapability, CodeLensOptions,
+    DiagnosticOptions, DiagnosticServerCapabilities, DiagnosticTag, ExecuteCommandOptions, HoverProviderCapability,
+    MarkupKind, OneOf, Registration, ServerCapabilities, TextDocumentSyncCapability, TextDocumentSyncKind,
+    TextDocumentSyncOptions, WorkDoneProgressOptions, WorkspaceFoldersServerCapabilities, WorkspaceServerCapabilities,
 };
 
-use crate::commands::OPEN_QUESTION;
+use crate::commands::{OPEN_QUESTION, SHOW_CONCEPTS};
 use crate::convert::Encoding;
 use crate::{file_operations, synchronization};
 
@@ -66,6 +66,10 @@ pub(crate) struct Abilities {
     pub(crate) preferred_actions: bool,
     /// The client asks for the edit of a code action when somebody has chosen it.
     pub(crate) resolves_edits: bool,
+    /// The client shows code lenses.
+    pub(crate) code_lenses: bool,
+    /// The client can be asked to ask for them again.
+    pub(crate) refreshes_code_lenses: bool,
     /// The client tells of notebooks and their cells.
     pub(crate) notebooks: bool,
     /// The client opens documents on request.
@@ -128,6 +132,8 @@ impl Abilities {
                 && actions
                     .resolve_support
                     .is_some_and(|resolved| resolved.properties.iter().any(|name| name == "edit")),
+            code_lenses: text.code_lens.is_some(),
+            refreshes_code_lenses: workspace.code_lens.and_then(|lens| lens.refresh_support).unwrap_or_default(),
             notebooks: client.notebook_document.is_some(),
             show_document: window.and_then(|w| w.show_document.as_ref()).is_some_and(|show| show.support),
             configuration: workspace.configuration.unwrap_or_default(),
@@ -164,8 +170,9 @@ pub(crate) fn offered(abilities: &Abilities) -> ServerCapabilities {
         } else {
             CodeActionProviderCapability::Simple(true)
         }),
+        code_lens_provider: abilities.code_lenses.then_some(CodeLensOptions { resolve_provider: None }),
         execute_command_provider: Some(ExecuteCommandOptions {
-            commands: vec![OPEN_QUESTION.to_owned()],
+            commands: vec![OPEN_QUESTION.to_owned(), SHOW_CONCEPTS.to_owned()],
             work_done_progress_options: WorkDoneProgressOptions::default(),
         }),
         diagnostic_provider: abilities.pulls_diagnostics.then(|| {

@@ -56,12 +56,18 @@ pub(crate) async fn topic_at(session: &Arc<Session>, uri: &Uri, at: Position) ->
     (!hidden).then_some((topic, inspected))
 }
 
-/// All places in the newest text of a document that name a concept, with the first question of each.
-pub(crate) async fn mentions(session: &Arc<Session>, uri: &Uri) -> Value {
-    let Some(inspected) = session.documents.inspected(uri).await else { return json!([]) };
+/// All places in the newest text of a document that name a concept; `None` where it is not open.
+pub(crate) async fn mentioned(session: &Arc<Session>, uri: &Uri) -> Option<(Vec<Mentioned>, Arc<Inspected>)> {
+    let inspected = session.documents.inspected(uri).await?;
     let mentioned = read(session, &inspected, |analyzer, parsers, inspected, stop| {
         analyzer.mentions(parsers, &inspected.of.document, &inspected.inspection.analysis, stop).to_vec()
     });
+    Some((mentioned.await.unwrap_or_default(), inspected))
+}
+
+/// The same for the client, with the first question of each concept.
+pub(crate) async fn mentions(session: &Arc<Session>, uri: &Uri) -> Value {
+    let Some((mentioned, inspected)) = mentioned(session, uri).await else { return json!([]) };
     let knowledge = session.knowledge();
     let shown = |mentioned: Mentioned| {
         let concept = knowledge.concept(&mentioned.concept)?;
@@ -69,7 +75,7 @@ pub(crate) async fn mentions(session: &Arc<Session>, uri: &Uri) -> Value {
         let question = concept.questions.first();
         Some(json!({ "concept": concept.id, "title": concept.title, "question": question, "range": range }))
     };
-    mentioned.await.unwrap_or_default().into_iter().filter_map(shown).collect()
+    mentioned.into_iter().filter_map(shown).collect()
 }
 
 /// The hover at a place, or nothing.

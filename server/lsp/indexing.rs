@@ -233,5 +233,5 @@ pub(crate) fn resolved(path: &Path) -> PathBuf {
 
 fn analyze_all(session: &Session) {
     session.analyze_all();
-    session.refresh_diagnostics();
+    session.asks.refresh_diagnostics(session.abilities());
 }

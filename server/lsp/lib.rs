@@ -18,6 +18,7 @@ mod guard;
 mod hover;
 mod indexing;
 mod known;
+mod lenses;
 mod log;
 mod outbox;
 mod pages;

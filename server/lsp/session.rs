@@ -191,7 +191,7 @@ impl Session {
         self.tell(mistakes);
         if self.stated().editor != editor {
             self.replace_settings(editor);
-            self.refresh_diagnostics();
+            self.asks.refresh(self.abilities());
         }
     }
 
@@ -254,13 +254,6 @@ impl Session {
     pub(crate) fn log_to_client(&self, message: &str) {
         const INFO: u8 = 3;
         self.outbox.notify("window/logMessage", serde_json::json!({ "type": INFO, "message": message }));
-    }
-
-    /// Has a client that asks for diagnostics itself ask again.
-    pub(crate) fn refresh_diagnostics(&self) {
-        if self.abilities().pulls_diagnostics && self.abilities().refreshes_diagnostics {
-            self.asks.ask(|client| async move { drop(client.workspace_diagnostic_refresh().await) });
-        }
     }
 
     fn show_file_mistakes(&self, project: &Project) {

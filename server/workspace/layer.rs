@@ -12,7 +12,7 @@ use crate::stated::{Stated, Value, line_of};
 
 /// The keys of the settings: name, what may stand there, what it means. The reader, the messages and the JSON schema
 /// all speak from this list.
-pub(crate) const KEYS: [(&str, Kind, &str); 10] = [
+pub(crate) const KEYS: [(&str, Kind, &str); 11] = [
     ("min-evidence", Kind::OneOf(&["possible", "likely", "proved"]), "The weakest evidence that is shown."),
     ("rules", Kind::Rules, "How loud a rule is, or a group of rules (`orm-*`): the longest name that fits wins."),
     ("include", Kind::Globs, "Only files that match one of these patterns are checked. Written as in a .gitignore."),
@@ -22,6 +22,7 @@ pub(crate) const KEYS: [(&str, Kind, &str); 10] = [
     ("scripts", Kind::Truth, "Show findings in scripts, seeds and management commands."),
     ("languages", Kind::Languages, "The languages that are checked; all when not stated."),
     ("hover-concepts", Kind::Truth, "Explain concepts on hover where the code names them."),
+    ("code-lens", Kind::Truth, "Say above each file how many concepts it names."),
     ("packs", Kind::Paths, "Folders with further knowledge, relative to this file."),
 ];
 
@@ -66,6 +67,8 @@ pub struct Layer {
     pub languages: Option<Vec<Language>>,
     /// Explain concepts on hover.
     pub hover_concepts: Option<bool>,
+    /// Say above each file how many concepts it names.
+    pub code_lens: Option<bool>,
     /// Folders with further knowledge.
     pub packs: Option<Vec<PathBuf>>,
 }
@@ -190,6 +193,7 @@ impl Reader<'_> {
             "scripts" => layer.scripts = Some(truth(key, stated)?),
             "languages" => layer.languages = Some(languages(key, stated)?),
             "hover-concepts" => layer.hover_concepts = Some(truth(key, stated)?),
+            "code-lens" => layer.code_lens = Some(truth(key, stated)?),
             "packs" => {
                 let paths = texts(key, stated, "a list of folders")?;
                 layer.packs =

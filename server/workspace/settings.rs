@@ -23,6 +23,8 @@ pub struct Settings {
     pub scripts: bool,
     /// Hovers explain concepts where the code names them.
     pub hover_concepts: bool,
+    /// A code lens says how many concepts a file names.
+    pub code_lens: bool,
     /// The languages that are analysed; `None` for all.
     pub languages: Option<Vec<Language>>,
     /// Folders with further knowledge, absolute where a file named them.
@@ -41,6 +43,7 @@ impl Default for Settings {
             migrations: false,
             scripts: false,
             hover_concepts: true,
+            code_lens: false,
             languages: None,
             packs: Vec::new(),
             rules: Vec::new(),
@@ -65,6 +68,7 @@ impl Settings {
             migrations: first(layers, |l| l.migrations, otherwise.migrations),
             scripts: first(layers, |l| l.scripts, otherwise.scripts),
             hover_concepts: first(layers, |l| l.hover_concepts, otherwise.hover_concepts),
+            code_lens: first(layers, |l| l.code_lens, otherwise.code_lens),
             languages: layers.iter().find_map(|l| l.languages.clone()),
             packs: first(layers, |l| l.packs.clone(), otherwise.packs),
             rules: layers.iter().map(|l| l.rules.clone()).filter(|choices| !choices.is_empty()).collect(),

@@ -7,6 +7,7 @@ mod ends;
 mod faults;
 mod findings;
 mod hovers;
+mod lenses;
 mod malformed;
 mod notebooks;
 mod packs;

@@ -40,6 +40,9 @@ return {
     require('backhint.server').exited(code, signal, client_id)
   end,
   commands = {
+    ['backhint.showConcepts'] = function()
+      require('backhint.command').run({ fargs = { 'concepts' } })
+    end,
     ['backhint.openQuestion'] = function(command)
       require('backhint.page').open_question((command.arguments or {})[1] or {})
     end,

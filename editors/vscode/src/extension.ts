@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 
 import { Commands } from './commands';
+import { showConcepts } from './concepts';
 import { PageDocuments } from './page/document';
 import { PageView } from './page/view';
 import { languages } from './protocol';
@@ -19,6 +20,7 @@ export function activate(context: vscode.ExtensionContext): void {
     context.extensionPath,
     log,
     (wanted) => pages.showQuestion(wanted),
+    (uri) => showConcepts(started, uri, (page) => pages.show(page)),
     (uri) => pages.show(uri),
   );
   server = started;

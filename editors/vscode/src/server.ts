@@ -18,6 +18,7 @@ import { serverPath, statedSettings } from './settings';
 export type Condition = 'starting' | 'indexing' | 'ready' | 'paused' | 'failed';
 
 const openQuestion = 'backhint.openQuestion';
+const showConcepts = 'backhint.showConcepts';
 const mostCrashes = 4;
 const crashWindow = 3 * 60_000; // milliseconds
 
@@ -35,6 +36,8 @@ export class Server implements vscode.Disposable {
     readonly log: vscode.LogOutputChannel,
     /** Shows a question; the server's command for it never leaves the editor. */
     private readonly showQuestion: (wanted: QuestionArguments) => Promise<void>,
+    /** Lists the concepts of a document; the command of the code lens never leaves the editor either. */
+    private readonly showConceptsOf: (uri: string) => Promise<void>,
     /** Shows the page at a `backhint:` address. */
     private readonly showPage: (uri: string) => Promise<void>,
   ) {}
@@ -199,7 +202,11 @@ export class Server implements vscode.Disposable {
 
   private clientOptions(): LanguageClientOptions {
     return {
-      documentSelector: ['file', 'untitled'].flatMap((scheme) => languages.map((language) => ({ scheme, language }))),
+      documentSelector: languages.flatMap((language) => [
+        { scheme: 'file', language },
+        { scheme: 'untitled', language },
+        { notebook: '*', language },
+      ]),
       outputChannel: this.log,
       // `start` tells of it.
       initializationFailedHandler: () => false,
@@ -211,10 +218,11 @@ export class Server implements vscode.Disposable {
         closed: () => this.closed(),
       },
       middleware: {
-        executeCommand: (command, parameters, next) =>
-          command === openQuestion
-            ? this.showQuestion(parameters[0] as QuestionArguments)
-            : (next(command, parameters) as unknown),
+        executeCommand: (command, parameters, next) => {
+          if (command === openQuestion) return this.showQuestion(parameters[0] as QuestionArguments);
+          if (command === showConcepts) return this.showConceptsOf((parameters[0] as { uri: string }).uri);
+          return next(command, parameters) as unknown;
+        },
         window: {
           showDocument: async (parameters, token, next) => {
             if (!parameters.uri.startsWith('backhint:')) return next(parameters, token);

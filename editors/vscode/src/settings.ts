@@ -12,6 +12,7 @@ const keys = [
   'scripts',
   'languages',
   'hoverConcepts',
+  'codeLens',
   'packs',
 ];
 
