@@ -95,61 +95,6 @@ pub fn untaught(knowledge: &Knowledge) -> Vec<KnowledgeError> {
         .collect()
 }
 
-/// Refuses Markdown that could load or run something where a page is shown: pictures, HTML, and links to anything but
-/// web pages. Code blocks and code spans are shown as they are and may hold all of it.
-///
-/// # Errors
-/// The first such place.
-pub fn plain_markdown(file: &str, text: &str) -> Result<(), KnowledgeError> {
-    // The front matter ends at the second `+++`; of its keys only these are shown to people.
-    const SHOWN: [&str; 4] = ["title", "gist", "message", "subject"];
-    let (mut fenced, mut marks) = (false, 0);
-    for (at, line) in text.lines().enumerate() {
-        marks += usize::from(marks < 2 && line == "+++");
-        if marks == 1 && !SHOWN.iter().any(|key| line.trim_start().starts_with(key)) {
-            continue;
-        }
-        if line.trim_start().starts_with("```") {
-            fenced = !fenced;
-        } else if !fenced && let Some(what) = unsafe_part(&without_code(line)) {
-            return Err(KnowledgeError::Unsafe { file: file.to_owned(), line: at + 1, what });
-        }
-    }
-    Ok(())
-}
-
-/// A line without what stands between backticks.
-fn without_code(line: &str) -> String {
-    let parts: Vec<&str> = line.split('`').collect();
-    // An odd number of backticks leaves the last one open: what follows is no code.
-    let closed = parts.len() - usize::from(parts.len().is_multiple_of(2));
-    let outside = parts.iter().enumerate().filter(|(at, _)| at % 2 == 0 || *at >= closed);
-    outside.map(|(_, part)| *part).collect::<Vec<_>>().join(" ")
-}
-
-fn unsafe_part(line: &str) -> Option<&'static str> {
-    let lower = line.to_lowercase();
-    let follows = |mark: &str, test: fn(char) -> bool| {
-        lower
-            .match_indices(mark)
-            .any(|(at, _)| !lower[..at].ends_with('\\') && lower[at + mark.len()..].chars().next().is_some_and(test))
-    };
-    if follows("![", |_| true) {
-        return Some("pictures are not shown: describe it in words");
-    }
-    if follows("<", |next| next.is_ascii_alphabetic() || matches!(next, '/' | '!' | '?')) {
-        return Some("HTML is not shown: write Markdown, put code between backticks, or write `\\<`");
-    }
-    let web = |target: &str| {
-        target.trim_start_matches(['<', ' ']).starts_with("https://")
-            || target.trim_start_matches(['<', ' ']).starts_with("http://")
-    };
-    let inline = lower.match_indices("](").any(|(at, mark)| !web(&lower[at + mark.len()..]));
-    let reference =
-        lower.trim_start().starts_with('[') && lower.split_once("]:").is_some_and(|(_, target)| !web(target));
-    (inline || reference).then_some("links lead to https:// pages only: change or remove it")
-}
-
 fn check_concept(concept: &Concept, knowledge: &Knowledge, concepts: &BTreeSet<&str>, found: &mut Found) {
     let file = format!("concepts/{}.md", concept.id);
     found.topic(&file, &concept.topic);

@@ -8,6 +8,7 @@ pub mod pack;
 pub mod parse;
 pub mod pattern;
 pub mod rendering;
+mod safety;
 pub mod search;
 mod topics;
 

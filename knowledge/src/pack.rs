@@ -4,6 +4,7 @@
 use crate::check;
 use crate::model::{Concept, Framework, Knowledge, Question, Rule};
 use crate::parse::{self, KnowledgeError};
+use crate::safety;
 
 /// A file of a pack.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,13 +38,25 @@ impl Pack {
     fn take(&mut self, path: &str, text: &str) -> Result<(), KnowledgeError> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         match path.split('/').collect::<Vec<_>>()[..] {
-            ["questions", name] if is(name, "md") => self.questions.push(parse::own_question(path, text)?),
-            ["concepts", name] if is(name, "md") => self.concepts.push(parse::concept(path, text)?),
-            ["rules", _, "rule.md"] => self.rules.push(data_only(path, parse::rule(path, text)?)?),
+            ["questions", name] if is(name, "md") => {
+                let question = parse::own_question(path, text)?;
+                safety::of_question(path, text, &question)?;
+                self.questions.push(question);
+            }
+            ["concepts", name] if is(name, "md") => {
+                let concept = parse::concept(path, text)?;
+                safety::of_concept(path, text, &concept)?;
+                self.concepts.push(concept);
+            }
+            ["rules", _, "rule.md"] => {
+                let rule = data_only(path, parse::rule(path, text)?)?;
+                safety::of_rule(path, text, &rule)?;
+                self.rules.push(rule);
+            }
             ["frameworks", name] if is(name, "toml") => self.frameworks.push(parse::framework(path, text)?),
-            _ => return Ok(()),
+            _ => {}
         }
-        check::plain_markdown(path, text)
+        Ok(())
     }
 
     /// Whether there is nothing in it.
@@ -135,11 +148,15 @@ mod tests {
             (&*QUESTION.replace("The person", "<img src=x>"), 12, "HTML"),
             (&*QUESTION.replace("The person", "[x]: command:run"), 12, "https"),
         ] {
-            let (_, mistakes) = Pack::read(&[file("questions/1001-paged.md", text)]);
+            let (pack, mistakes) = Pack::read(&[file("questions/1001-paged.md", text)]);
+            assert!(pack.is_empty(), "what is refused is not shown");
             let [mistake] = &mistakes[..] else { panic!("{text}: {mistakes:?}") };
             assert_eq!((mistake.file(), mistake.line()), ("questions/1001-paged.md", line), "{mistake}");
             assert!(mistake.to_string().contains(part), "{mistake}");
         }
+        let title = QUESTION.replace("\"Who is paged first?\"", "\"\"\"\nWho\n[is paged](command:run)?\"\"\"");
+        let (pack, mistakes) = Pack::read(&[file("questions/1001-paged.md", &title)]);
+        assert!(pack.is_empty() && mistakes[0].line() == 3, "{mistakes:?}");
         let code = QUESTION.replace("The person", "`<b>` and\n\n```html\n<img src=x>\n```\n\nThe person");
         let (_, mistakes) = Pack::read(&[file("questions/1001-paged.md", &code)]);
         assert!(mistakes.is_empty(), "code is shown, not run: {mistakes:?}");

@@ -60,7 +60,9 @@ fn led_here(place: &Place) -> String {
     if !place.message.is_empty() {
         let _ = write!(text, ": {}", message_markdown(&place.message));
     }
-    let fence = if place.code.contains("```") { "````" } else { "```" };
+    // Longer than any run of backticks in the code, so that nothing in it is the end.
+    let runs = place.code.split(|c| c != '`').map(str::len).max().unwrap_or_default();
+    let fence = "`".repeat((runs + 1).max(3));
     let _ = write!(text, "\n\n{fence}{}\n{}\n{fence}\n\n", place.language, place.code.trim());
     text
 }
@@ -163,6 +165,8 @@ fn message_markdown(message: &str) -> String {
         return escape(message);
     }
     let is_code = |at: usize| at % 2 == 1;
+    // A line end, of a name in the code that has one, would end the code before its second backtick.
+    let message = message.replace(['\n', '\r'], " ");
     let parts = message.split('`').enumerate();
     parts.map(|(at, part)| if is_code(at) { format!("`{part}`") } else { escape(part) }).collect()
 }
@@ -188,6 +192,21 @@ mod tests {
     fn code_in_a_message_stays_code_and_the_rest_is_safe() {
         assert_eq!(message_markdown("`a_b` sends *one* query"), "`a_b` sends \\*one\\* query");
         assert_eq!(message_markdown("a lone ` and a [link]"), "a lone \\` and a \\[link\\]");
+        assert_eq!(message_markdown("`a\n\n[b](command:c)` d"), "`a  [b](command:c)` d");
+    }
+
+    #[test]
+    fn code_can_not_end_the_block_that_it_is_shown_in() {
+        let place = Place {
+            file: "a`b`.py".to_owned(),
+            line: 3,
+            code: "x = 1 ````` \\".to_owned(),
+            message: String::new(),
+            language: "python".to_owned(),
+        };
+        let shown = led_here(&place);
+        assert!(shown.starts_with("> **What led here:** a\\`b\\`.py, line 3\n\n``````python\n"), "{shown}");
+        assert!(shown.ends_with("\n``````\n\n"), "{shown}");
     }
 
     #[test]

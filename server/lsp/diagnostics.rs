@@ -39,7 +39,9 @@ pub(crate) fn diagnostic(
 ) -> Diagnostic {
     let unused = finding.rule == UNUSED_SUPPRESSION && abilities.unnecessary_tag;
     let reference = knowledge.rule(&finding.rule).filter(|_| abilities.code_description);
-    let href = reference.and_then(|rule| Uri::from_str(&rule.reference).ok());
+    // Editors open whatever stands here, so it is a page and nothing else.
+    let is_page = |address: &&str| address.starts_with("https://") || address.starts_with("http://");
+    let href = reference.map(|rule| rule.reference.as_str()).filter(is_page).and_then(|page| Uri::from_str(page).ok());
     Diagnostic {
         range: abilities.encoding.range(&open.document, finding.span),
         severity: Some(severity(finding.severity)),

@@ -4,6 +4,7 @@ mod actions;
 mod documents;
 mod editor;
 mod ends;
+mod escaping;
 mod faults;
 mod findings;
 mod hovers;
