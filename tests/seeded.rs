@@ -122,16 +122,72 @@ fn run(analyzer: &Analyzer, parsers: &mut Parsers, sources: &[(PathBuf, Language
     assert_eq!(found, again.findings, "{what}: edited and read afresh\n{}", fresh.text());
 }
 
+/// A text that nobody wrote: pieces of sources in several languages, one into the other, and what breaks them.
+fn jumble(random: &mut Random, sources: &[(PathBuf, Language)]) -> String {
+    let mut text = String::new();
+    for _ in 0..2 + random.below(10) {
+        match random.below(4) {
+            0 => text.push_str(PIECES[random.below(PIECES.len())]),
+            1 => text.extend(char::from_u32(u32::try_from(random.below(0x11_0000)).expect("a small number"))),
+            _ => {
+                let source = std::fs::read_to_string(&sources[random.below(sources.len())].0).expect("UTF-8");
+                let (a, b) = (random.offset(&source), random.offset(&source));
+                text.extend(source[a.min(b)..a.max(b)].chars().take(600));
+            }
+        }
+    }
+    text
+}
+
+/// Everything that is read off a text, in a language that it is not written in: nothing panics, and every place that is
+/// named stands between whole characters.
+fn read_all(analyzer: &Analyzer, parsers: &mut Parsers, sources: &[(PathBuf, Language)], seed: u64) {
+    let mut random = Random((!seed).wrapping_mul(0x9e37_79b9_7f4a_7c15));
+    let text = jumble(&mut random, sources);
+    let language = Language::ALL[random.below(Language::ALL.len())];
+    let what = format!("jumble {seed} as {}", language.name());
+    let document = Document::new(language, text);
+    let (text, settings) = (document.text(), Settings::default());
+    let never = || false;
+    let analysis = inspect(analyzer, parsers, &document, "shop/a", &settings, &backhint_core::Alone, &never).analysis;
+    assert_sound(&analysis, text, &what);
+    for mentioned in analyzer.mentions(parsers, &document, &analysis, &never) {
+        let span = mentioned.span;
+        assert!(text.get(span.start as usize..span.end as usize).is_some(), "{what}: {span:?} of\n{text}");
+    }
+    for _ in 0..10 {
+        // Places outside the text and inside a character are asked about, too.
+        let offset = u32::try_from(random.below(text.len() + 20)).expect("a short text");
+        let _ = analyzer.topic_at(parsers, &document, &analysis, offset, &never);
+    }
+    let _ = analyzer.digest(parsers, &document, &analysis, &never);
+}
+
+/// Names the seed of whatever panics in it.
+fn told(seed: u64, run: impl FnOnce()) {
+    if let Err(panic) = std::panic::catch_unwind(std::panic::AssertUnwindSafe(run)) {
+        eprintln!("with seed {seed}");
+        std::panic::resume_unwind(panic);
+    }
+}
+
 #[test]
 fn random_edits_are_survived_and_end_in_the_findings_of_a_fresh_text() {
     let (analyzer, mut parsers) = (Analyzer::new(backhint_core::knowledge::knowledge()), Parsers::default());
     let sources = sources();
     assert!(sources.len() > 100);
-    (0..SEEDS).for_each(|seed| run(&analyzer, &mut parsers, &sources, seed));
+    let mut both = |seed| {
+        told(seed, || {
+            run(&analyzer, &mut parsers, &sources, seed);
+            (10 * seed..10 * seed + 10).for_each(|jumble| read_all(&analyzer, &mut parsers, &sources, jumble));
+        });
+    };
+    (0..SEEDS).for_each(&mut both);
     let seconds = std::env::var("BACKHINT_FUZZ_SECONDS").ok().and_then(|seconds| seconds.parse().ok()).unwrap_or(0);
     let (begun, mut seed) = (Instant::now(), SEEDS);
     while begun.elapsed() < Duration::from_secs(seconds) {
-        run(&analyzer, &mut parsers, &sources, seed);
+        both(seed);
         seed += 1;
     }
+    eprintln!("{seed} seeds");
 }

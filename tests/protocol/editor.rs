@@ -237,6 +237,11 @@ impl Editor {
         std::mem::take(&mut self.unread)
     }
 
+    /// Drops what has come and was not taken.
+    pub(crate) fn forget(&mut self) {
+        self.unread.clear();
+    }
+
     /// Closes the server's stdin.
     pub(crate) fn close_stdin(&mut self) {
         self.stdin = None;

@@ -15,6 +15,7 @@ mod packs;
 mod pages;
 mod project;
 mod publishing;
+mod random;
 mod settings;
 mod workspace;
 
