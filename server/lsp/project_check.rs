@@ -190,7 +190,6 @@ impl ProjectCheck {
     }
 
     /// The findings in one file that is not open, once they are known; `None` where it is none of the files checked.
-    #[expect(clippy::option_option, reason = "no findings and not checked are different answers")]
     pub(crate) async fn report_of(&self, session: &Arc<Session>, uri: &Uri) -> Option<Option<Arc<Report>>> {
         let path = indexing::resolved(Path::new(&uris::path(uri)));
         if !uris::is_file(uri) || !self.lock().files.contains_key(&path) {
