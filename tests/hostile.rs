@@ -94,7 +94,7 @@ fn escaped_text_is_only_text() {
 fn what_is_taken_from_a_pack_can_only_be_read() {
     let mut random = Random(2);
     let mut taken = 0;
-    let seeds: usize = std::env::var("BACKHINT_FUZZ_PACKS").ok().and_then(|seeds| seeds.parse().ok()).unwrap_or(30_000);
+    let seeds: usize = std::env::var("BACKHINT_FUZZ_PACKS").ok().and_then(|seeds| seeds.parse().ok()).unwrap_or(8_000);
     for _ in 0..seeds {
         let title = if random.below(4) == 0 { random.text(2) } else { "Own".to_owned() };
         let (hover, watch_out) = (random.text(9), random.text(6));
