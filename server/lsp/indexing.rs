@@ -133,7 +133,8 @@ fn build(session: &Session, round: u64, work: &Work) {
     };
     // What open documents declare, saved or not, comes in again with their analysis.
     if is_news {
-        analyze_all(session);
+        // The end of the build outdates what is not open.
+        analyze_all(session, |_| false);
     }
     if !roots.is_empty() {
         session.tell_indexing("ready");
@@ -162,7 +163,8 @@ pub(crate) fn note(session: &Session, parsers: &mut Parsers, open: &OpenDocument
     let digest =
         if shown { session.analyzer().digest(parsers, &open.document, analysis, &|| false) } else { Digest::default() };
     if session.indexing.update(path, &of.path, open.document.language(), digest) {
-        analyze_all(session);
+        let family = open.document.language().family();
+        analyze_all(session, |language| language.family() == family);
     }
 }
 
@@ -193,7 +195,7 @@ pub(crate) fn changed(session: &Arc<Session>, gone: Vec<PathBuf>, new: Vec<PathB
             });
         }
         if news {
-            analyze_all(&session);
+            analyze_all(&session, |_| true);
         }
     };
     let _ = std::thread::Builder::new().name("indexing".to_owned()).spawn(read);
@@ -231,7 +233,9 @@ pub(crate) fn resolved(path: &Path) -> PathBuf {
     std::fs::canonicalize(path).ok().or_else(by_folder).unwrap_or_else(|| path.to_owned())
 }
 
-fn analyze_all(session: &Session) {
+/// Has everything that is open analysed again, and with it what is not open and in languages that are concerned.
+fn analyze_all(session: &Session, concerns: impl Fn(Language) -> bool) {
     session.analyze_all();
+    session.project_check.outdate(concerns);
     session.asks.refresh_diagnostics(session.abilities());
 }

@@ -23,6 +23,8 @@ use crate::{diagnostics, indexing};
 
 /// So many files with findings are told; nobody reads on.
 const MOST_REPORTS: usize = 2_000;
+/// How long nobody may have typed before the check goes on: what is typed next may outdate it again.
+const QUIET: Duration = Duration::from_millis(500);
 /// How often listeners are told that there is something new while the check goes on.
 const BETWEEN_NEWS: Duration = Duration::from_millis(200);
 
@@ -149,13 +151,17 @@ impl ProjectCheck {
     pub(crate) fn relist(&self) {
         let mut state = self.lock();
         state.is_unlisted = true;
-        state.outdate_all();
-        self.wake.notify_all();
+        drop(state);
+        self.outdate(|_| true);
     }
 
-    /// What other files declare, or what is looked for, has changed.
-    pub(crate) fn outdate(&self) {
-        self.lock().outdate_all();
+    /// What is looked for, or what other files declare, has changed for files of these languages.
+    pub(crate) fn outdate(&self, concerns: impl Fn(Language) -> bool) {
+        let mut state = self.lock();
+        let concerned = |listed: &Listed| listed.file.language.is_some_and(&concerns);
+        let outdated: Vec<PathBuf> =
+            state.files.iter().filter(|(_, listed)| concerned(listed)).map(|(path, _)| path.clone()).collect();
+        state.outdated.extend(outdated);
         self.wake.notify_all();
     }
 
@@ -276,11 +282,6 @@ impl State {
     fn is_outdated(&self, path: &Path) -> bool {
         self.is_unlisted || self.is_listing || self.outdated.contains(path) || self.checking.as_deref() == Some(path)
     }
-
-    fn outdate_all(&mut self) {
-        let all: Vec<PathBuf> = self.files.keys().cloned().collect();
-        self.outdated.extend(all);
-    }
 }
 
 /// What came of one file.
@@ -301,7 +302,7 @@ fn work(session: &Arc<Session>) {
     let mut told = Instant::now();
     loop {
         let step = check.next(session);
-        session.schedule.wait_until_idle();
+        session.schedule.wait_until_quiet(QUIET);
         let is_complete = match step {
             Step::List => {
                 check.take_list(list(session));

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// At how many looks in a row the same work may be seen before it counts as without an end.
 const LOOKS: u8 = 3;
@@ -29,6 +29,7 @@ struct State {
     /// The documents whose analysis found no end; they are left alone until they are closed.
     given_up: HashSet<String>,
     turns: u64,
+    last_edit: Option<Instant>,
     /// Somebody looks regularly at what is running.
     is_watched: bool,
 }
@@ -54,6 +55,7 @@ impl Schedule {
         let mut state = self.lock();
         state.waiting.retain(|waiting| waiting != uri);
         state.waiting.push_front(uri.to_owned());
+        state.last_edit = Some(Instant::now());
         state.stop(uri);
         self.is_busy.store(true, Ordering::Relaxed);
         self.wake.notify_one();
@@ -120,10 +122,18 @@ impl Schedule {
         self.is_busy.load(Ordering::Relaxed)
     }
 
-    /// Waits until no document waits and none is in work.
-    pub(crate) fn wait_until_idle(&self) {
-        let state = self.lock();
-        drop(self.idle.wait_while(state, |state| !state.is_idle()).unwrap_or_else(PoisonError::into_inner));
+    /// Waits until no document waits, none is in work, and nobody has edited one for some time.
+    pub(crate) fn wait_until_quiet(&self, quiet: Duration) {
+        let mut state = self.lock();
+        loop {
+            if !state.is_idle() {
+                state = self.idle.wait(state).unwrap_or_else(PoisonError::into_inner);
+                continue;
+            }
+            let left = state.last_edit.and_then(|edit| quiet.checked_sub(edit.elapsed()));
+            let Some(left) = left.filter(|left| !left.is_zero()) else { return };
+            state = self.idle.wait_timeout(state, left).unwrap_or_else(PoisonError::into_inner).0;
+        }
     }
 
     fn tell_idle(&self, state: &State) {
@@ -225,7 +235,7 @@ mod tests {
         schedule.opened("a");
         let turn = schedule.take();
         assert_eq!(schedule.endless(Duration::from_millis(1)), "a");
-        schedule.wait_until_idle();
+        schedule.wait_until_quiet(Duration::from_millis(1));
         assert!(turn.stop.load(Ordering::Relaxed) && schedule.has_given_up("a"));
         schedule.edited("a");
         let next = schedule.take();

@@ -153,6 +153,7 @@ impl Session {
         if !same {
             *self.known.lock().unwrap_or_else(PoisonError::into_inner) = Some(Known::new(own.knowledge));
             self.restate(stated.editor.clone());
+            self.project_check.relist();
             self.analyze_all();
         }
         !same
@@ -321,7 +322,6 @@ impl Session {
         for uri in self.documents.outdate_all() {
             self.schedule.opened(&uri);
         }
-        self.project_check.outdate();
     }
 
     /// Takes what an analysis found, and tells the client unless it asks for diagnostics itself.
