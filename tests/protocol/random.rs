@@ -180,6 +180,9 @@ fn seeds(mut run: impl FnMut(u64)) {
             break;
         }
         run(seed);
+        if (seed + 1) % 1_000 == 0 {
+            eprintln!("{} seeds", seed + 1);
+        }
     }
 }
 
@@ -213,6 +216,9 @@ fn random_bytes_never_keep_the_server_from_ending() {
         let mut random = Random::new(!seed);
         let mut bytes: Vec<u8> = (0..6).flat_map(|number| framed(&message(&mut random, number))).collect();
         for _ in 0..1 + random.below(12) {
+            if bytes.is_empty() {
+                break;
+            }
             let at = random.below(bytes.len());
             match random.below(4) {
                 0 => bytes[at] = u8::try_from(random.below(256)).expect("a byte"),
