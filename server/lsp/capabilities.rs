@@ -20,7 +20,7 @@ pub(crate) const FIX_ALL: CodeActionKind = CodeActionKind::new("source.fixAll.ba
 pub(crate) const SOURCES: [&str; 3] = [
     "**/*.{py,pyw,js,jsx,mjs,cjs,ts,tsx,mts,cts,java,go,rb,rake,php,cs,sql,yaml,yml,properties,env}",
     "**/{Dockerfile,Gemfile,Rakefile,.env}",
-    "**/*.{html,djhtml,htm,jinja,jinja2,j2,erb}",
+    "**/*.{html,djhtml,htm,jinja,jinja2,j2,erb,xml}",
 ];
 
 /// Which file operations of the person's a client tells.

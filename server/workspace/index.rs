@@ -123,11 +123,10 @@ impl Index {
         Some(&self.files[at].digest)
     }
 
-    /// Whether a file in a folder declares something.
+    /// Whether a file in a folder may declare something, or is a template.
     #[must_use]
     pub fn has_below(&self, folder: &Path) -> bool {
-        let at = self.files.partition_point(|file| file.path.as_path() <= folder);
-        self.files.get(at).is_some_and(|file| file.path.starts_with(folder))
+        self.sources.has_below(folder) || self.templates.has_below(folder)
     }
 
     /// An index before the first build: nothing is known yet, which is not the same as nothing being there.

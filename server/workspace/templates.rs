@@ -65,6 +65,12 @@ impl Templates {
         Some(&self.files[at].digest)
     }
 
+    /// Whether a template in a folder is known.
+    pub(crate) fn has_below(&self, folder: &Path) -> bool {
+        let at = self.files.partition_point(|file| file.path.as_path() <= folder);
+        self.files.get(at).is_some_and(|file| file.path.starts_with(folder))
+    }
+
     /// The file of the template that is shown by this path.
     pub(crate) fn file_named(&self, shown: &str) -> Option<&Path> {
         let mut candidates = self.by_name.get(last_part(shown))?.iter().map(|at| &self.files[*at as usize]);

@@ -108,14 +108,21 @@ impl Sources {
 
     /// Whether there are files of a language family besides one.
     pub(super) fn has_others(&self, path: &Path, language: Language) -> bool {
-        let mut all = self.built.files.iter().chain(self.newer.values().map(|source| &**source));
-        all.any(|file| file.language.family() == language.family() && file.path != path)
+        self.all().any(|file| file.language.family() == language.family() && file.path != path)
+    }
+
+    /// Whether there is a file in a folder.
+    pub(super) fn has_below(&self, folder: &Path) -> bool {
+        self.all().any(|file| file.path != folder && file.path.starts_with(folder))
+    }
+
+    fn all(&self) -> impl Iterator<Item = &Source> {
+        self.built.files.iter().chain(self.newer.values().map(|source| &**source))
     }
 
     /// The files that are shown by a path.
     pub(super) fn paths_of(&self, shown: &str) -> impl Iterator<Item = &Path> {
-        let all = self.built.files.iter().chain(self.newer.values().map(|source| &**source));
-        all.filter(move |file| file.shown == shown).map(|file| file.path.as_path())
+        self.all().filter(move |file| file.shown == shown).map(|file| file.path.as_path())
     }
 
     fn modules(&self, name: &str) -> impl Iterator<Item = &Source> {
