@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use backhint_core::markup::TemplateDigest;
 use backhint_core::syntax::Parsers;
@@ -27,11 +27,18 @@ pub(crate) struct Indexing {
     round: AtomicU64,
     /// The newest build that has ended.
     ended: AtomicU64,
+    /// The files that changed during a build, which may have read them before; they are read again after it.
+    late: Mutex<Vec<PathBuf>>,
 }
 
 impl Default for Indexing {
     fn default() -> Self {
-        Self { index: Mutex::new(Arc::new(Index::unfinished())), round: AtomicU64::new(0), ended: AtomicU64::new(0) }
+        Self {
+            index: Mutex::new(Arc::new(Index::unfinished())),
+            round: AtomicU64::new(0),
+            ended: AtomicU64::new(0),
+            late: Mutex::default(),
+        }
     }
 }
 
@@ -44,6 +51,10 @@ impl Indexing {
     /// Whether a build is under way.
     pub(crate) fn is_building(&self) -> bool {
         self.ended.load(Ordering::Acquire) != self.round.load(Ordering::Acquire)
+    }
+
+    fn late(&self) -> MutexGuard<'_, Vec<PathBuf>> {
+        self.late.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Takes what a file declares now. Says whether that means something else to the other files than before.
@@ -84,6 +95,10 @@ pub(crate) fn start(session: &Arc<Session>) {
         build(&own, round, &work);
         own.indexing.ended.fetch_max(round, Ordering::AcqRel);
         own.project_check.relist();
+        let late = if own.indexing.is_building() { Vec::new() } else { std::mem::take(&mut *own.indexing.late()) };
+        if !late.is_empty() {
+            changed(&own, Vec::new(), late);
+        }
     };
     if let Err(error) = std::thread::Builder::new().name("indexing".to_owned()).spawn(build) {
         session.indexing.ended.fetch_max(round, Ordering::AcqRel);
@@ -137,7 +152,10 @@ fn build(session: &Session, round: u64, work: &Work) {
         let (path, language) = (resolved(Path::new(&uris::path(&open.uri))), open.document.language());
         let learns = [&old, &index].into_iter().any(|index| index.tells(&path, language));
         // Comments that silence nothing are told of only now.
-        learns || !old.is_complete() && open.document.text().contains("backhint:")
+        // What is declared in the editor and not on the disk comes in again with the analysis.
+        learns
+            || old.digest_of(&path) != index.digest_of(&path)
+            || !old.is_complete() && open.document.text().contains("backhint:")
     };
     // What open documents declare, saved or not, comes in again with their analysis.
     if session.analyze_again(is_concerned) {
@@ -189,6 +207,9 @@ pub(crate) fn changed(session: &Arc<Session>, gone: Vec<PathBuf>, new: Vec<PathB
     session.project_check.touched(gone.iter().chain(&new).map(PathBuf::as_path));
     if gone.len() + new.len() > MANY_FILES {
         return start(session);
+    }
+    if session.indexing.is_building() {
+        session.indexing.late().extend(gone.iter().chain(&new).cloned());
     }
     let session = Arc::clone(session);
     let read = move || {

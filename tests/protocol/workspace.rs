@@ -225,3 +225,27 @@ fn short_indexing_is_not_shown() {
     until(&mut editor, &views, is_proved);
     assert!(editor.everything_so_far().iter().all(|message| message["method"] != "window/workDoneProgress/create"));
 }
+
+#[cfg(debug_assertions)]
+#[test]
+fn a_file_that_changes_while_others_are_read_is_read_again() {
+    let shop = Shop::new();
+    fs::write(shop.root.join("models.py"), MODELS).expect("a new file");
+    fs::write(shop.root.join("hold-indexing"), "").expect("a new file");
+    let mut editor = Editor::start_with_faults_in(&shop.uri(""), push());
+    let views = shop.uri("views.py");
+    editor.open(&views, "python", VIEWS);
+    until(&mut editor, &views, <[Value]>::is_empty);
+    fs::write(shop.root.join("late.py"), MODELS).expect("a new file");
+    editor.notify("workspace/didCreateFiles", json!({"files": [{"uri": shop.uri("late.py")}]}));
+    editor.change(&views, 2, &[json!({"text": VIEWS.replace("from models", "from late")})]);
+    until(&mut editor, &views, is_proved);
+    // The list of the files was made before this one was there.
+    fs::remove_file(shop.root.join("hold-indexing")).expect("it exists");
+    editor.open(&shop.uri("other.py"), "python", VIEWS);
+    until(&mut editor, &shop.uri("other.py"), is_proved);
+    editor.change(&views, 3, &[json!({"text": VIEWS.replace("from models", "from late").replace("authors", "all")})]);
+    while editor.published(&views)["version"] != 3 {}
+    editor.change(&views, 4, &[json!({"text": VIEWS.replace("from models", "from late")})]);
+    until(&mut editor, &views, is_proved);
+}
