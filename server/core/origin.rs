@@ -549,7 +549,7 @@ impl<'n, 'a> Origins<'n, 'a> {
             ExprKind::Name
                 if matches!(
                     self.names.code(callee),
-                    "int" | "float" | "len" | "Number" | "parseInt" | "parseFloat"
+                    "int" | "float" | "len" | "ceil" | "floor" | "Number" | "parseInt" | "parseFloat"
                 ) =>
             {
                 Origin::Constant

@@ -105,7 +105,16 @@ fn of_sql(folders: &[String], name: &str) -> Option<PathClass> {
     if back || matches!(stem, "down" | "rollback") || of_flyway('u') || inside(&["revert"]) {
         return Some(PathClass::Script);
     }
-    let is_migration = of_flyway('v') || stem.ends_with(".up") || inside(MIGRATION_FOLDERS) || inside(&["changelog"]);
+    // `10.sql`, `2011-01-12.sql`, `001_books.sql`: the scripts of one version after the other.
+    let number = stem.trim_start_matches(|c: char| c.is_ascii_digit());
+    let is_numbered = number.len() < stem.len()
+        && (number.chars().all(|c| c.is_ascii_digit() || ['.', '_', '-'].contains(&c))
+            || stem.len() - number.len() >= 3 && number.starts_with(['_', '-']));
+    let is_migration = of_flyway('v')
+        || stem.ends_with(".up")
+        || is_numbered
+        || inside(MIGRATION_FOLDERS)
+        || inside(&["changelog", "upgrade", "upgrades", "updates"]);
     is_migration.then_some(PathClass::Migration)
 }
 
@@ -178,6 +187,10 @@ mod tests {
             ("src/test/resources/db/migration/V2__add_books.sql", PathClass::Test),
             ("db/old_migrations/patch1.sql", PathClass::Migration),
             ("db/queries/books.sql", PathClass::Application),
+            ("db/queries/10_best_books.sql", PathClass::Application),
+            ("schema/versions/10.sql", PathClass::Migration),
+            ("sql/2011-01-12.sql", PathClass::Migration),
+            ("sql/001_books.sql", PathClass::Migration),
             ("shop/management/commands/import_books.py", PathClass::Script),
             ("manage.py", PathClass::Script),
             ("webpack.config.js", PathClass::Script),

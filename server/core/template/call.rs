@@ -33,7 +33,11 @@ impl Reader<'_, '_, '_> {
     fn read_function(&mut self, id: ExprId, callee: ExprId, args: &[Arg], steps: u8) {
         let name = self.names.code(callee);
         match (name, args) {
-            ("int" | "float" | "len" | "Number" | "parseInt" | "parseFloat" | "bool" | "Boolean" | "BigInt", _) => {
+            (
+                "int" | "float" | "len" | "ceil" | "floor" | "Number" | "parseInt" | "parseFloat" | "bool" | "Boolean"
+                | "BigInt",
+                _,
+            ) => {
                 self.push(Piece::Constant);
             }
             ("Integer" | "Float", _) => self.push(Piece::Constant),

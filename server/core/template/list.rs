@@ -157,6 +157,10 @@ impl Reader<'_, '_, '_> {
                         self.read_list(id, object, steps)
                     }
                 }
+                // `itertools.repeat('%s', n)`.
+                (_, [repeated, _]) if self.is_repetition(callee) => {
+                    self.read(repeated.value, steps);
+                }
                 // `new List<string>()` is empty.
                 (ExprKind::Name, []) if self.names.family() == Family::CSharp => {}
                 _ => self.push_list(id, list),
@@ -173,6 +177,12 @@ impl Reader<'_, '_, '_> {
             },
             _ => self.push_list(id, list),
         }
+    }
+
+    /// Whether a callee gives its argument again and again.
+    fn is_repetition(&self, callee: ExprId) -> bool {
+        let path = self.names.path(callee);
+        path.is_some_and(|path| path.segments.iter().map(|segment| segment.name).eq(["itertools", "repeat"]))
     }
 
     /// Whether a method of a list or stream gives some or all of its elements.

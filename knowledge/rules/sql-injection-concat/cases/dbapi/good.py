@@ -1,4 +1,6 @@
+import itertools
 import sqlite3
+from math import ceil
 from uuid import UUID
 
 import psycopg2
@@ -78,3 +80,12 @@ def active_condition():
 
 def made_safe_before(cursor, escaped_name, quotedCity):
     cursor.execute("SELECT id FROM author WHERE name = '" + escaped_name + "' AND city = '" + quotedCity + "'")
+
+
+def repeated_placeholders(cursor, ids):
+    marks = ", ".join(itertools.repeat("%s", len(ids)))
+    cursor.execute("SELECT id FROM book WHERE id IN ({})".format(marks), ids)
+
+
+def rounded(cursor, seconds):
+    cursor.execute(f"SET SESSION lock_wait_timeout = {max(1, ceil(seconds))}")
