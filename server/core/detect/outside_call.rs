@@ -112,7 +112,12 @@ fn by_path<'p, 'a: 'p>(cx: &Context<'_, 'a>, path: &Path<'p>) -> Option<CalledFu
 
 /// The import with which a path begins, and how many segments of it that are; the longest one.
 fn imported<'a>(cx: &Context<'_, 'a>, segments: &[Segment<'_>]) -> Option<(&'a Import, usize)> {
+    let first = segments.first().map_or("", |segment| segment.name);
     let begins = |import: &'a Import| {
+        // Few imports begin so, and this is asked for every call of a loop.
+        if !import.path.trim_start_matches('.').starts_with(first) {
+            return None;
+        }
         let own = Path::of_text(&import.path).segments;
         let is_begin = own.len() <= segments.len() && own.iter().zip(segments).all(|(a, b)| a.name == b.name);
         (is_begin && !own.is_empty() && import.local.start < import.local.end).then_some((import, own.len()))

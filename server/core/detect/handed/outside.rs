@@ -1,5 +1,9 @@
 //! SQL text that is handed to a function of another file, which sends it to the database.
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+
 use crate::detect::outside_call::{argument_for, function_behind};
 use crate::detect::sql_injection::{build_around, holes, judge_holes, message, worst_of};
 use crate::detect::{Context, Draft};
@@ -46,13 +50,17 @@ pub(super) fn judge(cx: &Context<'_, '_>, call: ExprId, covered: &mut Vec<ExprId
     })
 }
 
+/// The verbs with which a statement begins.
+static VERBS: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    let verbs = ["select ", "insert ", "update ", "delete ", "select\n"];
+    AhoCorasick::builder().ascii_case_insensitive(true).build(verbs).expect("five verbs are within limits")
+});
+
 /// Whether a value, or one that its variable is given in this file, has the verb of a statement in it.
 fn speaks_sql(cx: &Context<'_, '_>, id: ExprId) -> bool {
-    let verbs = ["select ", "insert ", "update ", "delete ", "select\n"];
-    let speaks = |value: ExprId| {
-        let code = cx.names.code(value).to_ascii_lowercase();
-        verbs.iter().any(|verb| code.contains(verb))
-    };
+    // The body of a function is no text, and may be long.
+    let is_function = |value: ExprId| matches!(cx.names.facts.expr(value).kind, ExprKind::Lambda(_));
+    let speaks = |value: ExprId| !is_function(value) && VERBS.is_match(cx.names.code(value));
     match cx.names.facts.expr(id).kind {
         ExprKind::Name => cx.names.binding_of(id).is_some_and(|binding| {
             let values = binding.assignments.iter().filter_map(|at| cx.names.facts.assignments[*at].value);

@@ -17,13 +17,13 @@ pub(super) fn behind(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: Expr
     if !arguments(cx.names, call).iter().any(|arg| reaches(arg.value)) {
         return None;
     }
-    if (cx.family == Family::JavaScript && !is_awaited(cx, iteration, call))
-        || is_seldom(cx, iteration, call)
-        || is_search(cx, iteration, call)
-    {
+    if cx.family == Family::JavaScript && !is_awaited(cx, iteration, call) {
         return None;
     }
     let outside = function_behind(cx, call)?;
+    if is_seldom(cx, iteration, call) || is_search(cx, iteration, call) {
+        return None;
+    }
     let sent = outside.function.sends.iter().find(|sent| {
         let arg = argument_for(cx, call, outside, sent.param);
         arg.is_some_and(|arg| reaches(arg.value))

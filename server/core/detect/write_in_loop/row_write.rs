@@ -55,6 +55,9 @@ fn uses(cx: &Context<'_, '_>, iteration: &Iteration<'_>) -> usize {
         params.any(|param| param.name == cx.span(id))
     };
     let all = (0..facts.exprs.len()).map(|at| ExprId(u32::try_from(at).unwrap_or(u32::MAX)));
-    let uses = all.filter(|id| iteration.contains(cx.names, *id) && iteration.binds(cx.names, *id));
+    let is_named = |id: &ExprId| {
+        matches!(facts.expr(*id).kind, ExprKind::Name) && iteration.bindings.contains(&cx.names.code(*id))
+    };
+    let uses = all.filter(is_named).filter(|id| iteration.contains(cx.names, *id) && iteration.binds(cx.names, *id));
     uses.filter(|id| !is_param(*id)).count()
 }
