@@ -69,13 +69,14 @@ fn a_version_is_named_only_to_clients_that_know_it() {
 fn a_client_that_pulls_is_not_pushed_to() {
     let (mut editor, answer) = Editor::start_with(json!({"capabilities": {"textDocument": {"diagnostic": {}}}}));
     assert_eq!(answer["capabilities"]["diagnosticProvider"]["identifier"], "backhint");
-    editor.open(FILE, "python", "x = 1\n");
+    // What declares something is read once more when the index is ready.
+    editor.open(FILE, "python", "print(1)\n");
     let pull = |previous: Value| json!({"textDocument": {"uri": FILE}, "previousResultId": previous});
     let first = editor.request("textDocument/diagnostic", pull(Value::Null)).unwrap();
     assert_eq!((&first["kind"], &first["items"]), (&json!("full"), &json!([])));
     let again = editor.request("textDocument/diagnostic", pull(first["resultId"].clone())).unwrap();
     assert_eq!(again, json!({"kind": "unchanged", "resultId": first["resultId"]}));
-    editor.change(FILE, 2, &[json!({"text": "y = 1\n"})]);
+    editor.change(FILE, 2, &[json!({"text": "print(2)\n"})]);
     let changed = editor.request("textDocument/diagnostic", pull(first["resultId"].clone())).unwrap();
     assert_eq!(changed["kind"], "full");
     assert_ne!(changed["resultId"], first["resultId"]);

@@ -52,7 +52,8 @@ impl Project {
 #[test]
 fn new_settings_have_everything_analysed_again() {
     let mut editor = Editor::start(push());
-    editor.open(FILE, "python", "x = 1\n");
+    // What declares something is read once more when the index is ready.
+    editor.open(FILE, "python", "print(1)\n");
     editor.published(FILE);
     editor.notify("workspace/didChangeConfiguration", json!({"settings": {"backhint": {"minEvidence": "proved"}}}));
     assert_eq!(editor.published(FILE)["version"], 1);
