@@ -3,7 +3,7 @@
 use backhint_knowledge::Family;
 
 use crate::effects::arguments;
-use crate::facts::{ExprId, ExprKind, RegionKind, TextPart};
+use crate::facts::{ExprId, ExprKind, RegionKind};
 use crate::names::Names;
 
 /// A value in a container.
@@ -39,7 +39,7 @@ pub(crate) fn taken(names: &Names<'_>, call: ExprId) -> Option<Vec<ExprId>> {
     if !contents.certain || names.of(name) == "getOrDefault" {
         return all();
     }
-    if let Some(key) = literal(names, key.value) {
+    if let Some(key) = names.literal(key.value) {
         return Some(
             contents.entries.iter().rev().find(|entry| entry.key == Some(key)).map(|e| e.value).into_iter().collect(),
         );
@@ -85,7 +85,7 @@ impl<'a> Contents<'a> {
                 self.entries.push(Entry { key: None, value: only.value });
             }
             ("put" | "set" | "setProperty" | "putIfAbsent", [key, value]) => {
-                let key = literal(names, key.value);
+                let key = names.literal(key.value);
                 self.certain &= key.is_some();
                 self.entries.push(Entry { key, value: value.value });
             }
@@ -121,14 +121,5 @@ fn is_made_empty(names: &Names<'_>, value: ExprId) -> bool {
                     .any(|kind| class.ends_with(kind))
         }
         _ => false,
-    }
-}
-
-/// The text of a literal without holes.
-fn literal<'a>(names: &Names<'a>, id: ExprId) -> Option<&'a str> {
-    let ExprKind::Text(range) = names.facts.expr(id).kind else { return None };
-    match names.facts.parts(range) {
-        [TextPart::Literal(span)] => Some(names.of(*span)),
-        _ => None,
     }
 }

@@ -320,6 +320,12 @@ impl<'a> Names<'a> {
         ids.map(|(at, _)| ExprId(at)).filter(|id| !callees.contains(id)).collect()
     }
 
+    /// What is between the quotes of a text without holes.
+    #[must_use]
+    pub fn literal(&self, id: ExprId) -> Option<&'a str> {
+        self.facts.literal(id).map(|span| self.of(span))
+    }
+
     /// What an expression calls: the callee of a call; a member of Ruby that is read calls itself.
     #[must_use]
     pub fn callee(&self, id: ExprId) -> Option<ExprId> {

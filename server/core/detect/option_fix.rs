@@ -139,7 +139,7 @@ impl Options<'_, '_, '_> {
     /// `.leftJoinAndSelect('book.author', 'author')` behind the head of a builder.
     fn join(&self) -> Option<(Vec<Edit>, String)> {
         let first = arguments(self.cx.names, self.query.head).first()?;
-        let own = self.cx.orms().literal(first.value)?;
+        let own = self.cx.names.literal(first.value)?;
         let (relation, before) = self.hops.split_last()?;
         let before = before.join(".");
         let alias = match before.as_str() {

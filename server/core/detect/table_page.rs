@@ -6,7 +6,7 @@ use super::own_query::{self, OwnQuery};
 use super::read_path::{Lacking, ReadPath};
 use super::{Context, Draft};
 use crate::effects::arguments;
-use crate::facts::{Class, ClassId, ExprId, ExprKind, FunctionId, TextPart};
+use crate::facts::{Class, ClassId, ExprId, ExprKind, FunctionId};
 use crate::finding::{Edit, Fix, Related};
 use crate::orm::{Model, Orms, Relation};
 use crate::profile::OrmProfile;
@@ -108,17 +108,6 @@ impl<'r, 'c, 'a> Page<'r, 'c, 'a> {
         fields.find(|field| self.cx.text(field.name) == name)?.value
     }
 
-    fn literal(&self, id: ExprId) -> Option<&'a str> {
-        let facts = self.cx.names.facts;
-        match facts.expr(id).kind {
-            ExprKind::Text(range) => match facts.parts(range) {
-                [TextPart::Literal(span)] => Some(self.cx.text(*span)),
-                _ => None,
-            },
-            _ => None,
-        }
-    }
-
     /// What the page loads; `None` where that can't be told.
     fn selected(&mut self) -> Option<Selected> {
         if let Some(method) = self.method("get_queryset") {
@@ -134,13 +123,13 @@ impl<'r, 'c, 'a> Page<'r, 'c, 'a> {
             Some(ExprKind::Bool(true)) => return Some(Selected::Required),
             None | Some(ExprKind::Bool(false)) => {}
             Some(ExprKind::Collection(range)) if !facts.args(range).is_empty() => {
-                let names = facts.args(range).iter().map(|entry| self.literal(entry.value));
+                let names = facts.args(range).iter().map(|entry| self.cx.names.literal(entry.value));
                 let names: Option<Vec<&str>> = names.collect();
                 return Some(Selected::Named(names?.iter().map(|name| name.replace("__", ".")).collect()));
             }
             Some(_) => return None,
         }
-        let is_relation = |column: &ExprId| self.literal(*column).is_some_and(|name| self.is_to_one(name));
+        let is_relation = |column: &ExprId| self.cx.names.literal(*column).is_some_and(|name| self.is_to_one(name));
         Some(if self.columns.iter().any(is_relation) { Selected::Required } else { Selected::Named(Vec::new()) })
     }
 
@@ -182,11 +171,11 @@ impl<'r, 'c, 'a> Page<'r, 'c, 'a> {
         let mut found = Vec::new();
         for column in &self.columns {
             let span = self.cx.span(*column);
-            let function = match self.literal(*column) {
+            let function = match self.cx.names.literal(*column) {
                 Some(name) => self.method(name).map(|method| (method, 1)),
                 None => self.cx.names.binding_of(*column).and_then(|b| b.function).map(|method| (method, 0)),
             };
-            match (function, self.literal(*column)) {
+            match (function, self.cx.names.literal(*column)) {
                 (Some((function, position)), _) => {
                     found.push((span, self.orms.chains_of(function, position), Some(function)));
                 }
@@ -253,7 +242,7 @@ impl<'r, 'c, 'a> Page<'r, 'c, 'a> {
 
     fn tuple(&self, lookup: &str) -> String {
         let columns =
-            self.columns.iter().filter_map(|column| self.literal(*column)).filter(|name| self.is_to_one(name));
+            self.columns.iter().filter_map(|column| self.cx.names.literal(*column)).filter(|name| self.is_to_one(name));
         let mut names: Vec<&str> = Vec::new();
         for name in columns.chain([lookup]) {
             if !names.contains(&name) {

@@ -563,6 +563,16 @@ impl Facts {
         &self.decorators[range.start as usize..range.end as usize]
     }
 
+    /// What is between the quotes of a text without holes.
+    #[must_use]
+    pub fn literal(&self, id: ExprId) -> Option<Span> {
+        let ExprKind::Text(range) = self.expr(id).kind else { return None };
+        match self.parts(range) {
+            [TextPart::Literal(span)] => Some(*span),
+            _ => None,
+        }
+    }
+
     /// The ids of an expression and everything inside it.
     pub fn inside(&self, id: ExprId) -> impl Iterator<Item = ExprId> + use<> {
         (self.expr(id).first.0..=id.0).map(ExprId)

@@ -81,7 +81,7 @@ impl<'n, 'a> Orms<'n, 'a> {
         else {
             return Vec::new();
         };
-        facts.args(range).iter().filter_map(|entry| self.literal(entry.value)).collect()
+        facts.args(range).iter().filter_map(|entry| self.names.literal(entry.value)).collect()
     }
 
     /// The traits that a class of PHP takes in and that may bring relations; those of the framework bring none.

@@ -48,13 +48,13 @@ impl<'a> Orms<'_, 'a> {
     fn read_join(&self, query: &mut Query<'a>, call: ExprId) {
         query.eager_calls.push(call);
         let mut args = arguments(self.names, call).iter();
-        let Some((row, relation)) = args.next().and_then(|arg| self.literal(arg.value)?.split_once('.')) else {
+        let Some((row, relation)) = args.next().and_then(|arg| self.names.literal(arg.value)?.split_once('.')) else {
             query.eager_unknown = true;
             return;
         };
         let before = query.aliases.iter().find(|(alias, _)| *alias == row).map(|(_, path)| format!("{path}."));
         let path = before.unwrap_or_default() + relation;
-        if let Some(alias) = args.next().and_then(|arg| self.literal(arg.value)) {
+        if let Some(alias) = args.next().and_then(|arg| self.names.literal(arg.value)) {
             query.aliases.push((alias, path.clone()));
         }
         query.eager.push(path);
@@ -147,7 +147,7 @@ impl<'a> Orms<'_, 'a> {
         while let Some((path, at)) = open.pop() {
             let below = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
             match facts.expr(at).kind {
-                ExprKind::Text(_) => match self.literal(at) {
+                ExprKind::Text(_) => match self.names.literal(at) {
                     Some(text) => query.eager.push(below(&dotted(text))),
                     None => query.eager_unknown = true,
                 },
@@ -190,7 +190,7 @@ impl<'a> Orms<'_, 'a> {
     /// The name of a relation or of its model that stands at a key.
     fn named_at(&self, entries: &[Arg], key: &str) -> Option<String> {
         let entry = entries.iter().find(|entry| entry.name.is_some_and(|name| self.names.of(name) == key))?;
-        match self.literal(entry.value) {
+        match self.names.literal(entry.value) {
             Some(text) => Some(text.to_owned()),
             None => self.names.written(entry.value).last().map(|segment| segment.name.to_owned()),
         }

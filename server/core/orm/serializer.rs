@@ -4,7 +4,7 @@ use backhint_knowledge::{Evidence, Family};
 
 use super::{Orms, Query};
 use crate::effects::arguments;
-use crate::facts::{Arg, Class, ClassId, ExprId, ExprKind, FunctionId, TextPart};
+use crate::facts::{Arg, Class, ClassId, ExprId, ExprKind, FunctionId};
 use crate::profile::OrmProfile;
 use crate::syntax::Span;
 use crate::table::{Callee, Table};
@@ -142,17 +142,7 @@ impl<'a> Orms<'_, 'a> {
 
     fn text_argument(&self, args: &[Arg], name: &str) -> Option<&'a str> {
         let given = args.iter().find(|arg| arg.name.is_some_and(|own| self.names.of(own) == name))?;
-        self.literal(given.value)
-    }
-
-    pub(crate) fn literal(&self, id: ExprId) -> Option<&'a str> {
-        match self.names.facts.expr(id).kind {
-            ExprKind::Text(range) => match self.names.facts.parts(range) {
-                [TextPart::Literal(span)] => Some(self.names.of(*span)),
-                _ => None,
-            },
-            _ => None,
-        }
+        self.names.literal(given.value)
     }
 
     /// The names in `fields` of the class `Meta` inside.
@@ -170,7 +160,7 @@ impl<'a> Orms<'_, 'a> {
                 _ => None,
             }
         });
-        fields.unwrap_or_default().iter().filter_map(|entry| self.literal(entry.value)).collect()
+        fields.unwrap_or_default().iter().filter_map(|entry| self.names.literal(entry.value)).collect()
     }
 
     /// What a method reads off its first argument: `obj.books.count()` reads `books.count`.

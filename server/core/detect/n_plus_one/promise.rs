@@ -49,7 +49,7 @@ impl<'a> Rows<'_, '_, 'a> {
     /// The relation that an accessor asks for, and whether it leads to many rows.
     fn accessed(&self, getter: &'a str, call: ExprId) -> Option<(&'a str, bool)> {
         if matches!(getter, "$get" | "$count" | "$has") {
-            let name = self.orms.literal(arguments(self.cx.names, call).first()?.value)?;
+            let name = self.cx.names.literal(arguments(self.cx.names, call).first()?.value)?;
             return Some((name, name.ends_with('s')));
         }
         let verb = ["get", "count", "has"].into_iter().find(|verb| getter.starts_with(verb))?;

@@ -3,7 +3,7 @@
 use super::{Variable, View, place_of, query_of};
 use crate::detect::Context;
 use crate::effects::arguments;
-use crate::facts::{Arg, ExprId, ExprKind, TextPart};
+use crate::facts::{Arg, ExprId, ExprKind};
 use crate::orm::Orms;
 use crate::profile::RenderingProfile;
 use crate::table::Callee;
@@ -33,7 +33,7 @@ impl<'a> Reader<'_, '_, 'a> {
             return None;
         }
         let args = arguments(names, call);
-        let template = self.literal(args.get(usize::from(rendering.template))?.value)?;
+        let template = self.cx.names.literal(args.get(usize::from(rendering.template))?.value)?;
         let mut entries = Vec::new();
         if let Some(context) = rendering.context.and_then(|at| args.get(usize::from(at))) {
             self.read_context(context.value, &mut entries);
@@ -49,24 +49,13 @@ impl<'a> Reader<'_, '_, 'a> {
         (!variables.is_empty()).then_some(View { rendering: self.rendering, template, place, variables })
     }
 
-    fn literal(&self, id: ExprId) -> Option<&'a str> {
-        let facts = self.cx.names.facts;
-        match facts.expr(id).kind {
-            ExprKind::Text(range) => match facts.parts(range) {
-                [TextPart::Literal(span)] => Some(self.cx.text(*span)),
-                _ => None,
-            },
-            _ => None,
-        }
-    }
-
     fn read_context(&self, context: ExprId, entries: &mut Vec<(String, ExprId)>) {
         let (names, facts) = (self.cx.names, self.cx.names.facts);
         let context = names.value_of(context).unwrap_or(context);
         match facts.expr(context).kind {
             ExprKind::Collection(range) => self.read_entries(facts.args(range), entries),
             ExprKind::Call { callee, .. } if names.code(callee) == "compact" => {
-                let named = arguments(names, context).iter().filter_map(|arg| self.literal(arg.value));
+                let named = arguments(names, context).iter().filter_map(|arg| self.cx.names.literal(arg.value));
                 entries.extend(named.filter_map(|name| Some((name.to_owned(), self.set_before(name, context)?))));
             }
             _ => {}
@@ -102,7 +91,9 @@ impl<'a> Reader<'_, '_, 'a> {
             };
             match arguments(names, *call) {
                 _ if !is_with => {}
-                [name, value] => entries.extend(self.literal(name.value).map(|name| (name.to_owned(), value.value))),
+                [name, value] => {
+                    entries.extend(self.cx.names.literal(name.value).map(|name| (name.to_owned(), value.value)))
+                }
                 [only] => self.read_context(only.value, entries),
                 _ => {}
             }

@@ -4,7 +4,7 @@ use super::{Variable, View, place_of, query_of};
 use crate::detect::Context;
 use crate::detect::own_query::OwnQuery;
 use crate::effects::arguments;
-use crate::facts::{Arg, Class, ClassId, ExprId, ExprKind, Function, FunctionId, JumpKind, TextPart};
+use crate::facts::{Arg, Class, ClassId, ExprId, ExprKind, Function, FunctionId, JumpKind};
 use crate::orm::Orms;
 use crate::profile::RenderingProfile;
 use crate::syntax::Span;
@@ -49,7 +49,7 @@ impl<'a> Reader<'_, '_, 'a> {
         let positional = |at: u8| args.get(usize::from(at)).filter(|arg| arg.name.is_none() && !arg.spread);
         let named = |name: &str| args.iter().find(|arg| arg.name.is_some_and(|own| names.of(own) == name));
         let template = positional(rendering.template).or_else(|| named("template_name"))?.value;
-        let template = self.literal(names.value_of(template).unwrap_or(template))?;
+        let template = self.cx.names.literal(names.value_of(template).unwrap_or(template))?;
         let mut entries = Vec::new();
         match rendering.context {
             Some(at) => {
@@ -64,17 +64,6 @@ impl<'a> Reader<'_, '_, 'a> {
     fn fits(&self, table: &Table<()>, name: ExprId) -> bool {
         let (path, written) = (self.cx.names.path(name), self.cx.names.written(name));
         !table.fits(Callee { path: path.as_ref(), written: &written }).is_empty()
-    }
-
-    fn literal(&self, id: ExprId) -> Option<&'a str> {
-        let facts = self.cx.names.facts;
-        match facts.expr(id).kind {
-            ExprKind::Text(range) => match facts.parts(range) {
-                [TextPart::Literal(span)] => Some(self.cx.text(*span)),
-                _ => None,
-            },
-            _ => None,
-        }
     }
 
     /// The entries of a dictionary: written there, or gathered in a variable before it is handed over.
@@ -129,7 +118,7 @@ impl<'a> Reader<'_, '_, 'a> {
         for assignment in facts.assignments.iter().filter(|assignment| assignment.target < before) {
             if let ExprKind::Index { object, index: Some(index) } = facts.expr(assignment.target).kind
                 && is_it(object)
-                && let (Some(key), Some(value)) = (self.literal(index), assignment.value)
+                && let (Some(key), Some(value)) = (self.cx.names.literal(index), assignment.value)
             {
                 entries.push((key.to_owned(), value));
             }
@@ -182,7 +171,7 @@ impl<'a> Reader<'_, '_, 'a> {
         }
         let mut variables = if is_list || is_row { self.shown(id, class, is_list) } else { Vec::new() };
         let model = variables.first().and_then(|variable| variable.query.model).map(str::to_lowercase);
-        let written = self.field(class, "template_name").map(|value| self.literal(value));
+        let written = self.field(class, "template_name").map(|value| self.cx.names.literal(value));
         let rendering = &self.rendering.rendering;
         let by_default = if is_list { &rendering.list_template } else { &rendering.row_template };
         let template = match (written, model) {
@@ -190,7 +179,7 @@ impl<'a> Reader<'_, '_, 'a> {
             (None, Some(model)) => by_default.replace("{model}", &model),
             (None, None) => return None,
         };
-        if let Some(name) = self.field(class, "context_object_name").and_then(|value| self.literal(value)) {
+        if let Some(name) = self.field(class, "context_object_name").and_then(|value| self.cx.names.literal(value)) {
             let more = variables.first().map(|variable| Variable {
                 name: name.to_owned(),
                 query: variable.query.clone(),

@@ -3,7 +3,7 @@
 use super::{Variable, View, place_of, underscored};
 use crate::detect::Context;
 use crate::effects::arguments;
-use crate::facts::{ClassId, ExprId, ExprKind, Function, FunctionId, TextPart};
+use crate::facts::{ClassId, ExprId, Function, FunctionId};
 use crate::orm::Orms;
 use crate::profile::RenderingProfile;
 
@@ -82,24 +82,13 @@ impl<'r, 'c, 'a> Controller<'r, 'c, 'a> {
             matches!(callee, "before_action" | "prepend_before_action" | "before_filter")
         };
         let calls = facts.calls.iter().filter(|call| span.contains(self.cx.span(**call))).filter(is_filter);
-        let named = calls.flat_map(|call| arguments(names, *call)).filter_map(|arg| self.literal(arg.value));
+        let named = calls.flat_map(|call| arguments(names, *call)).filter_map(|arg| self.cx.names.literal(arg.value));
         let named: Vec<&str> = named.collect();
         let is_it = |function: &Function| {
             function.class == Some(self.id) && function.name.is_some_and(|name| named.contains(&self.cx.text(name)))
         };
         let functions = facts.functions.iter().enumerate().filter(|(_, function)| is_it(function));
         functions.map(|(at, _)| FunctionId(u32::try_from(at).unwrap_or(u32::MAX))).collect()
-    }
-
-    fn literal(&self, id: ExprId) -> Option<&'a str> {
-        let facts = self.cx.names.facts;
-        match facts.expr(id).kind {
-            ExprKind::Text(range) => match facts.parts(range) {
-                [TextPart::Literal(span)] => Some(self.cx.text(*span)),
-                _ => None,
-            },
-            _ => None,
-        }
     }
 
     /// The instance variables that a method sets. What any of several queries of one variable loads counts as loaded.
@@ -128,7 +117,7 @@ impl<'r, 'c, 'a> Controller<'r, 'c, 'a> {
         let named = calls.filter_map(|call| {
             let first = arguments(names, *call).first()?;
             let is_template = first.name.is_none_or(|name| matches!(names.of(name), "action" | "template"));
-            self.literal(first.value).filter(|_| is_template)
+            self.cx.names.literal(first.value).filter(|_| is_template)
         });
         named.map(|name| name.trim_start_matches(':').to_owned()).collect()
     }

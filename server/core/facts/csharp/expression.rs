@@ -152,19 +152,8 @@ fn creation(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value {
 fn entry(b: &Builder<'_>, node: &Frame, children: &[Child]) -> Option<Arg> {
     let mut values = children.iter().filter_map(Child::expr);
     let (key, value) = (values.next()?, values.next()?);
-    let name = literal(b, key).filter(|_| values.next().is_none())?;
+    let name = b.facts.literal(key).filter(|_| values.next().is_none())?;
     Some(Arg { name: Some(name), value, spread: false, span: node.span })
-}
-
-/// What stands between the quotes of a text without holes.
-fn literal(b: &Builder<'_>, id: ExprId) -> Option<Span> {
-    match b.facts.expr(id).kind {
-        ExprKind::Text(parts) => match b.facts.parts(parts) {
-            [TextPart::Literal(span)] => Some(*span),
-            _ => None,
-        },
-        _ => None,
-    }
 }
 
 /// An argument with or without a name.
@@ -299,7 +288,7 @@ fn assignment(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value {
         let name = match left.role {
             Role::Name => Some(left.span),
             // `["key"] = value`.
-            Role::Arguments => only_argument(b, left).and_then(|key| literal(b, key)),
+            Role::Arguments => only_argument(b, left).and_then(|key| b.facts.literal(key)),
             _ => None,
         };
         return match value {

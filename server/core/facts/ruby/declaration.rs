@@ -1,6 +1,5 @@
 //! The declarations of Ruby: classes, methods, blocks, parameters, and what calls in a class declare.
 
-use super::expression::literal;
 use crate::facts::build::{Binding, Builder, Child, Frame, Value, child, expr_in};
 use crate::facts::grammar::Role;
 use crate::facts::{
@@ -87,7 +86,7 @@ pub(super) fn arrow(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Va
 /// hands on otherwise is a function already.
 pub(super) fn block_argument(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value {
     let Some(value) = children.last().and_then(Child::expr) else { return Value::None };
-    let Some(name) = literal(b, value).filter(|_| node.span.of(b.text).starts_with("&:")) else {
+    let Some(name) = b.facts.literal(value).filter(|_| node.span.of(b.text).starts_with("&:")) else {
         return Value::Expr(value);
     };
     let id = FunctionId(u32::try_from(b.facts.functions.len()).unwrap_or(u32::MAX));
@@ -173,7 +172,7 @@ pub(super) fn note_declared(b: &mut Builder<'_>, call: ExprId) {
     let names: Vec<Span> = symbols
         .take(if several { usize::MAX } else { 1 })
         .filter(is_symbol)
-        .filter_map(|arg| literal(b, arg.value))
+        .filter_map(|arg| b.facts.literal(arg.value))
         .collect();
     let fields = names.into_iter().map(|name| Field { name, type_name: None, value: None, decorators: vec![call] });
     b.facts.classes[class.index()].fields.extend(fields);

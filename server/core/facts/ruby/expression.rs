@@ -136,7 +136,7 @@ fn note(b: &mut Builder<'_>, call: ExprId, callee: ExprId) {
     };
     match target.span.of(b.text) {
         "require" | "require_relative" => {
-            if let Some(path) = first.and_then(|id| literal(b, id)) {
+            if let Some(path) = first.and_then(|id| b.facts.literal(id)) {
                 b.import(Span::default(), path.of(b.text).to_owned());
             }
         }
@@ -166,7 +166,7 @@ fn pair(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value {
     let Some(key) = child(children, f.key) else { return Value::None };
     let name = match key.role {
         Role::Leaf => Some(key.span),
-        _ => key.expr().and_then(|id| literal(b, id)),
+        _ => key.expr().and_then(|id| b.facts.literal(id)),
     };
     let value = match child(children, f.value) {
         Some(value) => value.expr(),
@@ -175,17 +175,6 @@ fn pair(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value {
     match value {
         Some(value) => Value::Arg(Arg { name, value, spread: false, span: node.span }),
         None => Value::None,
-    }
-}
-
-/// What is written in a text without holes.
-pub(super) fn literal(b: &Builder<'_>, id: ExprId) -> Option<Span> {
-    match b.facts.expr(id).kind {
-        ExprKind::Text(range) => match b.facts.parts(range) {
-            [TextPart::Literal(span)] => Some(*span),
-            _ => None,
-        },
-        _ => None,
     }
 }
 
