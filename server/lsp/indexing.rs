@@ -151,13 +151,11 @@ fn build(session: &Session, round: u64, work: &Work) {
     let is_concerned = |open: &OpenDocument| {
         let (path, language) = (resolved(Path::new(&uris::path(&open.uri))), open.document.language());
         let learns = [&old, &index].into_iter().any(|index| index.tells(&path, language));
+        // What it declares in the editor and not on the disk comes in again with its analysis.
+        let differs = old.digest_of(&path) != index.digest_of(&path);
         // Comments that silence nothing are told of only now.
-        // What is declared in the editor and not on the disk comes in again with the analysis.
-        learns
-            || old.digest_of(&path) != index.digest_of(&path)
-            || !old.is_complete() && open.document.text().contains("backhint:")
+        learns || differs || !old.is_complete() && open.document.text().contains("backhint:")
     };
-    // What open documents declare, saved or not, comes in again with their analysis.
     if session.analyze_again(is_concerned) {
         session.asks.refresh_diagnostics(session.abilities());
     }
