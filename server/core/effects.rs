@@ -4,9 +4,9 @@ use backhint_knowledge::{Effect, EffectKind, Evidence};
 use smallvec::SmallVec;
 
 use crate::facts::{ExprId, ExprKind, FunctionId};
-use crate::names::{Names, Segment};
+use crate::names::Names;
 use crate::profile::Profiles;
-use crate::table::{Callee, Fit};
+use crate::table::Fit;
 
 /// A call, or an attribute that is read, with an effect.
 #[derive(Clone, Copy)]
@@ -48,11 +48,9 @@ impl<'a> Effects<'a> {
             ExprKind::Call { callee, .. } => callee,
             _ => id,
         };
-        let (path, written) = (names.path(name), names.written(name));
-        let callee = Callee { path: path.as_ref(), written: &written };
-        let is_request = |at: &usize| self.profiles.effects[*at].kind == EffectKind::Request;
-        self.profiles.names.fits(callee).iter().any(|(_, at)| is_request(at))
-            || self.profiles.annotations.fits(callee).iter().any(|(_, at)| is_request(at))
+        let is_request = |(_, at): &(Fit<'_>, &usize)| self.profiles.effects[**at].kind == EffectKind::Request;
+        self.profiles.names.fits_expr(names, name).iter().any(is_request)
+            || self.profiles.annotations.fits_expr(names, name).iter().any(is_request)
     }
 
     /// Whether an expression is read off what a client sent, directly or through one variable: `req.query.column`.
@@ -117,37 +115,18 @@ struct Scan<'n, 'a> {
 
 impl<'a> Scan<'_, 'a> {
     fn call(&self, call: ExprId, found: &mut Vec<CallEffect<'a>>) {
-        let Some(callee) = self.names.callee(call) else { return };
-        let Some(last) = self.last_name(callee) else { return };
-        if self.profiles.calls.is_silent(last) && !self.is_renamed(callee) {
-            return;
-        }
-        let written = self.names.written(callee);
-        let path = self.names.path(callee);
-        let fits = self.profiles.calls.fits(Callee { path: path.as_ref(), written: &written });
-        for (fit, at) in fits {
+        let facts = self.names.facts;
+        let is_named = |id: &ExprId| matches!(facts.expr(*id).kind, ExprKind::Name | ExprKind::Member { .. });
+        let Some(callee) = self.names.callee(call).filter(is_named) else { return };
+        for (fit, at) in self.profiles.calls.fits_expr(self.names, callee) {
             let effect = &self.profiles.effects[*at];
-            if let Some(evidence) = self.evidence(effect, fit, callee, &written) {
+            if let Some(evidence) = self.evidence(effect, fit, callee) {
                 keep_best(found, CallEffect { expr: call, effect, evidence });
             }
         }
     }
 
-    /// The name at the end of a callee.
-    fn last_name(&self, callee: ExprId) -> Option<&'a str> {
-        match self.names.facts.expr(callee).kind {
-            ExprKind::Name => Some(self.names.code(callee)),
-            ExprKind::Member { name, .. } => Some(self.names.of(name)),
-            _ => None,
-        }
-    }
-
-    /// Whether a called name may stand for another one: an import with an alias, a variable.
-    fn is_renamed(&self, callee: ExprId) -> bool {
-        matches!(self.names.facts.expr(callee).kind, ExprKind::Name)
-    }
-
-    fn evidence(&self, effect: &Effect, fit: Fit<'_>, callee: ExprId, written: &[Segment<'_>]) -> Option<Evidence> {
+    fn evidence(&self, effect: &Effect, fit: Fit<'_>, callee: ExprId) -> Option<Evidence> {
         if !requires_hold(&effect.requires, &self.imports) {
             return None;
         }
@@ -157,7 +136,7 @@ impl<'a> Scan<'_, 'a> {
         }
         // `db = {}` is no database, whatever it is called.
         let base = receiver(self.names, callee);
-        if written.len() == 2 && base.is_some_and(|base| self.names.is_plain_value(base)) {
+        if self.names.written(callee).len() == 2 && base.is_some_and(|base| self.names.is_plain_value(base)) {
             return None;
         }
         Some(best.min(Evidence::Likely))
@@ -180,8 +159,7 @@ impl<'a> Scan<'_, 'a> {
             ExprKind::Call { callee, .. } => callee,
             _ => decorator,
         };
-        let (path, written) = (self.names.path(name), self.names.written(name));
-        for (_, at) in self.profiles.annotations.fits(Callee { path: path.as_ref(), written: &written }) {
+        for (_, at) in self.profiles.annotations.fits_expr(self.names, name) {
             let effect = &self.profiles.effects[*at];
             if requires_hold(&effect.requires, &self.imports) {
                 note(CallEffect { expr: decorator, effect, evidence: effect.evidence.unwrap_or(Evidence::Proved) });

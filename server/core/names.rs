@@ -4,6 +4,7 @@ mod outside;
 mod path;
 
 use std::borrow::Cow;
+use std::cell::Cell;
 
 use backhint_knowledge::Family;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -61,12 +62,26 @@ pub struct Names<'a> {
     pub facts: &'a Facts,
     family: Family,
     types: &'a dyn Types,
-    scopes: FxHashMap<(RegionId, &'a str), Binding>,
+    /// Which of the bindings a name has in a scope.
+    scopes: FxHashMap<(RegionId, &'a str), u32>,
+    bindings: Vec<Binding>,
     imports: FxHashMap<&'a str, usize>,
     loops: FxHashMap<&'a str, Vec<LoopId>>,
     fields: FxHashMap<(ClassId, &'a str), Vec<usize>>,
     budget: Option<&'a Budget<'a>>,
     outside: Option<&'a dyn World>,
+    /// What the names of the file mean where they stand, by expression, as far as somebody asked.
+    meanings: Vec<Cell<Option<Known>>>,
+}
+
+/// A meaning in a form that can be kept beside the names.
+#[derive(Clone, Copy)]
+enum Known {
+    Import(u32),
+    Loop(LoopId),
+    Bound(u32),
+    Field(ClassId),
+    Global,
 }
 
 impl<'a> Names<'a> {
@@ -79,11 +94,13 @@ impl<'a> Names<'a> {
             family,
             types,
             scopes: FxHashMap::default(),
+            bindings: Vec::new(),
             imports: FxHashMap::default(),
             loops: FxHashMap::default(),
             fields: FxHashMap::default(),
             budget: None,
             outside: None,
+            meanings: vec![Cell::new(None); facts.exprs.len()],
         };
         names.gather();
         names
@@ -192,7 +209,12 @@ impl<'a> Names<'a> {
     }
 
     fn binding(&mut self, scope: RegionId, name: Span) -> &mut Binding {
-        self.scopes.entry((scope, name.of(self.text))).or_default()
+        let next = u32::try_from(self.bindings.len()).unwrap_or(u32::MAX);
+        let at = *self.scopes.entry((scope, name.of(self.text))).or_insert(next);
+        if at == next {
+            self.bindings.push(Binding::default());
+        }
+        &mut self.bindings[at as usize]
     }
 
     /// The family of its language.
@@ -246,24 +268,35 @@ impl<'a> Names<'a> {
     /// What a name means where an expression stands.
     #[must_use]
     pub fn meaning(&self, name: &'a str, at: ExprId) -> Meaning<'_> {
-        self.meaning_in(name, self.facts.expr(at).region, self.facts.expr(at).span)
+        self.step();
+        let expr = self.facts.expr(at);
+        // The name of a name is asked for again and again; that of another one in its place is not kept.
+        let own = std::ptr::eq(name, self.of(expr.span)).then(|| &self.meanings[at.index()]);
+        let known = own.and_then(Cell::get).unwrap_or_else(|| self.meaning_in(name, expr.region, expr.span));
+        if let Some(own) = own {
+            own.set(Some(known));
+        }
+        match known {
+            Known::Import(at) => Meaning::Import(at as usize),
+            Known::Loop(id) => Meaning::Loop(id),
+            Known::Bound(at) => Meaning::Bound(&self.bindings[at as usize]),
+            Known::Field(class) => Meaning::Field(class),
+            Known::Global => Meaning::Global,
+        }
     }
 
-    fn meaning_in(&self, name: &'a str, region: RegionId, span: Span) -> Meaning<'_> {
-        self.step();
+    fn meaning_in(&self, name: &'a str, region: RegionId, span: Span) -> Known {
         let in_loop = self.innermost_loop(name, region, span);
         let mut first = true;
         for scope in self.facts.around(region) {
             match self.facts.region(scope).kind {
                 RegionKind::Loop(_) if in_loop.is_some_and(|l| self.facts.loops[l.index()].region == Some(scope)) => {
-                    return match self.set_in_round(name, scope, region, span) {
-                        Some(binding) => Meaning::Bound(binding),
-                        None => Meaning::Loop(in_loop.unwrap_or(LoopId(0))),
-                    };
+                    let of_round = self.set_in_round(name, scope, region, span);
+                    return of_round.map_or(Known::Loop(in_loop.unwrap_or(LoopId(0))), Known::Bound);
                 }
                 RegionKind::Function(_) | RegionKind::File => {
                     if let Some(binding) = self.scopes.get(&(scope, name)) {
-                        return Meaning::Bound(binding);
+                        return Known::Bound(*binding);
                     }
                     first = false;
                 }
@@ -272,21 +305,22 @@ impl<'a> Names<'a> {
                     if (bare && self.has_field(class, name))
                         || (self.family == Family::Ruby && self.fields.contains_key(&(class, name)))
                     {
-                        return Meaning::Field(class);
+                        return Known::Field(class);
                     }
                     if let Some(binding) = self.scopes.get(&(scope, name)).filter(|_| first) {
-                        return Meaning::Bound(binding);
+                        return Known::Bound(*binding);
                     }
                 }
                 _ => {}
             }
         }
-        self.imports.get(name).map_or(Meaning::Global, |at| Meaning::Import(*at))
+        let import = self.imports.get(name).and_then(|at| u32::try_from(*at).ok());
+        import.map_or(Known::Global, Known::Import)
     }
 
     /// The binding of a loop's variable that has surely been set again in the same round: `$id = (int) $id`.
-    fn set_in_round(&self, name: &'a str, body: RegionId, region: RegionId, span: Span) -> Option<&Binding> {
-        let binding = self.scopes.get(&(self.scope_of(body), name))?;
+    fn set_in_round(&self, name: &'a str, body: RegionId, region: RegionId, span: Span) -> Option<u32> {
+        let at = *self.scopes.get(&(self.scope_of(body), name))?;
         let is_sure = |at: &usize| {
             let assignment = &self.facts.assignments[*at];
             assignment.value.is_some()
@@ -294,7 +328,7 @@ impl<'a> Names<'a> {
                 && self.facts.is_within(assignment.region, body)
                 && self.facts.is_within(region, assignment.region)
         };
-        binding.assignments.iter().any(is_sure).then_some(binding)
+        self.bindings[at as usize].assignments.iter().any(is_sure).then_some(at)
     }
 
     fn innermost_loop(&self, name: &'a str, region: RegionId, span: Span) -> Option<LoopId> {

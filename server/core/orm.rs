@@ -166,8 +166,7 @@ impl<'n, 'a> Orms<'n, 'a> {
             ExprKind::Call { callee, .. } => callee,
             _ => id,
         };
-        let (path, written) = (self.names.path(name), self.names.written(name));
-        !table.fits(Callee { path: path.as_ref(), written: &written }).is_empty()
+        !table.fits_expr(self.names, name).is_empty()
     }
 
     /// Whether an object-relational mapper of the file has what it says it needs for objects of unknown origin.

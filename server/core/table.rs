@@ -3,7 +3,8 @@
 use backhint_knowledge::pattern::{NameTest, Pattern, Segment as Test, last_word};
 use rustc_hash::FxHashMap;
 
-use crate::names::{Path, Segment};
+use crate::facts::{ExprId, ExprKind};
+use crate::names::{Names, Path, Segment};
 
 /// What is known about an expression when patterns are tried on it.
 #[derive(Clone, Copy)]
@@ -75,6 +76,24 @@ impl<T: Clone> Table<T> {
     #[must_use]
     pub fn is_silent(&self, last: &str) -> bool {
         self.open_ended.is_empty() && !self.by_name.contains_key(last)
+    }
+
+    /// The values of all patterns that fit a name or a chain, as [`Table::fits`]. What stands behind it is looked up only
+    /// where some pattern may fit.
+    pub fn fits_expr<'t, 'a>(&'t self, names: &Names<'a>, id: ExprId) -> Vec<(Fit<'a>, &'t T)> {
+        if !self.may_fit(names, id) {
+            return Vec::new();
+        }
+        let (path, written) = (names.path(id), names.written(id));
+        self.fits(Callee { path: path.as_ref(), written: &written })
+    }
+
+    fn may_fit(&self, names: &Names<'_>, id: ExprId) -> bool {
+        match names.facts.expr(id).kind {
+            ExprKind::Member { name, .. } => !self.is_silent(names.of(name)),
+            ExprKind::Name => !self.is_silent(names.code(id)) || names.is_renamed(id),
+            _ => true,
+        }
     }
 
     /// The values of all patterns that fit, those that only fit by a variable's name last.

@@ -73,6 +73,22 @@ impl Indexing {
         news
     }
 
+    /// The same for a file that is being edited, whose functions are read off its text when somebody asks. `None`, and
+    /// nothing is taken, where somebody has asked already.
+    fn update_unasked(&self, path: &Path, shown: &str, document: &Document, declarations: &Digest) -> Option<bool> {
+        let mut index = self.index.lock().unwrap_or_else(PoisonError::into_inner);
+        if index.functions_of(path).is_some() {
+            return None;
+        }
+        let news = match index.digest_of(path) {
+            Some(old) => !old.means_the_same(declarations),
+            None => !declarations.is_empty(),
+        };
+        let text = document.shared_text();
+        *index = Arc::new(index.with_text(path, shown, document.language(), declarations.clone(), text));
+        Some(news)
+    }
+
     /// Takes what a template reads now. Says whether that is something else than before.
     fn update_template(&self, path: &Path, shown: &str, digest: TemplateDigest) -> bool {
         let mut index = self.index.lock().unwrap_or_else(PoisonError::into_inner);
@@ -181,11 +197,17 @@ fn is_walked(session: &Session, folder: &Path) -> bool {
 
 /// Takes what an open document declares; has the others analysed again where that matters to them.
 pub(crate) fn note(session: &Session, parsers: &mut Parsers, open: &OpenDocument, analysis: &Analysis, path: &Path) {
-    let of = session.settings_of(&open.uri);
-    let shown = is_shared(&open.document, &of.path, &of.settings) && !of.left_out;
-    let digest =
-        if shown { session.analyzer().digest(parsers, &open.document, analysis, &|| false) } else { Digest::default() };
-    if session.indexing.update(path, &of.path, open.document.language(), digest) {
+    let (of, document, analyzer) = (session.settings_of(&open.uri), &open.document, session.analyzer());
+    let is_news = if is_shared(document, &of.path, &of.settings) && !of.left_out {
+        let declarations = analyzer.declarations(parsers, document, analysis, &|| false);
+        session.indexing.update_unasked(path, &of.path, document, &declarations).unwrap_or_else(|| {
+            let functions = analyzer.functions(parsers, document, analysis, &|| false);
+            session.indexing.update(path, &of.path, document.language(), Digest { functions, ..declarations })
+        })
+    } else {
+        session.indexing.update(path, &of.path, document.language(), Digest::default())
+    };
+    if is_news {
         let family = open.document.language().family();
         let learns = |other: &OpenDocument| other.uri != open.uri && other.document.language().family() == family;
         session.project_check.outdate(|language| language.family() == family);

@@ -24,10 +24,22 @@ use crate::templates::Templates;
 /// The most files that one index holds; what is behind them in the order of their paths is left out.
 pub const MAX_FILES: usize = 100_000;
 
-/// What the files of a project declare. An index does not change: [`Index::with`] gives a new one, which shares the
-/// digests.
+/// What the files of a project declare. An index does not change: [`Index::with`] gives a new one, which shares what is
+/// the same.
 #[derive(Clone, Default)]
 pub struct Index {
+    declared: Arc<Declared>,
+    /// The files whose functions others may call.
+    sources: Sources,
+    /// The templates of pages.
+    templates: Arc<Templates>,
+    /// Files are still being read.
+    unfinished: bool,
+}
+
+/// The declarations of all files, and the ways that lead to them.
+#[derive(Default)]
+struct Declared {
     /// The files that declare something, in the order of their paths.
     files: Vec<Indexed>,
     /// The models by class name: numbers of files, and of models in their digests.
@@ -36,14 +48,8 @@ pub struct Index {
     serializers: HashMap<Box<str>, Vec<(u32, u32)>>,
     /// The declarations that lead to a class name and give it a relation: file, model, relation.
     reverse: HashMap<Box<str>, Vec<(u32, u32, u32)>>,
-    /// The files whose functions others may call.
-    sources: Sources,
-    /// The templates of pages.
-    templates: Arc<Templates>,
     /// What names hold, by the last one of `Class.name`: numbers of files, and positions among the names of their digests.
     names: HashMap<Box<str>, Vec<(u32, u32)>>,
-    /// Files are still being read.
-    unfinished: bool,
 }
 
 /// A file with what it declares.
@@ -94,20 +100,35 @@ impl Index {
         let read: Vec<(Option<Indexed>, Source)> =
             files.par_iter().map_init(Parsers::default, one).flatten_iter().collect();
         let (declaring, sources): (Vec<Option<Indexed>>, Vec<Source>) = read.into_iter().unzip();
-        Self { sources: Sources::of(sources), ..Self::linked(declaring.into_iter().flatten().collect()) }
+        let declared = Arc::new(Declared::linked(declaring.into_iter().flatten().collect()));
+        Self { declared, sources: Sources::of(sources), ..Self::default() }
     }
 
     /// This index with what a file declares now. `shown` is its path as a person would write it.
     #[must_use]
     pub fn with(&self, path: &Path, shown: &str, language: Language, mut digest: Digest) -> Self {
         let functions = std::mem::take(&mut digest.functions);
-        let sources = self.sources.with(Source::known(path, shown, language, functions));
-        let mut files: Vec<Indexed> = self.files.iter().filter(|file| file.path != path).cloned().collect();
-        if !digest.is_empty() {
-            files.push(Indexed::new(path, shown, language, digest));
-        }
-        let templates = Arc::clone(&self.templates);
-        Self { unfinished: self.unfinished, sources, templates, ..Self::linked(files) }
+        self.with_source(Source::known(path, shown, language, functions), digest)
+    }
+
+    /// The same for a text that differs from what is on the disk: what its functions do is read off it when a call asks.
+    #[must_use]
+    pub fn with_text(
+        &self,
+        path: &Path,
+        shown: &str,
+        language: Language,
+        declarations: Digest,
+        text: Arc<String>,
+    ) -> Self {
+        self.with_source(Source::of_text(path, shown, language, text), declarations)
+    }
+
+    fn with_source(&self, source: Source, digest: Digest) -> Self {
+        let is_known = self.digest_of(source.path()).map_or_else(|| digest.is_empty(), |known| *known == digest);
+        let declared =
+            if is_known { Arc::clone(&self.declared) } else { Arc::new(self.declared.with(&source, digest)) };
+        Self { declared, sources: self.sources.with(source), ..self.clone() }
     }
 
     /// What the functions of a file do; `None` as long as nobody asked.
@@ -119,8 +140,9 @@ impl Index {
     /// What a file declares besides its functions, as far as it is known here.
     #[must_use]
     pub fn digest_of(&self, path: &Path) -> Option<&Digest> {
-        let at = self.files.binary_search_by(|file| file.path.as_path().cmp(path)).ok()?;
-        Some(&self.files[at].digest)
+        let files = &self.declared.files;
+        let at = files.binary_search_by(|file| file.path.as_path().cmp(path)).ok()?;
+        Some(&files[at].digest)
     }
 
     /// Whether a file in a folder may declare something, or is a template.
@@ -166,29 +188,6 @@ impl Index {
         !self.templates.is_empty() || self.sources.has_others(path, language)
     }
 
-    fn linked(mut files: Vec<Indexed>) -> Self {
-        files.sort_by(|a, b| a.path.cmp(&b.path));
-        let mut index = Self { files, ..Self::default() };
-        for (file, indexed) in (0..).zip(&index.files) {
-            for (at, found) in (0..).zip(&indexed.digest.serializers) {
-                index.serializers.entry(found.name.clone()).or_default().push((file, at));
-            }
-            for (at, (name, _)) in (0..).zip(indexed.digest.module.names()) {
-                let last = name.rsplit('.').next().unwrap_or(name);
-                index.names.entry(last.into()).or_default().push((file, at));
-            }
-            for (model, found) in (0..).zip(&indexed.digest.models) {
-                index.models.entry(found.name.clone()).or_default().push((file, model));
-                for (relation, declared) in (0..).zip(&found.relations) {
-                    if let Some(target) = declared.target.as_ref().filter(|_| declared.reverse.is_some()) {
-                        index.reverse.entry(target.clone()).or_default().push((file, model, relation));
-                    }
-                }
-            }
-        }
-        index
-    }
-
     /// The project as it is seen from a file: the file's own declarations are not part of it.
     #[must_use]
     pub fn seen_from<'i>(&'i self, path: &'i Path, language: Language) -> View<'i> {
@@ -196,8 +195,42 @@ impl Index {
     }
 
     fn outside(&self, file: u32, model: u32) -> Outside<'_> {
-        let indexed = &self.files[file as usize];
+        let indexed = &self.declared.files[file as usize];
         Outside { file, path: &indexed.shown, model: &indexed.digest.models[model as usize] }
+    }
+}
+
+impl Declared {
+    /// These with what one file declares now.
+    fn with(&self, source: &Source, digest: Digest) -> Self {
+        let mut files: Vec<Indexed> = self.files.iter().filter(|file| file.path != source.path()).cloned().collect();
+        if !digest.is_empty() {
+            files.push(source.declaring(digest));
+        }
+        Self::linked(files)
+    }
+
+    fn linked(mut files: Vec<Indexed>) -> Self {
+        files.sort_by(|a, b| a.path.cmp(&b.path));
+        let mut declared = Self { files, ..Self::default() };
+        for (file, indexed) in (0..).zip(&declared.files) {
+            for (at, found) in (0..).zip(&indexed.digest.serializers) {
+                declared.serializers.entry(found.name.clone()).or_default().push((file, at));
+            }
+            for (at, (name, _)) in (0..).zip(indexed.digest.module.names()) {
+                let last = name.rsplit('.').next().unwrap_or(name);
+                declared.names.entry(last.into()).or_default().push((file, at));
+            }
+            for (model, found) in (0..).zip(&indexed.digest.models) {
+                declared.models.entry(found.name.clone()).or_default().push((file, model));
+                for (at, relation) in (0..).zip(&found.relations) {
+                    if let Some(target) = relation.target.as_ref().filter(|_| relation.reverse.is_some()) {
+                        declared.reverse.entry(target.clone()).or_default().push((file, model, at));
+                    }
+                }
+            }
+        }
+        declared
     }
 }
 
@@ -253,10 +286,10 @@ impl<'i> View<'i> {
 impl View<'_> {
     /// Which of the classes of one name is meant: the number of its file, and its own there.
     fn nearest(&self, candidates: &[(u32, u32)], path: &str, from: Option<u32>) -> Option<(u32, u32)> {
-        let from_path = from.map_or(self.path, |file| &self.index.files[file as usize].path);
+        let from_path = from.map_or(self.path, |file| &self.index.declared.files[file as usize].path);
         let wanted = Module::of(path, from_path, self.language);
         let nearness = |file: u32| {
-            let found = &self.index.files[file as usize];
+            let found = &self.index.declared.files[file as usize];
             let is_own = found.path == self.path && from.is_none();
             if is_own || found.language.family() != self.language.family() {
                 return None;
@@ -284,15 +317,21 @@ impl World for View<'_> {
     }
 
     fn model(&self, name: &str, path: &str, from: Option<u32>) -> Option<Outside<'_>> {
-        let candidates = self.index.models.get(last_name(path)).or_else(|| self.index.models.get(name))?;
+        let candidates =
+            self.index.declared.models.get(last_name(path)).or_else(|| self.index.declared.models.get(name))?;
         let (file, model) = self.nearest(candidates, path, from)?;
         Some(self.index.outside(file, model))
     }
 
     fn serializer(&self, name: &str, path: &str, from: Option<u32>) -> Option<OutsideSerializer<'_>> {
-        let candidates = self.index.serializers.get(last_name(path)).or_else(|| self.index.serializers.get(name))?;
+        let candidates = self
+            .index
+            .declared
+            .serializers
+            .get(last_name(path))
+            .or_else(|| self.index.declared.serializers.get(name))?;
         let (file, at) = self.nearest(candidates, path, from)?;
-        let indexed = &self.index.files[file as usize];
+        let indexed = &self.index.declared.files[file as usize];
         Some(OutsideSerializer { file, path: &indexed.shown, serializer: &indexed.digest.serializers[at as usize] })
     }
 
@@ -310,7 +349,7 @@ impl World for View<'_> {
     }
 
     fn reverse<'w>(&'w self, of: Outside<'w>) -> Vec<(Outside<'w>, &'w RelationDigest)> {
-        let declarations = self.index.reverse.get(&of.model.name).map_or(&[][..], Vec::as_slice);
+        let declarations = self.index.declared.reverse.get(&of.model.name).map_or(&[][..], Vec::as_slice);
         let leads_here = |file: u32, path: &str| {
             let target = self.model(path, path, Some(file));
             target.is_some_and(|target| std::ptr::eq(target.model, of.model))
@@ -419,7 +458,7 @@ mod tests {
         let file = Path::new("/shop").join(from);
         let view = index.seen_from(&file, language);
         let found = view.model(name, path, None)?;
-        Some(index.files[found.file as usize].shown.as_str())
+        Some(index.declared.files[found.file as usize].shown.as_str())
     }
 
     #[test]

@@ -110,16 +110,8 @@ impl Run<'_, '_, '_> {
     }
 
     fn fitting(&self, table: &Table<usize>, name: ExprId) -> Vec<usize> {
-        let last = match self.cx.names.facts.expr(name).kind {
-            ExprKind::Member { name, .. } => self.cx.text(name),
-            ExprKind::Name => "",
-            _ => return Vec::new(),
-        };
-        if !last.is_empty() && table.is_silent(last) {
-            return Vec::new();
-        }
-        let (path, written) = (self.cx.names.path(name), self.cx.names.written(name));
-        let fits = table.fits(Callee { path: path.as_ref(), written: &written });
+        let is_named = matches!(self.cx.names.facts.expr(name).kind, ExprKind::Name | ExprKind::Member { .. });
+        let fits = if is_named { table.fits_expr(self.cx.names, name) } else { Vec::new() };
         let holds = |at: &usize| requires_hold(&self.data.shapes[*at].matched.requires, &self.imports);
         fits.into_iter().map(|(_, at)| *at).filter(holds).collect()
     }
@@ -173,7 +165,7 @@ impl Run<'_, '_, '_> {
             let is_own = |id: &ExprId| !assignment.appends || matches!(facts.expr(*id).kind, ExprKind::Lambda(_));
             let Some(value) = assignment.value.filter(is_own) else { continue };
             let target = assignment.target;
-            if !self.is(value, &shape.matched.value) || !self.names_target(shape, target) {
+            if !self.names_target(shape, target) || !self.is(value, &shape.matched.value) {
                 continue;
             }
             let span = Span::new(self.cx.span(target).start, self.cx.span(value).end);
@@ -196,8 +188,7 @@ impl Run<'_, '_, '_> {
                 matches!(self.cx.names.written(object).last().map(|segment| segment.name), Some("environ" | "env"));
             return ends_with_key && is_environment;
         }
-        let (path, written) = (self.cx.names.path(target), self.cx.names.written(target));
-        !shape.assigns.fits(Callee { path: path.as_ref(), written: &written }).is_empty()
+        !shape.assigns.fits_expr(self.cx.names, target).is_empty()
     }
 
     fn keys(&self, shape: &Shape, found: &mut Vec<Draft>) {

@@ -30,9 +30,10 @@ mod write_in_loop;
 use std::cell::OnceCell;
 
 use backhint_knowledge::{EffectKind, Evidence, Family};
+use rustc_hash::FxHashMap;
 
 use crate::effects::Effects;
-use crate::facts::{ExprId, RegionKind};
+use crate::facts::{ExprId, Import, RegionKind};
 use crate::finding::{Fix, Related};
 use crate::iteration::{Iteration, iterations};
 use crate::names::Names;
@@ -59,6 +60,7 @@ pub struct Context<'c, 'a> {
     /// Read once for all detectors that ask.
     orms: OnceCell<Orms<'c, 'a>>,
     iterations: OnceCell<Vec<Iteration<'a>>>,
+    imports: OnceCell<FxHashMap<&'a str, Vec<&'a Import>>>,
 }
 
 /// A finding before the rule's own texts are added.
@@ -177,8 +179,19 @@ impl<'c, 'a> Context<'c, 'a> {
         class: PathClass,
         outside: &'a dyn World,
     ) -> Self {
-        let (orms, iterations) = (OnceCell::new(), OnceCell::new());
-        Self { names, effects, profiles, family: names.family(), class, outside, orms, iterations }
+        let (orms, iterations, imports) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
+        Self { names, effects, profiles, family: names.family(), class, outside, orms, iterations, imports }
+    }
+
+    /// The imports of the file by the last names of their paths.
+    pub(crate) fn imports(&self) -> &FxHashMap<&'a str, Vec<&'a Import>> {
+        self.imports.get_or_init(|| {
+            let mut found: FxHashMap<&str, Vec<&Import>> = FxHashMap::default();
+            for import in &self.names.facts.imports {
+                found.entry(import.path.rsplit('.').next().unwrap_or_default()).or_default().push(import);
+            }
+            found
+        })
     }
 
     /// The models and queries of the file.

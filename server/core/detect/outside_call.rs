@@ -1,6 +1,7 @@
 //! Calls of functions of other files: which function is meant, as far as imports and declared types tell.
 
 use backhint_knowledge::Family;
+use smallvec::SmallVec;
 
 use super::Context;
 use super::local_call::called;
@@ -8,24 +9,38 @@ use crate::callee::own_function;
 use crate::effects::arguments;
 use crate::facts::{Arg, ExprId, ExprKind, Import};
 use crate::names::{Path, Segment};
+use crate::syntax::Span;
 use crate::world::{CalledFunction, OutsideFunction};
 
 /// The function of another file that a call calls.
 pub(super) fn function_behind<'a>(cx: &Context<'_, 'a>, call: ExprId) -> Option<OutsideFunction<'a>> {
-    let callee = cx.names.callee(call)?;
+    function_of(cx, &meant(cx, call))
+}
+
+/// The one function of another file that is meant by any of these.
+pub(super) fn function_of<'a>(cx: &Context<'_, 'a>, meant: &[CalledFunction<'_>]) -> Option<OutsideFunction<'a>> {
+    let mut found = meant.iter().filter_map(|called| cx.outside.function(called));
+    let (only, more) = (found.next()?, found.next());
+    more.is_none().then_some(only)
+}
+
+/// The functions of other files that a call may mean, by what this file says: several where a class has several bases.
+pub(super) fn meant<'a>(cx: &Context<'_, 'a>, call: ExprId) -> SmallVec<[CalledFunction<'a>; 1]> {
+    let nothing = SmallVec::new();
+    let Some(callee) = cx.names.callee(call) else { return nothing };
     let name = match cx.names.facts.expr(callee).kind {
         ExprKind::Name => cx.names.code(callee),
         ExprKind::Member { name, .. } => cx.text(name),
-        _ => return None,
+        _ => return nothing,
     };
     if own_function(cx.names, callee).is_some() || called(cx, call).is_some() {
-        return None;
+        return nothing;
     }
     if is_of_own_object(cx, callee) {
         return inherited(cx, callee, name);
     }
-    let path = cx.names.path(callee).filter(|path| !path.local)?;
-    cx.outside.function(&by_path(cx, &path)?)
+    let path = cx.names.path(callee).filter(|path| !path.local);
+    path.and_then(|path| by_path(cx, &path)).into_iter().collect()
 }
 
 /// What a call gives for a parameter of a function of another file: by name, or by position.
@@ -59,20 +74,18 @@ fn is_of_own_object(cx: &Context<'_, '_>, callee: ExprId) -> bool {
     }
 }
 
-/// A method that the class around a call has from a base class of another file.
-fn inherited<'a>(cx: &Context<'_, 'a>, callee: ExprId, name: &str) -> Option<OutsideFunction<'a>> {
+/// A method that the class around a call has from a base class of another file: one for each base.
+fn inherited<'a>(cx: &Context<'_, 'a>, callee: ExprId, name: &'a str) -> SmallVec<[CalledFunction<'a>; 1]> {
     let facts = cx.names.facts;
-    let class = facts.class(facts.class_around(facts.expr(callee).region)?);
-    let mut found = class.bases.iter().filter_map(|base| {
+    let bases = facts.class_around(facts.expr(callee).region).map_or(&[][..], |class| &facts.class(class).bases);
+    let of_base = |base: &Span| {
         let path = cx.names.type_path(*base).filter(|path| !path.local)?;
         let mut segments = path.segments;
         segments.last_mut()?.called = true;
         segments.push(Segment { name, called: false });
-        let wanted = by_path(cx, &Path { local: false, segments })?;
-        cx.outside.function(&wanted)
-    });
-    let (only, more) = (found.next()?, found.next());
-    more.is_none().then_some(only)
+        by_path(cx, &Path { local: false, segments })
+    };
+    bases.iter().filter_map(of_base).collect()
 }
 
 /// The import whose local name this is.
@@ -112,17 +125,17 @@ fn by_path<'p, 'a: 'p>(cx: &Context<'_, 'a>, path: &Path<'p>) -> Option<CalledFu
 
 /// The import with which a path begins, and how many segments of it that are; the longest one.
 fn imported<'a>(cx: &Context<'_, 'a>, segments: &[Segment<'_>]) -> Option<(&'a Import, usize)> {
-    let first = segments.first().map_or("", |segment| segment.name);
-    let begins = |import: &'a Import| {
-        // Few imports begin so, and this is asked for every call of a loop.
-        if !import.path.trim_start_matches('.').starts_with(first) {
-            return None;
-        }
-        let own = Path::of_text(&import.path).segments;
-        let is_begin = own.len() <= segments.len() && own.iter().zip(segments).all(|(a, b)| a.name == b.name);
-        (is_begin && !own.is_empty() && import.local.start < import.local.end).then_some((import, own.len()))
+    let imports = cx.imports();
+    let begins = |length: &usize| {
+        let begin = &segments[..*length];
+        let named = imports.get(begin.last()?.name)?;
+        let is_it = |import: &&&'a Import| {
+            let own = import.path.split('.').filter(|name| !name.is_empty());
+            own.eq(begin.iter().map(|segment| segment.name)) && import.local.start < import.local.end
+        };
+        named.iter().rev().find(is_it).copied()
     };
-    cx.names.facts.imports.iter().filter_map(begins).max_by_key(|(_, length)| *length)
+    (1..=segments.len()).rev().find_map(|length| Some((begins(&length)?, length)))
 }
 
 /// A function or class that no import names, in languages that find it even so.

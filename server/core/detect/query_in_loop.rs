@@ -5,11 +5,14 @@ mod outside;
 mod reload_fix;
 mod resolver;
 
+use std::cell::LazyCell;
+
 use backhint_knowledge::{EffectKind, Evidence, Family};
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
 use self::called::sent_behind;
+use super::outside_call::meant;
 use super::{Context, Draft};
 use crate::effects::{CallEffect, arguments, subject};
 use crate::facts::{ExprId, ExprKind, RegionId};
@@ -65,8 +68,10 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
             Some((inside.clone().rev().find(|i| depends(cx, orms, i, *call))?, evidence))
         };
         let Some((iteration, evidence)) = asked.or_else(found_by_question) else {
-            let behind =
-                |iteration| behind(cx, orms, iteration, *call).or_else(|| outside::behind(cx, iteration, *call));
+            let meant = LazyCell::new(|| meant(cx, *call));
+            let behind = |iteration| {
+                behind(cx, orms, iteration, *call).or_else(|| outside::behind(cx, iteration, *call, &meant))
+            };
             found.extend(inside.clone().rev().find_map(|iteration| behind(iteration)));
             continue;
         };
@@ -465,9 +470,9 @@ pub(super) fn is_concurrent(cx: &Context<'_, '_>, iteration: &Iteration<'_>) -> 
     let facts = cx.names.facts;
     facts.calls.iter().any(|call| {
         let ExprKind::Call { callee, .. } = facts.expr(*call).kind else { return false };
-        let name = cx.names.written(callee).last().map_or("", |segment| segment.name);
-        matches!(name, "all" | "allSettled" | "gather")
-            && cx.span(*call).contains(iteration.span)
+        let name = || cx.names.written(callee).last().map_or("", |segment| segment.name);
+        cx.span(*call).contains(iteration.span)
+            && matches!(name(), "all" | "allSettled" | "gather")
             && arguments(cx.names, *call).iter().any(|arg| cx.span(arg.value).contains(iteration.span))
     })
 }

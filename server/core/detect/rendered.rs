@@ -223,10 +223,8 @@ fn query_of<'a>(
         }
         at = names.unwrapped(names.value_of(at).unwrap_or(at));
         let ExprKind::Call { callee, .. } = facts.expr(at).kind else { return None };
-        let (path, written) = (names.path(callee), names.written(callee));
-        let callee_path = crate::table::Callee { path: path.as_ref(), written: &written };
         at = match facts.expr(callee).kind {
-            _ if !view.paginators.fits(callee_path).is_empty() => arguments(names, at).first()?.value,
+            _ if !view.paginators.fits_expr(names, callee).is_empty() => arguments(names, at).first()?.value,
             ExprKind::Member { object, name } if matches!(names.of(name), "page" | "get_page" | "paginate") => object,
             _ => return None,
         };

@@ -10,7 +10,6 @@ use crate::facts::{ExprId, ExprKind, RegionId, RegionKind};
 use crate::finding::Related;
 use crate::iteration::{Iteration, Source};
 use crate::syntax::Span;
-use crate::table::Callee;
 
 const RULE: &str = "orm-write-in-loop";
 
@@ -26,8 +25,7 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
             continue;
         }
         let Some(callee) = cx.names.callee(*call) else { continue };
-        let (path, written) = (cx.names.path(callee), cx.names.written(callee));
-        let fits = cx.profiles.bulk_calls.fits(Callee { path: path.as_ref(), written: &written });
+        let fits = cx.profiles.bulk_calls.fits_expr(cx.names, callee);
         let mut forms = fits.iter().map(|(_, at)| &cx.profiles.bulk[**at]);
         let Some(bulk) = forms.find(|bulk| {
             requires_hold(&bulk.requires, &imports)
@@ -37,7 +35,7 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
             continue;
         };
         let args = arguments(cx.names, *call);
-        let name = written.last().map_or("", |segment| segment.name);
+        let name = cx.names.written(callee).last().map_or("", |segment| segment.name);
         let ends_transaction = matches!(name, "commit" | "SaveChanges" | "SaveChangesAsync");
         let of_element = args.iter().any(|arg| iteration.reaches(cx.names, arg.value));
         if ends_transaction || of_element || bulk.row.is_some() {

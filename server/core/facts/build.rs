@@ -449,14 +449,14 @@ impl<'t> Builder<'t> {
         self.region = guarded.parent;
     }
 
-    /// Whether a node that begins may be a function that a later walk takes over: it is long enough, no decorator before
-    /// it is its own, and it stands in the file or in a class.
+    /// Whether a node that begins may be a function, alone or with its decorators, that a later walk takes over: it is long
+    /// enough, no decorator before it is its own, and it stands in the file or in a class.
     fn begins_block(&self, role: Role, span: Span, last: Option<&Child>) -> bool {
         let in_loop_or_function = || {
             let mut around = self.facts.around(self.region).map(|region| self.facts.region(region).kind);
             around.any(|kind| !matches!(kind, RegionKind::File | RegionKind::Class(_)))
         };
-        matches!(role, Role::Function | Role::Lambda)
+        matches!(role, Role::Function | Role::Lambda | Role::Decorated)
             && span.end - span.start >= MIN_BYTES
             && last.is_none_or(|last| last.role != Role::Decorator)
             && self.stands_alone()

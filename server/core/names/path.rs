@@ -6,6 +6,7 @@ use smallvec::SmallVec;
 use super::{Binding, Meaning, Names};
 use crate::facts::{Assignment, ClassId, ExprId, ExprKind, FunctionId, ValuePart};
 use crate::syntax::Span;
+use crate::world::Held;
 
 /// How many steps from variable to value are followed before the analysis gives up.
 const MAX_STEPS: u8 = 12;
@@ -197,6 +198,24 @@ impl<'a> Names<'a> {
             Meaning::Loop(_) => Some(Path::local(name)),
             Meaning::Field(class) => Some(self.field_path(class, name, steps).unwrap_or_else(|| Path::local(name))),
             Meaning::Bound(binding) => Some(self.bound_path(id, name, binding, steps)),
+        }
+    }
+
+    /// Whether the path of a name may end in another name: an import or variable, which may stand for something else.
+    #[must_use]
+    pub(crate) fn is_renamed(&self, id: ExprId) -> bool {
+        let name = self.code(id);
+        match self.meaning(name, id) {
+            Meaning::Import(at) => {
+                let import = &self.facts.imports[at];
+                let is_own = import.path.rsplit(['.', '/', ':', '\\']).next() == Some(name);
+                !is_own || matches!(self.imported(import), Some(Held::Handle(_)))
+            }
+            Meaning::Field(_) => true,
+            Meaning::Bound(binding) => !binding.assignments.is_empty() || binding.param.is_some(),
+            // `new(...)` of C# has the name of a type.
+            Meaning::Global => self.shares_names() || self.family == Family::CSharp,
+            Meaning::Loop(_) => false,
         }
     }
 

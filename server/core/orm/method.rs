@@ -1,6 +1,7 @@
 //! What the methods and properties of a model read off their own object: who asks a row for one loads relations by it.
 
 use backhint_knowledge::Family;
+use rustc_hash::FxHashMap;
 
 use super::{Model, Orms};
 use crate::facts::{ExprId, ExprKind, FunctionId, RegionId, RegionKind};
@@ -54,13 +55,14 @@ impl<'a> Orms<'_, 'a> {
         });
         let iterated = facts.loops.iter().filter_map(|entry| entry.iterable).map(|iterable| (iterable, iterable));
         let mut found: Vec<(&'a str, &'a str, &'a str)> = Vec::new();
+        let mut kept: FxHashMap<FunctionId, bool> = FxHashMap::default();
         for (object, whole) in members.chain(iterated) {
             let Some(start) = self.own_relation(object) else { continue };
             let Some(method) = self.method_around(facts.expr(object).region) else { continue };
             let function = facts.function(method);
             let (Some(name), Some(class)) = (function.name, function.class) else { continue };
             let code = self.names.of(function.span);
-            if writes(code) || reads_cache(code) {
+            if !*kept.entry(method).or_insert_with(|| !writes(code) && !reads_cache(code)) {
                 continue;
             }
             let end = facts.expr(whole).span.end;

@@ -43,6 +43,12 @@ impl Document {
         &self.text
     }
 
+    /// Its text, shared with it until its next edit.
+    #[must_use]
+    pub fn shared_text(&self) -> Arc<String> {
+        Arc::clone(&self.text)
+    }
+
     /// Its lines.
     #[must_use]
     pub fn lines(&self) -> &LineTable {

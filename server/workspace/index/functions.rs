@@ -8,9 +8,9 @@ use std::sync::{Arc, OnceLock};
 use backhint_core::knowledge::Family;
 use backhint_core::syntax::Parsers;
 use backhint_core::world::{CalledFunction, FunctionDigest, OutsideFunction};
-use backhint_core::{Analysis, Analyzer, Document, Language};
+use backhint_core::{Analysis, Analyzer, Digest, Document, Language};
 
-use super::{Module, View, is_package, parts};
+use super::{Indexed, Module, View, is_package, parts};
 use crate::files::read_source;
 
 /// How many files of a package of Go are read for one of its functions.
@@ -38,16 +38,32 @@ pub(super) struct Source {
     path: PathBuf,
     shown: String,
     language: Language,
+    /// Its text where that is not the one on the disk.
+    text: Option<Arc<String>>,
     functions: OnceLock<Vec<FunctionDigest>>,
 }
 
 impl Source {
     pub(super) fn new(path: &Path, shown: &str, language: Language) -> Self {
-        Self { path: path.to_path_buf(), shown: shown.to_owned(), language, functions: OnceLock::new() }
+        let functions = OnceLock::new();
+        Self { path: path.to_path_buf(), shown: shown.to_owned(), language, text: None, functions }
+    }
+
+    pub(super) fn of_text(path: &Path, shown: &str, language: Language, text: Arc<String>) -> Self {
+        Self { text: Some(text), ..Self::new(path, shown, language) }
     }
 
     pub(super) fn known(path: &Path, shown: &str, language: Language, functions: Vec<FunctionDigest>) -> Self {
         Self { functions: OnceLock::from(functions), ..Self::new(path, shown, language) }
+    }
+
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The file with what it declares.
+    pub(super) fn declaring(&self, digest: Digest) -> Indexed {
+        Indexed::new(&self.path, &self.shown, self.language, digest)
     }
 
     /// The name of its module: that of the file, or of the folder whose own file it is.
@@ -66,10 +82,8 @@ impl Source {
             return found;
         }
         let Some(analyzer) = analyzer else { return &[] };
-        let Ok(text) = read_source(&self.path) else { return &[] };
-        if !text.contains(word) {
-            return &[];
-        }
+        let text = self.text.as_deref().cloned().or_else(|| read_source(&self.path).ok());
+        let Some(text) = text.filter(|text| text.contains(word)) else { return &[] };
         let document = Document::new(self.language, text);
         let read = || analyzer.functions(&mut Parsers::default(), &document, &Analysis::default(), &|| false);
         self.functions.get_or_init(read)
@@ -300,7 +314,7 @@ fn snake_case(class: &str) -> String {
 mod tests {
     use std::path::Path;
 
-    use backhint_core::{Digest, Language, World as _};
+    use backhint_core::World as _;
 
     use super::*;
     use crate::index::Index;

@@ -11,11 +11,11 @@ impl<'i> View<'i> {
     /// What the name of another file holds, where all files that may be meant agree.
     pub(super) fn name(&self, wanted: Wanted<'_>) -> Option<Held<'i>> {
         let index = self.index;
-        let candidates = index.names.get(wanted.name).map_or(&[][..], Vec::as_slice);
+        let candidates = index.declared.names.get(wanted.name).map_or(&[][..], Vec::as_slice);
         let mut best: Option<(usize, Held<'i>)> = None;
         let mut agrees = true;
         for (file, at) in candidates {
-            let indexed = &index.files[*file as usize];
+            let indexed = &index.declared.files[*file as usize];
             let Some((full, held)) = indexed.digest.module.names().nth(*at as usize) else { continue };
             let owner = full.strip_suffix(wanted.name).unwrap_or_default().trim_end_matches('.');
             if indexed.path == self.path || !self.is_meant(indexed, owner, wanted) {

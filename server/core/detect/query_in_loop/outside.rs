@@ -3,24 +3,30 @@
 use backhint_knowledge::{Evidence, Family};
 
 use super::{draft, is_awaited};
-use crate::detect::outside_call::{argument_for, function_behind};
+use crate::detect::outside_call::{argument_for, function_of};
 use crate::detect::{Context, Draft};
 use crate::effects::arguments;
 use crate::facts::{Assignment, ExprId, ExprKind, JumpKind, RegionKind, TestKind};
 use crate::finding::Related;
 use crate::iteration::Iteration;
-use crate::world::OutsideFunction;
+use crate::world::{CalledFunction, OutsideFunction};
 
-/// A call of a function of another file that sends a query for the element.
-pub(super) fn behind(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> Option<Draft> {
+/// A call of a function of another file that sends a query for the element. `meant` are the functions that it may call.
+pub(super) fn behind<'a>(
+    cx: &Context<'_, 'a>,
+    iteration: &Iteration<'_>,
+    call: ExprId,
+    meant: &[CalledFunction<'_>],
+) -> Option<Draft> {
     let reaches = |value: ExprId| iteration.reaches(cx.names, value);
-    if !arguments(cx.names, call).iter().any(|arg| reaches(arg.value)) {
+    // Other files are read for their functions only when all that this one can say is known.
+    if meant.is_empty() || !arguments(cx.names, call).iter().any(|arg| reaches(arg.value)) {
         return None;
     }
     if cx.family == Family::JavaScript && !is_awaited(cx, iteration, call) {
         return None;
     }
-    let outside = function_behind(cx, call)?;
+    let outside = function_of(cx, meant)?;
     if is_seldom(cx, iteration, call) || is_search(cx, iteration, call) {
         return None;
     }

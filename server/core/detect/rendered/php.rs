@@ -6,7 +6,6 @@ use crate::effects::arguments;
 use crate::facts::{Arg, ExprId, ExprKind};
 use crate::orm::Orms;
 use crate::profile::RenderingProfile;
-use crate::table::Callee;
 
 pub(super) fn views<'c, 'a>(cx: &Context<'c, 'a>, orms: &Orms<'c, 'a>) -> Vec<View<'a>> {
     let mut found = Vec::new();
@@ -28,8 +27,7 @@ impl<'a> Reader<'_, '_, 'a> {
     fn of_call(&self, call: ExprId) -> Option<View<'a>> {
         let (names, rendering) = (self.cx.names, &self.rendering.rendering);
         let callee = names.callee(call)?;
-        let (path, written) = (names.path(callee), names.written(callee));
-        if self.rendering.calls.fits(Callee { path: path.as_ref(), written: &written }).is_empty() {
+        if self.rendering.calls.fits_expr(names, callee).is_empty() {
             return None;
         }
         let args = arguments(names, call);

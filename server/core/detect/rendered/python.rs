@@ -8,7 +8,7 @@ use crate::facts::{Arg, Class, ClassId, ExprId, ExprKind, Function, FunctionId, 
 use crate::orm::Orms;
 use crate::profile::RenderingProfile;
 use crate::syntax::Span;
-use crate::table::{Callee, Table};
+use crate::table::Table;
 
 /// The method in which a class adds variables.
 const CONTEXT_METHOD: &str = "get_context_data";
@@ -42,7 +42,7 @@ impl<'a> Reader<'_, '_, 'a> {
     fn of_call(&self, call: ExprId) -> Option<View<'a>> {
         let (names, rendering) = (self.cx.names, &self.rendering.rendering);
         let callee = names.callee(call)?;
-        if !self.fits(&self.rendering.calls, callee) {
+        if self.rendering.calls.fits_expr(names, callee).is_empty() {
             return None;
         }
         let args = arguments(names, call);
@@ -50,6 +50,7 @@ impl<'a> Reader<'_, '_, 'a> {
         let named = |name: &str| args.iter().find(|arg| arg.name.is_some_and(|own| names.of(own) == name));
         let template = positional(rendering.template).or_else(|| named("template_name"))?.value;
         let template = self.cx.names.literal(names.value_of(template).unwrap_or(template))?;
+        self.known(template)?;
         let mut entries = Vec::new();
         match rendering.context {
             Some(at) => {
@@ -61,9 +62,9 @@ impl<'a> Reader<'_, '_, 'a> {
         self.view(template, self.cx.span(call), entries, Vec::new())
     }
 
-    fn fits(&self, table: &Table<()>, name: ExprId) -> bool {
-        let (path, written) = (self.cx.names.path(name), self.cx.names.written(name));
-        !table.fits(Callee { path: path.as_ref(), written: &written }).is_empty()
+    /// Of a template that is not known here, nothing is to be said.
+    fn known(&self, template: &str) -> Option<()> {
+        self.cx.outside.template(&self.rendering.rendering, template, None).map(|_| ())
     }
 
     /// The entries of a dictionary: written there, or gathered in a variable before it is handed over.
@@ -123,7 +124,9 @@ impl<'a> Reader<'_, '_, 'a> {
                 entries.push((key.to_owned(), value));
             }
         }
-        for call in facts.calls.iter().take_while(|call| **call < before) {
+        let begin = function.map_or(0, |function| facts.function(function).span.start);
+        let first = facts.calls.partition_point(|call| facts.expr(*call).span.end <= begin);
+        for call in facts.calls[first..].iter().take_while(|call| **call < before) {
             let Some(callee) = names.callee(*call) else { continue };
             if let ExprKind::Member { object, name } = facts.expr(callee).kind
                 && names.of(name) == "update"
@@ -179,6 +182,7 @@ impl<'a> Reader<'_, '_, 'a> {
             (None, Some(model)) => by_default.replace("{model}", &model),
             (None, None) => return None,
         };
+        self.known(&template)?;
         if let Some(name) = self.field(class, "context_object_name").and_then(|value| self.cx.names.literal(value)) {
             let more = variables.first().map(|variable| Variable {
                 name: name.to_owned(),
