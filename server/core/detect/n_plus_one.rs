@@ -44,7 +44,7 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
 
 /// What stands around each expression of a chain: the parent of every object, callee and awaited value.
 struct Links<'a> {
-    parents: FxHashMap<ExprId, ExprId>,
+    parents: Vec<Option<ExprId>>,
     targets: Vec<ExprId>,
     /// What is iterated.
     iterables: FxHashSet<ExprId>,
@@ -55,7 +55,7 @@ struct Links<'a> {
 impl<'a> Links<'a> {
     fn of(cx: &Context<'_, 'a>, iterations: &[Iteration<'a>]) -> Self {
         let facts = cx.names.facts;
-        let mut parents = FxHashMap::default();
+        let mut parents = vec![None; facts.exprs.len()];
         let names = iterations.iter().flat_map(|iteration| iteration.bindings.iter().copied());
         let mut bound: FxHashMap<&str, Vec<ExprId>> = names.map(|name| (name, Vec::new())).collect();
         for (at, expr) in facts.exprs.iter().enumerate() {
@@ -72,14 +72,14 @@ impl<'a> Links<'a> {
                 ExprKind::Await(value) | ExprKind::Cast { value, .. } => value,
                 _ => continue,
             };
-            parents.insert(child, id);
+            parents[child.index()] = Some(id);
         }
         let targets = facts.assignments.iter().map(|assignment| assignment.target).collect();
         Self { parents, targets, iterables: iterations.iter().map(|iteration| iteration.iterable).collect(), bound }
     }
 
     fn parent(&self, id: ExprId) -> Option<ExprId> {
-        self.parents.get(&id).copied()
+        self.parents.get(id.index()).copied().flatten()
     }
 }
 

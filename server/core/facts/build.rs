@@ -171,6 +171,11 @@ pub(super) fn walk(
 ) -> Facts {
     let grammar = lowering.grammar();
     let mut builder = Builder::new(text, grammar.fields);
+    if let Some((older, _)) = older {
+        // Most texts are about as long as they were.
+        builder.facts.exprs.reserve(older.exprs.len() + 64);
+        builder.facts.args.reserve(older.args.len() + 64);
+    }
     let mut cursor = tree.walk();
     let mut frames: Vec<Frame> = Vec::with_capacity(64);
     let mut finished: Vec<Child> = Vec::with_capacity(256);

@@ -61,14 +61,17 @@ impl<'a> Orms<'_, 'a> {
             let Some(method) = self.method_around(facts.expr(object).region) else { continue };
             let function = facts.function(method);
             let (Some(name), Some(class)) = (function.name, function.class) else { continue };
-            let code = self.names.of(function.span);
+            let (class, code) = (self.names.of(facts.class(class).name), self.names.of(function.span));
+            if !self.models.contains_key(class) {
+                continue;
+            }
             if !*kept.entry(method).or_insert_with(|| !writes(code) && !reads_cache(code)) {
                 continue;
             }
             let end = facts.expr(whole).span.end;
             // What stands in the code is its own description: `items.all`, `items` where it is iterated.
             let code = self.names.text.get(start as usize..end as usize).unwrap_or_default();
-            found.push((self.names.of(facts.class(class).name), self.names.of(name), code));
+            found.push((class, self.names.of(name), code));
         }
         for (class, method, read) in found {
             let Some(model) = self.models.get_mut(class) else { continue };
