@@ -265,6 +265,20 @@ async function scenario() {
     await editor.squiggles().first().waitFor();
   });
 
+  await test('files that are not open have findings where the settings ask for them', async () => {
+    writeFileSync(join(editor.workspace, 'other.py'), 'import requests\n\nrequests.get("https://a.example", verify=False)\n');
+    const rows = page.locator('.markers-panel .monaco-list-row', { hasText: 'other.py' });
+    await page.keyboard.press('Control+Shift+M');
+    await page.locator('.markers-panel .monaco-list-row', { hasText: 'client.py' }).first().waitFor();
+    assert.equal(await rows.count(), 0);
+    await editor.workspaceSettings({ 'backhint.wholeProject': true });
+    await rows.first().waitFor();
+    await editor.workspaceSettings({});
+    await gone(rows);
+    await page.keyboard.press('Control+Shift+M');
+    await editor.squiggles().first().waitFor();
+  });
+
   await test('the concept under the cursor is explained', async () => {
     await editor.clickTab('client.py');
     await editor.putCursorOn('requests');

@@ -33,7 +33,8 @@ export function activate(context: vscode.ExtensionContext): void {
     vscode.workspace.registerTextDocumentContentProvider('backhint', new PageDocuments(started)),
     ...new Commands(started, pages, context.globalStorageUri).register(),
     vscode.workspace.onDidChangeConfiguration(async (change) => {
-      if (change.affectsConfiguration('backhint.server')) await started.restart();
+      const ofStart = ['backhint.server', 'backhint.wholeProject'].some((key) => change.affectsConfiguration(key));
+      if (ofStart) await started.restart();
       else if (change.affectsConfiguration('backhint')) await started.sendSettings();
     }),
     vscode.workspace.onDidGrantWorkspaceTrust(() => started.restart()),

@@ -12,7 +12,7 @@ import {
 
 import { checked, locate, NoServer } from './binary';
 import { languages, type QuestionArguments, type Requests, type Status } from './protocol';
-import { serverPath, statedSettings } from './settings';
+import { serverPath, statedSettings, wantsWholeProject } from './settings';
 
 /** What the status item shows. */
 export type Condition = 'starting' | 'indexing' | 'ready' | 'paused' | 'failed';
@@ -218,6 +218,9 @@ export class Server implements vscode.Disposable {
         closed: () => this.closed(),
       },
       middleware: {
+        // The client asks again as soon as it has an answer; who wants none is kept waiting.
+        provideWorkspaceDiagnostics: (resultIds, token, report, next) =>
+          wantsWholeProject() ? next(resultIds, token, report) : nothingUntilCancelled(token),
         executeCommand: (command, parameters, next) => {
           if (command === openQuestion) return this.showQuestion(parameters[0] as QuestionArguments);
           if (command === showConcepts) return this.showConceptsOf((parameters[0] as { uri: string }).uri);
@@ -261,4 +264,13 @@ export class Server implements vscode.Disposable {
     void this.offerWayOut(`backhint ended by itself ${mostCrashes} times within three minutes and stays off.`);
     return given;
   }
+}
+
+/** An answer without findings, which comes once nobody waits for it any more. */
+function nothingUntilCancelled(token: vscode.CancellationToken): Promise<{ items: never[] }> {
+  return new Promise((resolve) => {
+    token.onCancellationRequested(() => {
+      resolve({ items: [] });
+    });
+  });
 }

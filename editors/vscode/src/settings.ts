@@ -34,6 +34,11 @@ export function statedSettings(scope?: vscode.Uri): Record<string, unknown> {
   return stated;
 }
 
+/** Whether the findings of files that are not open are wanted. The server is started anew when that changes. */
+export function wantsWholeProject(): boolean {
+  return vscode.workspace.getConfiguration('backhint').get('wholeProject', false);
+}
+
 /** The setting `backhint.server.path`; an untrusted workspace has no say in it, VS Code sees to that. */
 export function serverPath(): string {
   return vscode.workspace.getConfiguration('backhint').get('server.path', '');
