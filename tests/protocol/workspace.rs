@@ -130,6 +130,37 @@ fn relations_of_other_files_count_and_follow_their_files() {
 }
 
 #[test]
+fn functions_count_as_they_stand_in_the_editor() {
+    const SERVICES: &str = "def title_of(book):\n    return book.id\n";
+    const CALLS: &str = "from models import Book
+from services import title_of
+
+def titles():
+    return [title_of(book) for book in Book.objects.all()]
+";
+    let loading = SERVICES.replace("book.id", "book.author.name");
+    let shop = Shop::new();
+    fs::write(shop.root.join("models.py"), MODELS).expect("a new file");
+    fs::write(shop.root.join("services.py"), SERVICES).expect("a new file");
+    let (views, services) = (shop.uri("views.py"), shop.uri("services.py"));
+    let (mut editor, _) =
+        Editor::start_with(json!({"processId": null, "rootUri": shop.uri(""), "capabilities": push()}));
+    let loads = |found: &[Value]| found.iter().any(|one| one["code"] == "orm-n-plus-one");
+
+    // Nobody has asked for its functions when it is edited ...
+    editor.open(&services, "python", SERVICES);
+    editor.change(&services, 2, &[json!({"text": loading})]);
+    until(&mut editor, &services, <[Value]>::is_empty);
+    editor.open(&views, "python", CALLS);
+    until(&mut editor, &views, loads);
+    // ... and now somebody has.
+    editor.change(&services, 3, &[json!({"text": SERVICES})]);
+    until(&mut editor, &views, |found| !loads(found));
+    editor.change(&services, 4, &[json!({"text": loading})]);
+    until(&mut editor, &views, loads);
+}
+
+#[test]
 fn files_created_renamed_and_deleted_in_the_editor_count_at_once() {
     let shop = Shop::new();
     let mut capabilities = push();
