@@ -167,6 +167,11 @@ pub trait World: Sync {
     /// The serializer of another file that a class name means there; everything else as for models.
     fn serializer(&self, name: &str, path: &str, from: Option<u32>) -> Option<OutsideSerializer<'_>>;
 
+    /// Whether there are templates at all.
+    fn has_templates(&self) -> bool {
+        false
+    }
+
     /// The template of the project that a view names, or that another template names which lies `beside` it. `None` where
     /// there is none, or where several could be meant.
     fn template(

@@ -335,6 +335,10 @@ impl World for View<'_> {
         Some(OutsideSerializer { file, path: &indexed.shown, serializer: &indexed.digest.serializers[at as usize] })
     }
 
+    fn has_templates(&self) -> bool {
+        !self.index.templates.is_empty()
+    }
+
     fn template(
         &self,
         rendering: &Rendering,

@@ -47,7 +47,7 @@ struct Variable<'a> {
 
 /// Finds what templates load row by row.
 pub(super) fn detect<'c, 'a>(cx: &Context<'c, 'a>, orms: &Orms<'c, 'a>, found: &mut Vec<Draft>) {
-    if cx.profiles.renderings.is_empty() {
+    if cx.profiles.renderings.is_empty() || !cx.outside.has_templates() {
         return;
     }
     let views = match cx.family {

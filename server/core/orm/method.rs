@@ -1,5 +1,8 @@
 //! What the methods and properties of a model read off their own object: who asks a row for one loads relations by it.
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
 use backhint_knowledge::Family;
 use rustc_hash::FxHashMap;
 
@@ -116,16 +119,36 @@ impl<'a> Orms<'_, 'a> {
     }
 }
 
+/// Calls that change rows.
+static WRITES: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    let calls = [
+        ".save(",
+        ".create(",
+        ".delete(",
+        ".update(",
+        "->save(",
+        "->update(",
+        "save!",
+        "update!",
+        "destroy",
+        ".commit(",
+    ];
+    AhoCorasick::new(calls).expect("ten words are within limits")
+});
+
+/// Calls that ask a cache.
+static CACHES: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    AhoCorasick::new(["cache.get(", "cache.get_or_set(", "cache.fetch"]).expect("three words are within limits")
+});
+
 /// Whether a method changes rows: it is called for that, row by row, on purpose.
 pub(crate) fn writes(code: &str) -> bool {
-    [".save(", ".create(", ".delete(", ".update(", "->save(", "->update(", "save!", "update!", "destroy", ".commit("]
-        .iter()
-        .any(|call| code.contains(call))
+    WRITES.is_match(code)
 }
 
 /// Whether a method keeps what it reads in a cache: then it is not read each time.
 fn reads_cache(code: &str) -> bool {
-    ["cache.get(", "cache.get_or_set(", "cache.fetch"].iter().any(|call| code.contains(call))
+    CACHES.is_match(code)
 }
 
 impl<'a> Model<'a> {
