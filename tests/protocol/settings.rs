@@ -30,7 +30,10 @@ impl Project {
     }
 
     fn write(&mut self, path: &str, text: &str) {
-        std::fs::write(self.folder.path().join(path), text).unwrap();
+        // In one step, as editors do: the server may read the file at any time, and must not meet half of it.
+        let (file, written) = (self.folder.path().join(path), self.folder.path().join("written"));
+        std::fs::write(&written, text).unwrap();
+        std::fs::rename(written, file).unwrap();
         self.tell_changed(path);
     }
 
