@@ -17,6 +17,7 @@ mod project;
 mod publishing;
 mod random;
 mod settings;
+mod shop;
 mod workspace;
 
 use serde_json::{Value, json};

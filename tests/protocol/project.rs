@@ -1,67 +1,29 @@
 //! The findings of the whole project, for a client that asks about more than what is open.
 
 use std::fs;
-use std::path::PathBuf;
 
 use serde_json::{Value, json};
-use tempfile::TempDir;
 
 use crate::editor::Editor;
 use crate::push;
+use crate::shop::{MODELS, Shop, VIEWS};
 
-const MODELS: &str = "from django.db import models
-
-class Author(models.Model):
-    pass
-
-class Book(models.Model):
-    author = models.ForeignKey(Author, on_delete=models.CASCADE)
-";
-const VIEWS: &str = "from models import Book
-
-def authors():
-    return [book.author for book in Book.objects.all()]
-";
 const CLEAN: &str = "x = 1\n";
 
-struct Shop {
-    root: PathBuf,
-    _folder: TempDir,
+fn start(shop: &Shop) -> Editor {
+    let capabilities = json!({"textDocument": {"diagnostic": {}}, "workspace": {"diagnostics": {}}});
+    let root = shop.uri("");
+    let (editor, answer) = Editor::start_with(json!({"rootUri": root, "capabilities": capabilities}));
+    let offered = &answer["capabilities"]["diagnosticProvider"];
+    assert_eq!(offered["workspaceDiagnostics"], true);
+    assert_eq!(offered["interFileDependencies"], true);
+    editor
 }
 
-impl Shop {
-    fn new(files: &[(&str, &str)]) -> Self {
-        let folder = tempfile::tempdir().expect("a temporary folder");
-        let shop = Self { root: folder.path().canonicalize().expect("it exists"), _folder: folder };
-        files.iter().for_each(|(name, text)| shop.write(name, text));
-        shop
-    }
-
-    fn write(&self, name: &str, text: &str) {
-        let path = self.root.join(name);
-        fs::create_dir_all(path.parent().expect("a folder")).expect("a new folder");
-        fs::write(path, text).expect("a file");
-    }
-
-    fn uri(&self, name: &str) -> String {
-        format!("file://{}", self.root.join(name).display()).trim_end_matches('/').to_owned()
-    }
-
-    fn start(&self) -> Editor {
-        let capabilities = json!({"textDocument": {"diagnostic": {}}, "workspace": {"diagnostics": {}}});
-        let root = self.uri("");
-        let (editor, answer) = Editor::start_with(json!({"rootUri": root, "capabilities": capabilities}));
-        let offered = &answer["capabilities"]["diagnosticProvider"];
-        assert_eq!(offered["workspaceDiagnostics"], true);
-        assert_eq!(offered["interFileDependencies"], true);
-        editor
-    }
-
-    /// A file was written, or has gone.
-    fn tell_of(&self, editor: &mut Editor, name: &str) {
-        let changes = json!([{"uri": self.uri(name), "type": 2}]);
-        editor.notify("workspace/didChangeWatchedFiles", json!({"changes": changes}));
-    }
+/// A file was written, or has gone.
+fn tell_of(shop: &Shop, editor: &mut Editor, name: &str) {
+    let changes = json!([{"uri": shop.uri(name), "type": 2}]);
+    editor.notify("workspace/didChangeWatchedFiles", json!({"changes": changes}));
 }
 
 fn ask(editor: &mut Editor, previous: &[(String, String)]) -> i64 {
@@ -102,7 +64,7 @@ fn files_of_the_application_are_reported_and_an_answer_waits_for_news() {
         ("ignored/views.py", VIEWS),
         (".gitignore", "ignored/\n"),
     ]);
-    let mut editor = shop.start();
+    let mut editor = start(&shop);
     let first = ask(&mut editor, &[]);
     let found = answer(&mut editor, first);
     assert_eq!(uris(&found, "full"), [shop.uri("admin.py"), shop.uri("views.py")]);
@@ -114,12 +76,12 @@ fn files_of_the_application_are_reported_and_an_answer_waits_for_news() {
     shop.write("clean.py", VIEWS);
     shop.write("admin.py", CLEAN);
     fs::write(shop.root.join("late.py"), VIEWS).expect("a new file");
-    shop.tell_of(&mut editor, "clean.py");
+    tell_of(&shop, &mut editor, "clean.py");
     let mut known = ids(&found);
     let mut request = second;
     // The messages come one by one, and so may the answers.
     for name in ["admin.py", "late.py"] {
-        shop.tell_of(&mut editor, name);
+        tell_of(&shop, &mut editor, name);
     }
     loop {
         for item in answer(&mut editor, request) {
@@ -151,7 +113,7 @@ fn what_was_found_comes_in_parts_with_progress_to_a_client_that_wants_it_so() {
     let mut written: Vec<(&str, &str)> = files.iter().map(|name| (name.as_str(), VIEWS)).collect();
     written.push(("models.py", MODELS));
     let shop = Shop::new(&written);
-    let mut editor = shop.start();
+    let mut editor = start(&shop);
     let params = json!({"previousResultIds": [], "partialResultToken": "part", "workDoneToken": 7});
     let request = editor.ask("workspace/diagnostic", params);
     assert_eq!(answer(&mut editor, request), Vec::<Value>::new(), "all of it was told before");
@@ -167,7 +129,7 @@ fn what_was_found_comes_in_parts_with_progress_to_a_client_that_wants_it_so() {
 #[test]
 fn an_edit_of_a_model_changes_what_is_found_in_files_that_are_not_open() {
     let shop = Shop::new(&[("models.py", MODELS), ("views.py", VIEWS)]);
-    let mut editor = shop.start();
+    let mut editor = start(&shop);
     let first = ask(&mut editor, &[]);
     let found = answer(&mut editor, first);
     assert_eq!(uris(&found, "full"), [shop.uri("views.py")]);
@@ -184,7 +146,7 @@ fn an_edit_of_a_model_changes_what_is_found_in_files_that_are_not_open() {
 #[test]
 fn an_open_file_is_left_to_its_own_request_and_comes_back_when_it_is_closed() {
     let shop = Shop::new(&[("models.py", MODELS), ("views.py", VIEWS), ("admin.py", VIEWS)]);
-    let mut editor = shop.start();
+    let mut editor = start(&shop);
     let views = shop.uri("views.py");
     editor.open(&views, "python", "y = 2\n");
     let first = ask(&mut editor, &[]);
@@ -205,7 +167,7 @@ fn an_open_file_is_left_to_its_own_request_and_comes_back_when_it_is_closed() {
 #[test]
 fn settings_that_hide_findings_take_them_out_of_the_project() {
     let shop = Shop::new(&[("models.py", MODELS), ("views.py", VIEWS), ("admin.py", VIEWS)]);
-    let mut editor = shop.start();
+    let mut editor = start(&shop);
     let first = ask(&mut editor, &[]);
     let found = answer(&mut editor, first);
     let held = ask(&mut editor, &ids(&found));
@@ -217,7 +179,7 @@ fn settings_that_hide_findings_take_them_out_of_the_project() {
 #[test]
 fn a_request_that_waits_can_be_cancelled_and_ends_with_the_session() {
     let shop = Shop::new(&[("clean.py", CLEAN)]);
-    let mut editor = shop.start();
+    let mut editor = start(&shop);
     let first = ask(&mut editor, &[]);
     assert_eq!(answer(&mut editor, first), Vec::<Value>::new(), "the first one is answered in any case");
     let cancelled = ask(&mut editor, &[]);

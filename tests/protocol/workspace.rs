@@ -1,44 +1,12 @@
 //! What the files of a workspace folder declare for each other, and how that follows their changes.
 
 use std::fs;
-use std::path::PathBuf;
 
 use serde_json::{Value, json};
-use tempfile::TempDir;
 
 use crate::editor::Editor;
 use crate::push;
-
-const MODELS: &str = "from django.db import models
-
-class Author(models.Model):
-    pass
-
-class Book(models.Model):
-    author = models.ForeignKey(Author, on_delete=models.CASCADE)
-";
-const VIEWS: &str = "from models import Book
-
-def authors():
-    return [book.author for book in Book.objects.all()]
-";
-
-/// A project in a folder of its own.
-struct Shop {
-    root: PathBuf,
-    _folder: TempDir,
-}
-
-impl Shop {
-    fn new() -> Self {
-        let folder = tempfile::tempdir().expect("a temporary folder");
-        Self { root: folder.path().canonicalize().expect("it exists"), _folder: folder }
-    }
-
-    fn uri(&self, name: &str) -> String {
-        format!("file://{}", self.root.join(name).display()).trim_end_matches('/').to_owned()
-    }
-}
+use crate::shop::{MODELS, Shop, VIEWS};
 
 fn is_proved(found: &[Value]) -> bool {
     found.iter().any(|one| one["data"]["evidence"] == "proved")
@@ -107,7 +75,7 @@ fn templates_count_and_follow_their_files() {
 
 #[test]
 fn relations_of_other_files_count_and_follow_their_files() {
-    let shop = Shop::new();
+    let shop = Shop::new(&[]);
     fs::write(shop.root.join("models.py"), MODELS).expect("a new file");
     let (views, models) = (shop.uri("views.py"), shop.uri("models.py"));
     let (mut editor, _) =
@@ -139,7 +107,7 @@ def titles():
     return [title_of(book) for book in Book.objects.all()]
 ";
     let loading = SERVICES.replace("book.id", "book.author.name");
-    let shop = Shop::new();
+    let shop = Shop::new(&[]);
     fs::write(shop.root.join("models.py"), MODELS).expect("a new file");
     fs::write(shop.root.join("services.py"), SERVICES).expect("a new file");
     let (views, services) = (shop.uri("views.py"), shop.uri("services.py"));
@@ -162,7 +130,7 @@ def titles():
 
 #[test]
 fn files_created_renamed_and_deleted_in_the_editor_count_at_once() {
-    let shop = Shop::new();
+    let shop = Shop::new(&[]);
     let mut capabilities = push();
     capabilities["workspace"] = json!({"fileOperations": {"didCreate": true, "didRename": true, "didDelete": true}});
     let (mut editor, answer) =
@@ -199,7 +167,7 @@ fn files_created_renamed_and_deleted_in_the_editor_count_at_once() {
 
 #[test]
 fn what_was_not_saved_does_not_count_once_it_is_closed() {
-    let shop = Shop::new();
+    let shop = Shop::new(&[]);
     fs::write(shop.root.join("models.py"), MODELS).expect("a new file");
     let (views, models) = (shop.uri("views.py"), shop.uri("models.py"));
     let (mut editor, answer) =
@@ -217,7 +185,7 @@ fn what_was_not_saved_does_not_count_once_it_is_closed() {
 #[cfg(debug_assertions)]
 #[test]
 fn long_indexing_is_shown_and_can_be_cancelled() {
-    let shop = Shop::new();
+    let shop = Shop::new(&[]);
     fs::write(shop.root.join("models.py"), MODELS).expect("a new file");
     fs::write(shop.root.join("hold-indexing"), "").expect("a new file");
     let progress = |editor: &mut Editor, kind: &str| {
@@ -245,7 +213,7 @@ fn long_indexing_is_shown_and_can_be_cancelled() {
 
 #[test]
 fn short_indexing_is_not_shown() {
-    let shop = Shop::new();
+    let shop = Shop::new(&[]);
     fs::write(shop.root.join("models.py"), MODELS).expect("a new file");
     let mut capabilities = push();
     capabilities["window"] = json!({"workDoneProgress": true});
@@ -260,7 +228,7 @@ fn short_indexing_is_not_shown() {
 #[cfg(debug_assertions)]
 #[test]
 fn a_file_that_changes_while_others_are_read_is_read_again() {
-    let shop = Shop::new();
+    let shop = Shop::new(&[]);
     fs::write(shop.root.join("models.py"), MODELS).expect("a new file");
     fs::write(shop.root.join("hold-indexing"), "").expect("a new file");
     let mut editor = Editor::start_with_faults_in(&shop.uri(""), push());
