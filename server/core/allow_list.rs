@@ -77,7 +77,7 @@ fn is_test_of(names: &Names<'_>, id: ExprId, code: &str) -> bool {
                 _ => false,
             };
             let number = asked && is_number_test(names, id, name);
-            (asked && is_check(name))
+            (asked && (is_check(name) || narrows(names, callee)))
                 || (of_it && is_form(name))
                 || compared
                 || number
@@ -95,6 +95,14 @@ fn is_case_of(names: &Names<'_>, id: ExprId, code: &str) -> bool {
     let rest = names.code(id).strip_prefix(code);
     names.family() == Family::Python
         && rest.is_some_and(|rest| matches!(rest, ".upper()" | ".lower()" | ".casefold()" | ".strip()"))
+}
+
+/// Whether a function of this file is a type guard: `(name: string): name is Column`.
+fn narrows(names: &Names<'_>, callee: ExprId) -> bool {
+    let returns = || names.facts.function(own_function(names, callee)?).returns;
+    let narrowed = || names.of(returns()?).split_once(" is ").map(|(_, type_name)| type_name.trim());
+    names.family() == Family::JavaScript
+        && narrowed().is_some_and(|type_name| !matches!(type_name, "string" | "unknown"))
 }
 
 /// `isinstance(number, int)`.

@@ -1,6 +1,7 @@
 //! Where a value comes from: a client, a parameter, a constant, or somewhere unknown.
 
 mod checked;
+mod closed;
 mod declared;
 mod harmless;
 mod method;
@@ -155,10 +156,18 @@ impl<'n, 'a> Origins<'n, 'a> {
                 _ => self.within(object, steps),
             },
             ExprKind::Await(value) => self.within(value, steps),
-            ExprKind::Cast { type_name, value } => match is_harmless_type(self.names.of(type_name)) {
-                true => Origin::Constant,
-                false => self.within(value, steps),
-            },
+            ExprKind::Cast { type_name, value } => {
+                let is_closed = is_harmless_type(self.names.of(type_name)) || self.is_closed_code(type_name);
+                match is_closed {
+                    // `request.query.sort as Column` converts nothing.
+                    true if self.names.family() == Family::JavaScript => match self.within(value, steps) {
+                        Origin::Client => Origin::Client,
+                        _ => Origin::Constant,
+                    },
+                    true => Origin::Constant,
+                    false => self.within(value, steps),
+                }
+            }
             ExprKind::Either { left, right } => match chosen(self.names, id, left, right) {
                 Some(only) => self.within(only, steps),
                 None => self.within(left, steps).max(self.within(right, steps)),
@@ -370,7 +379,9 @@ impl<'n, 'a> Origins<'n, 'a> {
         if is_said_to_be_number(self.names.of(param.name)) {
             return Origin::Own;
         }
-        if param.type_name.is_some_and(|span| is_harmless_type(self.names.of(span)) || self.is_literal_alias(span)) {
+        if param.type_name.is_some_and(|span| {
+            is_harmless_type(self.names.of(span)) || self.is_literal_alias(span) || self.is_closed_code(span)
+        }) {
             return Origin::Constant;
         }
         if self
@@ -420,7 +431,7 @@ impl<'n, 'a> Origins<'n, 'a> {
     fn of_elements(&self, list: ExprId, steps: u8) -> Origin {
         let Some(steps) = steps.checked_sub(1) else { return Origin::Unknown };
         let value = self.names.value_of(list).unwrap_or(list);
-        if self.names.declared_type(list).is_some_and(|span| is_harmless_element(self.names.of(span))) {
+        if self.names.declared_type(list).is_some_and(|span| self.is_closed_element(span)) {
             return Origin::Constant;
         }
         match self.names.facts.expr(value).kind {

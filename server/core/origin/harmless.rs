@@ -33,7 +33,7 @@ pub(crate) fn is_harmless_type(code: &str) -> bool {
 }
 
 /// The alternatives of a type that hold nothing.
-fn is_nothing(name: &str) -> bool {
+pub(super) fn is_nothing(name: &str) -> bool {
     matches!(name, "" | "None" | "null" | "undefined" | "void")
 }
 
