@@ -12,10 +12,10 @@ use backhint_knowledge::{EffectKind, Family};
 
 pub(crate) use harmless::{is_harmless_element, is_harmless_type, is_said_to_quote};
 use harmless::{is_said_to_be_escaped, is_said_to_be_number, is_said_to_be_settings};
-use method::{is_conversion, is_look_up, is_numeric_filter, passes_on};
+use method::{hands_index, is_conversion, is_look_up, is_numeric_filter, passes_on};
 
 use crate::allow_list::keeps_listed;
-use crate::callee::{argument_for, calls_of};
+use crate::callee::{argument_for, calls_of, is_private};
 use crate::carry::{carried, gives_object};
 use crate::container::taken;
 use crate::doc_comment::says_number;
@@ -112,6 +112,11 @@ impl<'n, 'a> Origins<'n, 'a> {
                 let converts = self.names.callee(id).is_some() && is_conversion(self.names.of(name));
                 if converts {
                     return Origin::Constant;
+                }
+                // The key of a record is a number.
+                let is_key = self.names.family() == Family::Ruby && self.names.of(name) == "id";
+                if is_key && !self.effects.is_of_client(self.names, object) {
+                    return Origin::Own;
                 }
                 if is_constant_name(self.names.of(name)) {
                     let of_client = self.effects.is_of_client(self.names, object);
@@ -351,18 +356,18 @@ impl<'n, 'a> Origins<'n, 'a> {
     /// What the calls of this file give for a parameter. Of a function that others may call, too, constants say nothing.
     fn of_arguments(&self, id: FunctionId, at: usize, steps: u8) -> Origin {
         let function = self.names.facts.function(id);
-        let Some(name) = function.name.map(|name| self.names.of(name)) else { return Origin::Parameter };
+        if function.name.is_none() {
+            return Origin::Parameter;
+        }
         let outside = |call: &ExprId| self.names.facts.function_around(self.names.facts.expr(*call).region) != Some(id);
         let calls = calls_of(self.names, id).filter(outside).take(MAX_CALLS);
         let given = calls.map(|call| match argument_for(self.names, call, id, at) {
             Some(value) => self.within(value, steps.min(3)),
             None => Origin::Parameter,
         });
-        let is_private = (name.starts_with('_') && !name.starts_with("__"))
-            || (self.is_typed() && self.names.of(function.span).starts_with("private "));
         match given.max() {
             Some(Origin::Client) => Origin::Client,
-            Some(Origin::Constant) if is_private => Origin::Constant,
+            Some(Origin::Constant) if is_private(self.names, id) => Origin::Constant,
             _ => Origin::Parameter,
         }
     }
@@ -415,6 +420,12 @@ impl<'n, 'a> Origins<'n, 'a> {
             ExprKind::Call { callee, .. } => match self.names.facts.expr(callee).kind {
                 ExprKind::Member { object, .. } if self.is_index_list(object) => Origin::Constant,
                 ExprKind::Member { object, .. } if at == 0 => self.of_elements(object, steps.min(4)),
+                ExprKind::Member { name, .. } if at == 1 && hands_index(self.names.of(name)) => Origin::Constant,
+                // `array_map(fn ($name) => ..., $names)`.
+                ExprKind::Name if matches!(self.names.code(callee), "array_map" | "map") => {
+                    let list = arguments(self.names, call).get(at + 1);
+                    list.map_or(Origin::Unknown, |list| self.of_elements(list.value, steps.min(4)))
+                }
                 _ => Origin::Unknown,
             },
             _ => Origin::Unknown,
@@ -501,6 +512,9 @@ impl<'n, 'a> Origins<'n, 'a> {
             let values = carried.iter().map(|arg| self.within(arg.value, steps));
             return values.max().unwrap_or(Origin::Constant);
         }
+        if let Some(list) = self.joined(callee, args) {
+            return self.of_elements(list, steps);
+        }
         let is_closed = match self.names.facts.expr(callee).kind {
             ExprKind::Member { object, .. } => self.is_of_closed_type(object),
             _ => false,
@@ -508,8 +522,14 @@ impl<'n, 'a> Origins<'n, 'a> {
         if is_closed {
             return Origin::Constant;
         }
+        if self.makes_harmless(callee) {
+            return Origin::Constant;
+        }
         if let Some(origin) = self.of_returned(callee, steps) {
-            return origin;
+            // What it makes of its parameters is as harmless as what they get here.
+            let is_fixed = || !args.is_empty() && args.iter().all(|arg| self.is_fixed(arg.value, steps.min(4)));
+            let depends = matches!(origin, Origin::Parameter | Origin::Unknown);
+            return if depends && is_fixed() { Origin::Constant } else { origin };
         }
         match self.names.facts.expr(callee).kind {
             ExprKind::Member { object, name } => {

@@ -54,7 +54,20 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
     for value in returned.filter_map(|jump| jump.value).filter(|_| cx.family == Family::Python) {
         found.extend(judge_kept(cx, value, &covered).filter(|_| is_shouted(cx, value)));
     }
+    for text in indexing_texts(cx) {
+        found.extend(judge_kept(cx, text, &covered));
+    }
     super::sql_annotation::detect(cx, found);
+}
+
+/// Texts between the brackets of an object of Ruby, as Sequel takes them: `DB["SELECT ..."]`.
+fn indexing_texts<'c>(cx: &'c Context<'_, '_>) -> impl Iterator<Item = ExprId> + 'c {
+    let index = |kind: &ExprKind| match kind {
+        ExprKind::Index { index: Some(index), .. } => Some(*index),
+        _ => None,
+    };
+    let exprs = cx.names.facts.exprs.iter().filter(|_| cx.family == Family::Ruby);
+    exprs.filter_map(move |expr| index(&expr.kind))
 }
 
 /// Whether a variable of Python is used in nothing but calls that show it to people.

@@ -6,7 +6,7 @@ use super::closed::{Types, parts};
 use super::{Origin, Origins, is_harmless_element, is_harmless_type};
 use crate::callee::own_function;
 use crate::container::held;
-use crate::facts::{Class, ClassId, ExprId, ExprKind, Function, JumpKind, LoopId, Param, ValuePart};
+use crate::facts::{Arg, Class, ClassId, ExprId, ExprKind, Function, JumpKind, LoopId, Param, ValuePart};
 use crate::names::Names;
 use crate::syntax::Span;
 use crate::template::is_class_constant;
@@ -156,6 +156,33 @@ impl Origins<'_, '_> {
         let is_plain = code.len() > 1 && code.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '.'));
         let name = code.rsplit('.').next().unwrap_or(code);
         is_plain && name.starts_with(char::is_uppercase) && !TEXTS.contains(&name)
+    }
+
+    /// Whether a callee is a type whose values can't carry SQL: `new Timestamp(now)`, `int64(size)`.
+    pub(super) fn makes_harmless(&self, callee: ExprId) -> bool {
+        let Some(last) = self.names.written(callee).last().map(|last| last.name) else { return false };
+        let is_type = match self.names.family() {
+            Family::Java | Family::CSharp | Family::JavaScript => last.starts_with(char::is_uppercase),
+            Family::Go => true,
+            _ => false,
+        };
+        is_type && is_harmless_type(last)
+    }
+
+    /// The list whose elements a call makes one text: `string.Join(",", names)`, `strings.Join(names, ",")`.
+    pub(super) fn joined(&self, callee: ExprId, args: &[Arg]) -> Option<ExprId> {
+        let ExprKind::Member { object, name } = self.names.facts.expr(callee).kind else { return None };
+        match (self.names.family(), self.names.code(object), self.names.of(name), args) {
+            (Family::CSharp, "string" | "String", "Join", [_, list]) => Some(list.value),
+            (Family::Java, "String", "join", [_, list]) => Some(list.value),
+            (Family::Go, "strings", "Join", [list, _]) => Some(list.value),
+            _ => None,
+        }
+    }
+
+    /// Whether a value, or all elements of a list, are written out in the program.
+    pub(super) fn is_fixed(&self, id: ExprId, steps: u8) -> bool {
+        self.within(id, steps) == Origin::Constant || self.of_elements(id, steps) == Origin::Constant
     }
 
     /// What a function of this file gives back.

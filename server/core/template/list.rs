@@ -142,7 +142,13 @@ impl Reader<'_, '_, '_> {
                 (ExprKind::Member { object, name }, _) if self.keeps_elements(self.names.of(name)) => {
                     self.read_list(id, object, steps);
                 }
-                (ExprKind::Member { name, .. }, [mapped]) if self.names.of(name) == "map" => {
+                (ExprKind::Member { object, name }, [])
+                    if self.names.family() == Family::CSharp
+                        && matches!(self.names.of(name), "ToList" | "ToArray" | "Distinct") =>
+                {
+                    self.read_list(id, object, steps);
+                }
+                (ExprKind::Member { name, .. }, [mapped]) if matches!(self.names.of(name), "map" | "Select") => {
                     self.read_mapped(id, mapped.value, steps);
                 }
                 (ExprKind::Member { object, name }, _)
