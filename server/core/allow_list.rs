@@ -4,7 +4,7 @@ use backhint_knowledge::Family;
 
 use crate::callee::{argument_for, own_function};
 use crate::effects::arguments;
-use crate::facts::{ExprId, ExprKind, JumpKind, LoopId, RegionKind, TestKind};
+use crate::facts::{ExprId, ExprKind, JumpKind, LoopId, RegionId, RegionKind, TestKind};
 use crate::names::Names;
 use crate::template::is_membership;
 
@@ -174,6 +174,18 @@ pub(crate) fn rejects(names: &Names<'_>, condition: ExprId, otherwise: bool, cod
         matches!(kind, TestKind::Not | TestKind::NotIn | TestKind::NotEqual)
     };
     tests(names, condition, code) && (otherwise || names.facts.inside(condition).any(is_negated))
+}
+
+/// Whether an arm is the last one of a switch over a value whose others list what it may be.
+#[must_use]
+pub(crate) fn is_default_of(names: &Names<'_>, arm: RegionId, code: &str) -> bool {
+    let facts = names.facts;
+    let Some(fork) = facts.region(arm).fork else { return false };
+    let arms = facts.regions.iter().filter(|region| region.fork == Some(fork));
+    let Some(first) = arms.map(|region| region.span.start).min() else { return false };
+    let is_subject = |(_, expr): &(u32, &crate::facts::Expr)| expr.span.start >= fork && expr.span.end <= first;
+    let mut subjects = (0..).zip(&facts.exprs).filter(is_subject);
+    subjects.any(|(at, _)| names.code(ExprId(at)) == code)
 }
 
 /// Whether a name holds what a look-up by the value found.
