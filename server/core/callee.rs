@@ -57,7 +57,7 @@ fn class_of(names: &Names<'_>, object: ExprId) -> Option<ClassId> {
 /// The lambda that a variable holds: `const build = (name) => ...`.
 fn lambda(names: &Names<'_>, callee: ExprId) -> Option<FunctionId> {
     match names.facts.expr(names.value_of(callee)?).kind {
-        ExprKind::Lambda(function) if matches!(names.family(), Family::Python | Family::JavaScript) => Some(function),
+        ExprKind::Lambda(function) if names.family() != Family::Ruby => Some(function),
         _ => None,
     }
 }

@@ -14,7 +14,7 @@ pub(crate) use harmless::{is_harmless_element, is_harmless_type, is_said_to_quot
 use harmless::{is_said_to_be_escaped, is_said_to_be_number, is_said_to_be_settings};
 use method::{hands_index, is_conversion, is_look_up, is_numeric_filter, passes_on};
 
-use crate::allow_list::keeps_listed;
+use crate::allow_list::{keeps_listed, tests};
 use crate::callee::{argument_for, calls_of, is_private};
 use crate::carry::{carried, gives_object};
 use crate::container::taken;
@@ -175,7 +175,7 @@ impl<'n, 'a> Origins<'n, 'a> {
             }
             ExprKind::Either { left, right } => match chosen(self.names, id, left, right) {
                 Some(only) => self.within(only, steps),
-                None => self.within(left, steps).max(self.within(right, steps)),
+                None => self.of_choice(id, left, steps).max(self.of_choice(id, right, steps)),
             },
             ExprKind::Call { callee, .. } => self.of_call(id, callee, steps),
             ExprKind::Text(_) | ExprKind::Add { .. } | ExprKind::Percent { .. } => self.of_template(id, steps),
@@ -184,6 +184,16 @@ impl<'n, 'a> Origins<'n, 'a> {
             }
             _ => Origin::Unknown,
         }
+    }
+
+    /// One of two values, which the condition may have let through.
+    fn of_choice(&self, choice: ExprId, value: ExprId, steps: u8) -> Origin {
+        let facts = self.names.facts;
+        let code = self.names.code(value);
+        let mut conditions = facts.inside(choice).filter(|inner| !facts.is_inside(*inner, value) && *inner != choice);
+        let plain = !matches!(facts.expr(value).kind, ExprKind::Text(_));
+        let is_checked = plain && conditions.any(|condition| tests(self.names, condition, code));
+        if is_checked { Origin::Constant } else { self.within(value, steps) }
     }
 
     /// Whether an expression is a member of an enumeration: by its declared type, whose class this file shows to be one

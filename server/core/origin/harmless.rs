@@ -17,6 +17,10 @@ pub(crate) fn is_harmless_element(code: &str) -> bool {
         return is_list
             && is_harmless_type(element.trim_end_matches(']').trim_end_matches("...").trim_end_matches([',', ' ']));
     }
+    // `List<Long>`, `IEnumerable<Guid>`.
+    if let Some((_, element)) = name.trim_end_matches('?').strip_suffix('>').and_then(|name| name.split_once('<')) {
+        return is_harmless_type(element);
+    }
     name.strip_suffix("[]").or_else(|| name.strip_prefix("[]")).is_some_and(is_harmless_type)
 }
 
@@ -38,7 +42,7 @@ pub(super) fn is_nothing(name: &str) -> bool {
 }
 
 fn is_harmless_name(name: &str) -> bool {
-    let name = name.trim_end_matches('?');
+    let name = name.trim_end_matches('?').trim_start_matches(['?', '\\']);
     // `'asc' | 'desc'`.
     let is_literal = name.len() > 1 && name.ends_with(['"', '\'', '`']) && name.starts_with(['"', '\'', '`']);
     let is_literal = is_literal && !name.contains("${");
@@ -95,6 +99,12 @@ fn is_harmless_name(name: &str) -> bool {
                 | "DateTimeOffset"
                 | "DateOnly"
                 | "TimeSpan"
+                | "DateTimeImmutable"
+                | "DateTimeInterface"
+                | "ZonedDateTime"
+                | "OffsetDateTime"
+                | "LocalTime"
+                | "Duration"
         )
 }
 

@@ -28,3 +28,8 @@ class Listing
         return $this->pdo->query("SELECT id FROM items WHERE kind = '$kind'");
     }
 }
+
+function since(PDO $pdo, DateTimeImmutable $day)
+{
+    return $pdo->query("SELECT id FROM items WHERE day > '" . $day->format('Y-m-d') . "'");
+}
