@@ -145,6 +145,9 @@ impl<'n, 'a> Origins<'n, 'a> {
                     return self.of_field(id, steps);
                 }
                 let whole = self.within(object, steps);
+                if whole != Origin::Client && self.is_of_program(object, self.names.of(name)) {
+                    return whole.min(Origin::Own);
+                }
                 // In Java a field of another object is a constant more often than not: clients' values have getters.
                 let is_field = family == Family::Java && whole != Origin::Client;
                 if is_field { whole.min(Origin::Unknown) } else { whole }

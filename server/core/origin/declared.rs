@@ -3,6 +3,7 @@
 use backhint_knowledge::Family;
 
 use super::closed::{Types, parts};
+use super::harmless::{is_said_to_be_column, is_said_to_be_settings};
 use super::{Origin, Origins, is_harmless_element, is_harmless_type};
 use crate::callee::own_function;
 use crate::container::held;
@@ -178,6 +179,16 @@ impl Origins<'_, '_> {
             (Family::Go, "strings", "Join", [list, _]) => Some(list.value),
             _ => None,
         }
+    }
+
+    /// Whether a property is one that the program sets, by what its object is called: `dialect.supports.forShare`,
+    /// `column.key` of SQLAlchemy.
+    pub(super) fn is_of_program(&self, object: ExprId, name: &str) -> bool {
+        let code = self.names.code(object);
+        let is_object = matches!(self.names.facts.expr(object).kind, ExprKind::Name | ExprKind::Member { .. });
+        let is_column =
+            || self.names.family() == Family::Python && matches!(name, "key" | "name") && is_said_to_be_column(code);
+        is_object && (is_said_to_be_settings(code) || is_column())
     }
 
     /// Whether a value, or all elements of a list, are written out in the program.

@@ -1,6 +1,7 @@
 //! Types and names by which code says that a value can't carry SQL.
 
 use backhint_knowledge::Family;
+use backhint_knowledge::pattern::last_word;
 
 use crate::facts::{ExprId, ExprKind};
 use crate::names::{Meaning, Names};
@@ -108,8 +109,11 @@ fn is_harmless_name(name: &str) -> bool {
         )
 }
 
-/// Names that only numbers have: `timeout`, `batch_size`.
+/// Names that only numbers and times have: `timeout`, `batch_size`, `now`.
 pub(super) fn is_said_to_be_number(name: &str) -> bool {
+    if matches!(name, "now" | "utcnow" | "today" | "yesterday" | "tomorrow") {
+        return true;
+    }
     let ends = ["timeout", "timeout_ms", "_seconds", "_count", "batch_size", "chunk_size", "num_rows", "max_rows"];
     ends.iter().any(|end| name.ends_with(end))
 }
@@ -150,8 +154,16 @@ pub(crate) fn is_said_to_quote(names: &Names<'_>, callee: ExprId) -> bool {
     !(is_short && matches!(names.meaning(names.code(callee), callee), Meaning::Global))
 }
 
-/// Names of what holds the settings of the program.
+/// Names of what holds the settings of the program, or says what a database can do.
 pub(super) fn is_said_to_be_settings(code: &str) -> bool {
     let name = code.rsplit('.').next().unwrap_or(code).to_ascii_lowercase();
-    matches!(name.as_str(), "config" | "settings" | "conf" | "cfg" | "configuration")
+    matches!(
+        name.trim_start_matches('_'),
+        "config" | "settings" | "conf" | "cfg" | "configuration" | "dialect" | "supports"
+    )
+}
+
+/// Names of columns of a model, whose `key` and `name` the program declares.
+pub(super) fn is_said_to_be_column(code: &str) -> bool {
+    matches!(last_word(code).as_str(), "column" | "col")
 }
