@@ -4,7 +4,7 @@ use backhint_knowledge::Family;
 
 use crate::callee::{argument_for, own_function};
 use crate::effects::arguments;
-use crate::facts::{ExprId, ExprKind, JumpKind, LoopId, RegionKind, TestKind};
+use crate::facts::{ExprId, ExprKind, JumpKind, LoopId, RegionId, RegionKind, TestKind};
 use crate::names::Names;
 use crate::template::is_membership;
 
@@ -77,7 +77,7 @@ fn is_test_of(names: &Names<'_>, id: ExprId, code: &str) -> bool {
                 _ => false,
             };
             let number = asked && is_number_test(names, id, name);
-            (asked && is_check(name))
+            (asked && (is_check(name) || narrows(names, callee)))
                 || (of_it && is_form(name))
                 || compared
                 || number
@@ -95,6 +95,14 @@ fn is_case_of(names: &Names<'_>, id: ExprId, code: &str) -> bool {
     let rest = names.code(id).strip_prefix(code);
     names.family() == Family::Python
         && rest.is_some_and(|rest| matches!(rest, ".upper()" | ".lower()" | ".casefold()" | ".strip()"))
+}
+
+/// Whether a function of this file is a type guard: `(name: string): name is Column`.
+fn narrows(names: &Names<'_>, callee: ExprId) -> bool {
+    let returns = || names.facts.function(own_function(names, callee)?).returns;
+    let narrowed = || names.of(returns()?).split_once(" is ").map(|(_, type_name)| type_name.trim());
+    names.family() == Family::JavaScript
+        && narrowed().is_some_and(|type_name| !matches!(type_name, "string" | "unknown"))
 }
 
 /// `isinstance(number, int)`.
@@ -166,6 +174,18 @@ pub(crate) fn rejects(names: &Names<'_>, condition: ExprId, otherwise: bool, cod
         matches!(kind, TestKind::Not | TestKind::NotIn | TestKind::NotEqual)
     };
     tests(names, condition, code) && (otherwise || names.facts.inside(condition).any(is_negated))
+}
+
+/// Whether an arm is the last one of a switch over a value whose others list what it may be.
+#[must_use]
+pub(crate) fn is_default_of(names: &Names<'_>, arm: RegionId, code: &str) -> bool {
+    let facts = names.facts;
+    let Some(fork) = facts.region(arm).fork else { return false };
+    let arms = facts.regions.iter().filter(|region| region.fork == Some(fork));
+    let Some(first) = arms.map(|region| region.span.start).min() else { return false };
+    let is_subject = |(_, expr): &(u32, &crate::facts::Expr)| expr.span.start >= fork && expr.span.end <= first;
+    let mut subjects = (0..).zip(&facts.exprs).filter(is_subject);
+    subjects.any(|(at, _)| names.code(ExprId(at)) == code)
 }
 
 /// Whether a name holds what a look-up by the value found.

@@ -57,7 +57,7 @@ fn class_of(names: &Names<'_>, object: ExprId) -> Option<ClassId> {
 /// The lambda that a variable holds: `const build = (name) => ...`.
 fn lambda(names: &Names<'_>, callee: ExprId) -> Option<FunctionId> {
     match names.facts.expr(names.value_of(callee)?).kind {
-        ExprKind::Lambda(function) if matches!(names.family(), Family::Python | Family::JavaScript) => Some(function),
+        ExprKind::Lambda(function) if names.family() != Family::Ruby => Some(function),
         _ => None,
     }
 }
@@ -70,6 +70,39 @@ pub(crate) fn calls_of<'n>(names: &'n Names<'_>, function: FunctionId) -> impl I
         let Some(callee) = names.callee(*call) else { return false };
         names.written(callee).last().map(|last| last.name) == name && own_function(names, callee) == Some(function)
     })
+}
+
+/// Whether only this file can call a function, as far as the file tells.
+pub(crate) fn is_private(names: &Names<'_>, id: FunctionId) -> bool {
+    let function = names.facts.function(id);
+    let Some(name) = function.name.map(|name| names.of(name)) else { return false };
+    let code = names.of(function.span);
+    let head = code.split('(').next().unwrap_or(code);
+    let says = |word: &str| head.split_whitespace().any(|found| found == word);
+    if name.starts_with('_') && !name.starts_with("__") {
+        return true;
+    }
+    match names.family() {
+        Family::Java | Family::Php => says("private"),
+        Family::JavaScript => {
+            says("private") || name.starts_with('#') || (function.class.is_none() && is_only_called(names, id, name))
+        }
+        // Without a word about it a member is private.
+        Family::CSharp => {
+            let in_interface = || function.body == function.span;
+            says("private") || (!["public", "internal", "protected"].iter().any(|word| says(word)) && !in_interface())
+        }
+        _ => false,
+    }
+}
+
+/// Whether a module names a function nowhere but where it is declared and called.
+fn is_only_called(names: &Names<'_>, id: FunctionId, name: &str) -> bool {
+    let span = names.facts.function(id).span;
+    let before = names.text.get(..span.start as usize).unwrap_or_default().trim_end();
+    let is_exported = before.ends_with("export") || before.ends_with("default");
+    let is_module = ["import ", "require("].iter().any(|word| names.text.contains(word));
+    is_module && !is_exported && names.text.matches(name).count() == 1 + calls_of(names, id).count()
 }
 
 /// What a call gives for the parameter at an index of the function that it runs: by name, or by position.

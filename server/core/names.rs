@@ -158,7 +158,7 @@ impl<'a> Names<'a> {
             // `const a = require('x')` is an import already.
             ExprKind::Name if self.is_import(target.span) => {}
             ExprKind::Name => {
-                let scope = self.assigned_scope(assignment.region, target.span);
+                let scope = self.assigned_scope(assignment, target.span);
                 self.binding(scope, target.span).assignments.push(at);
                 self.gather_instance_variable(at, target.span);
             }
@@ -171,10 +171,16 @@ impl<'a> Names<'a> {
         }
     }
 
-    /// The scope whose variable an assignment sets. A block of Ruby sets the variables of the code around it.
-    fn assigned_scope(&self, region: RegionId, name: Span) -> RegionId {
-        let innermost = self.scope_of(region);
-        if self.family != Family::Ruby {
+    /// The scope whose variable an assignment sets. A block of Ruby sets the variables of the code around it, and what a
+    /// function without a name appends to is there already: `keys.forEach((key) => { where += key; })`.
+    fn assigned_scope(&self, assignment: &Assignment, name: Span) -> RegionId {
+        let innermost = self.scope_of(assignment.region);
+        let is_outer = match self.family {
+            Family::Ruby => true,
+            Family::JavaScript | Family::Go | Family::CSharp => assignment.appends,
+            _ => false,
+        };
+        if !is_outer {
             return innermost;
         }
         let name = name.of(self.text);

@@ -1,6 +1,7 @@
 //! Where a value comes from: a client, a parameter, a constant, or somewhere unknown.
 
 mod checked;
+mod closed;
 mod declared;
 mod harmless;
 mod method;
@@ -11,10 +12,10 @@ use backhint_knowledge::{EffectKind, Family};
 
 pub(crate) use harmless::{is_harmless_element, is_harmless_type, is_said_to_quote};
 use harmless::{is_said_to_be_escaped, is_said_to_be_number, is_said_to_be_settings};
-use method::{is_conversion, is_look_up, is_numeric_filter, passes_on};
+use method::{hands_index, is_conversion, is_look_up, is_numeric_filter, passes_on};
 
-use crate::allow_list::keeps_listed;
-use crate::callee::{argument_for, calls_of};
+use crate::allow_list::{keeps_listed, tests};
+use crate::callee::{argument_for, calls_of, is_private};
 use crate::carry::{carried, gives_object};
 use crate::container::taken;
 use crate::doc_comment::says_number;
@@ -112,6 +113,11 @@ impl<'n, 'a> Origins<'n, 'a> {
                 if converts {
                     return Origin::Constant;
                 }
+                // The key of a record is a number.
+                let is_key = self.names.family() == Family::Ruby && self.names.of(name) == "id";
+                if is_key && !self.effects.is_of_client(self.names, object) {
+                    return Origin::Own;
+                }
                 if is_constant_name(self.names.of(name)) {
                     let of_client = self.effects.is_of_client(self.names, object);
                     return if of_client { Origin::Client } else { Origin::Constant };
@@ -139,6 +145,9 @@ impl<'n, 'a> Origins<'n, 'a> {
                     return self.of_field(id, steps);
                 }
                 let whole = self.within(object, steps);
+                if whole != Origin::Client && self.is_of_program(object, self.names.of(name)) {
+                    return whole.min(Origin::Own);
+                }
                 // In Java a field of another object is a constant more often than not: clients' values have getters.
                 let is_field = family == Family::Java && whole != Origin::Client;
                 if is_field { whole.min(Origin::Unknown) } else { whole }
@@ -155,13 +164,21 @@ impl<'n, 'a> Origins<'n, 'a> {
                 _ => self.within(object, steps),
             },
             ExprKind::Await(value) => self.within(value, steps),
-            ExprKind::Cast { type_name, value } => match is_harmless_type(self.names.of(type_name)) {
-                true => Origin::Constant,
-                false => self.within(value, steps),
-            },
+            ExprKind::Cast { type_name, value } => {
+                let is_closed = is_harmless_type(self.names.of(type_name)) || self.is_closed_code(type_name);
+                match is_closed {
+                    // `request.query.sort as Column` converts nothing.
+                    true if self.names.family() == Family::JavaScript => match self.within(value, steps) {
+                        Origin::Client => Origin::Client,
+                        _ => Origin::Constant,
+                    },
+                    true => Origin::Constant,
+                    false => self.within(value, steps),
+                }
+            }
             ExprKind::Either { left, right } => match chosen(self.names, id, left, right) {
                 Some(only) => self.within(only, steps),
-                None => self.within(left, steps).max(self.within(right, steps)),
+                None => self.of_choice(id, left, steps).max(self.of_choice(id, right, steps)),
             },
             ExprKind::Call { callee, .. } => self.of_call(id, callee, steps),
             ExprKind::Text(_) | ExprKind::Add { .. } | ExprKind::Percent { .. } => self.of_template(id, steps),
@@ -170,6 +187,16 @@ impl<'n, 'a> Origins<'n, 'a> {
             }
             _ => Origin::Unknown,
         }
+    }
+
+    /// One of two values, which the condition may have let through.
+    fn of_choice(&self, choice: ExprId, value: ExprId, steps: u8) -> Origin {
+        let facts = self.names.facts;
+        let code = self.names.code(value);
+        let mut conditions = facts.inside(choice).filter(|inner| !facts.is_inside(*inner, value) && *inner != choice);
+        let plain = !matches!(facts.expr(value).kind, ExprKind::Text(_));
+        let is_checked = plain && conditions.any(|condition| tests(self.names, condition, code));
+        if is_checked { Origin::Constant } else { self.within(value, steps) }
     }
 
     /// Whether an expression is a member of an enumeration: by its declared type, whose class this file shows to be one
@@ -342,18 +369,18 @@ impl<'n, 'a> Origins<'n, 'a> {
     /// What the calls of this file give for a parameter. Of a function that others may call, too, constants say nothing.
     fn of_arguments(&self, id: FunctionId, at: usize, steps: u8) -> Origin {
         let function = self.names.facts.function(id);
-        let Some(name) = function.name.map(|name| self.names.of(name)) else { return Origin::Parameter };
+        if function.name.is_none() {
+            return Origin::Parameter;
+        }
         let outside = |call: &ExprId| self.names.facts.function_around(self.names.facts.expr(*call).region) != Some(id);
         let calls = calls_of(self.names, id).filter(outside).take(MAX_CALLS);
         let given = calls.map(|call| match argument_for(self.names, call, id, at) {
             Some(value) => self.within(value, steps.min(3)),
             None => Origin::Parameter,
         });
-        let is_private = (name.starts_with('_') && !name.starts_with("__"))
-            || (self.is_typed() && self.names.of(function.span).starts_with("private "));
         match given.max() {
             Some(Origin::Client) => Origin::Client,
-            Some(Origin::Constant) if is_private => Origin::Constant,
+            Some(Origin::Constant) if is_private(self.names, id) => Origin::Constant,
             _ => Origin::Parameter,
         }
     }
@@ -370,7 +397,9 @@ impl<'n, 'a> Origins<'n, 'a> {
         if is_said_to_be_number(self.names.of(param.name)) {
             return Origin::Own;
         }
-        if param.type_name.is_some_and(|span| is_harmless_type(self.names.of(span)) || self.is_literal_alias(span)) {
+        if param.type_name.is_some_and(|span| {
+            is_harmless_type(self.names.of(span)) || self.is_literal_alias(span) || self.is_closed_code(span)
+        }) {
             return Origin::Constant;
         }
         if self
@@ -404,6 +433,12 @@ impl<'n, 'a> Origins<'n, 'a> {
             ExprKind::Call { callee, .. } => match self.names.facts.expr(callee).kind {
                 ExprKind::Member { object, .. } if self.is_index_list(object) => Origin::Constant,
                 ExprKind::Member { object, .. } if at == 0 => self.of_elements(object, steps.min(4)),
+                ExprKind::Member { name, .. } if at == 1 && hands_index(self.names.of(name)) => Origin::Constant,
+                // `array_map(fn ($name) => ..., $names)`.
+                ExprKind::Name if matches!(self.names.code(callee), "array_map" | "map") => {
+                    let list = arguments(self.names, call).get(at + 1);
+                    list.map_or(Origin::Unknown, |list| self.of_elements(list.value, steps.min(4)))
+                }
                 _ => Origin::Unknown,
             },
             _ => Origin::Unknown,
@@ -420,7 +455,7 @@ impl<'n, 'a> Origins<'n, 'a> {
     fn of_elements(&self, list: ExprId, steps: u8) -> Origin {
         let Some(steps) = steps.checked_sub(1) else { return Origin::Unknown };
         let value = self.names.value_of(list).unwrap_or(list);
-        if self.names.declared_type(list).is_some_and(|span| is_harmless_element(self.names.of(span))) {
+        if self.names.declared_type(list).is_some_and(|span| self.is_closed_element(span)) {
             return Origin::Constant;
         }
         match self.names.facts.expr(value).kind {
@@ -490,6 +525,9 @@ impl<'n, 'a> Origins<'n, 'a> {
             let values = carried.iter().map(|arg| self.within(arg.value, steps));
             return values.max().unwrap_or(Origin::Constant);
         }
+        if let Some(list) = self.joined(callee, args) {
+            return self.of_elements(list, steps);
+        }
         let is_closed = match self.names.facts.expr(callee).kind {
             ExprKind::Member { object, .. } => self.is_of_closed_type(object),
             _ => false,
@@ -497,8 +535,14 @@ impl<'n, 'a> Origins<'n, 'a> {
         if is_closed {
             return Origin::Constant;
         }
+        if self.makes_harmless(callee) {
+            return Origin::Constant;
+        }
         if let Some(origin) = self.of_returned(callee, steps) {
-            return origin;
+            // What it makes of its parameters is as harmless as what they get here.
+            let is_fixed = || !args.is_empty() && args.iter().all(|arg| self.is_fixed(arg.value, steps.min(4)));
+            let depends = matches!(origin, Origin::Parameter | Origin::Unknown);
+            return if depends && is_fixed() { Origin::Constant } else { origin };
         }
         match self.names.facts.expr(callee).kind {
             ExprKind::Member { object, name } => {

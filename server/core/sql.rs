@@ -255,6 +255,14 @@ impl Scanner {
             "AND" if self.clause == "BETWEEN" => Position::Value,
             "(" | "," if in_values => Position::Value,
             "," if self.clause == "LIMIT" => Position::Value,
+            // `FROM [{table}]` of SQL Server, but not `ARRAY[{id}]`.
+            "[" if matches!(
+                self.before.as_str(),
+                "FROM" | "JOIN" | "INTO" | "UPDATE" | "TABLE" | "BY" | "SELECT" | "." | ","
+            ) =>
+            {
+                Position::Identifier
+            }
             "FROM" | "JOIN" | "INTO" | "UPDATE" | "TABLE" | "BY" | "SELECT" | "DISTINCT" | "." | "INDEX" | "VIEW"
             | "COLUMN" | "DATABASE" | "SCHEMA" | "CALL" | "EXEC" | "EXISTS" | "TRUNCATE" | "USE" | "USER"
             | "DESCRIBE" | "REFERENCES" | "ANALYZE" | "LISTEN" | "NOTIFY" | "ROLE" => Position::Identifier,

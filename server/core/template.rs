@@ -16,12 +16,10 @@ use std::cell::Cell;
 
 use backhint_knowledge::Family;
 
-use crate::allow_list::{rejects, tests};
+use crate::allow_list::{is_default_of, rejects, tests};
 use crate::callee::argument_for;
 use crate::effects::Effects;
-use crate::facts::{
-    Arg, Assignment, ExprId, ExprKind, FunctionId, RegionId, RegionKind, TestKind, TextPart, ValuePart,
-};
+use crate::facts::{Arg, Assignment, ExprId, ExprKind, FunctionId, RegionKind, TestKind, TextPart, ValuePart};
 use crate::fold::chosen;
 use crate::names::{Binding, Meaning, Names};
 use crate::origin::{Origins, is_harmless_type};
@@ -332,22 +330,11 @@ impl<'a> Reader<'_, 'a, '_> {
                 RegionKind::Branch { condition: Some(condition), otherwise } => {
                     rejects(names, condition, otherwise, code)
                 }
-                RegionKind::Branch { condition: None, otherwise: true } => self.is_default_of(region, code),
+                RegionKind::Branch { condition: None, otherwise: true } => is_default_of(names, region, code),
                 _ => false,
             };
             constant && !assignment.appends && facts.around(assignment.region).take(2).any(is_rejecting)
         })
-    }
-
-    /// Whether an arm is the last one of a switch over a value whose others list what it may be.
-    fn is_default_of(&self, arm: RegionId, code: &str) -> bool {
-        let facts = self.names.facts;
-        let Some(fork) = facts.region(arm).fork else { return false };
-        let arms = facts.regions.iter().filter(|region| region.fork == Some(fork));
-        let Some(first) = arms.map(|region| region.span.start).min() else { return false };
-        let is_subject = |(_, expr): &(u32, &crate::facts::Expr)| expr.span.start >= fork && expr.span.end <= first;
-        let mut subjects = (0..).zip(&facts.exprs).filter(is_subject);
-        subjects.any(|(at, _)| self.names.code(ExprId(at)) == code)
     }
 
     /// Whether a value is built from the variable it is assigned to: `sql = sql + "..."`.

@@ -54,7 +54,20 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
     for value in returned.filter_map(|jump| jump.value).filter(|_| cx.family == Family::Python) {
         found.extend(judge_kept(cx, value, &covered).filter(|_| is_shouted(cx, value)));
     }
+    for text in indexing_texts(cx) {
+        found.extend(judge_kept(cx, text, &covered));
+    }
     super::sql_annotation::detect(cx, found);
+}
+
+/// Texts between the brackets of an object of Ruby, as Sequel takes them: `DB["SELECT ..."]`.
+fn indexing_texts<'c>(cx: &'c Context<'_, '_>) -> impl Iterator<Item = ExprId> + 'c {
+    let index = |kind: &ExprKind| match kind {
+        ExprKind::Index { index: Some(index), .. } => Some(*index),
+        _ => None,
+    };
+    let exprs = cx.names.facts.exprs.iter().filter(|_| cx.family == Family::Ruby);
+    exprs.filter_map(move |expr| index(&expr.kind))
 }
 
 /// Whether a variable of Python is used in nothing but calls that show it to people.
@@ -215,7 +228,7 @@ pub(super) fn judge_sink(
         return judge_whole(cx, sink, arg, template);
     }
     let scan = scan_after(&sink.effect.clause, cx.names, &template.pieces);
-    if sink.evidence != Evidence::Proved && !scan.begins_statement && !is_raw_piece(cx, sink.expr, &scan) {
+    if sink.evidence != Evidence::Proved && !scan.begins_statement && !is_raw_piece(cx, sink, &scan) {
         return None;
     }
     // Of a receiver about which nothing is known the text has to tell more.
@@ -266,11 +279,11 @@ fn advice(cx: &Context<'_, '_>, sink: &CallEffect<'_>) -> Option<&'static str> {
     }
 }
 
-/// Whether a piece of SQL for a query builder has a value in quotes: `knex.raw("name LIKE '%...%'")`.
-fn is_raw_piece(cx: &Context<'_, '_>, call: ExprId, scan: &Scan) -> bool {
-    let name = cx.names.callee(call).and_then(|callee| cx.names.written(callee).last().map(|last| last.name));
-    cx.family == Family::JavaScript
-        && name == Some("raw")
+/// Whether a piece of SQL for a query builder has a value in quotes: `knex.raw("name LIKE '%...%'")`, a condition.
+fn is_raw_piece(cx: &Context<'_, '_>, sink: &CallEffect<'_>, scan: &Scan) -> bool {
+    let name = cx.names.callee(sink.expr).and_then(|callee| cx.names.written(callee).last().map(|last| last.name));
+    let is_raw = cx.family == Family::JavaScript && name == Some("raw");
+    (is_raw || sink.effect.fragment || !sink.effect.clause.is_empty())
         && scan.holes.iter().any(|(_, position)| *position == Position::Quoted)
 }
 

@@ -195,7 +195,10 @@ pub(super) fn walk(
         } else {
             let span = Span::new(offset(node.start_byte()), offset(node.end_byte()));
             let field = cursor.field_id().map_or(0, std::num::NonZero::get);
-            if role == Role::Leaf {
+            if matches!(role, Role::Leaf | Role::TypeDeclaration) {
+                if role == Role::TypeDeclaration {
+                    builder.facts.types.push(span);
+                }
                 finished.push(Child { role, field, span, value: Value::None });
                 if !advance(lowering, &mut builder, &mut cursor, &mut frames, &mut finished) {
                     break;

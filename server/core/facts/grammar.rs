@@ -16,6 +16,10 @@ pub(super) enum Role {
     Token,
     /// Counts by its code alone; what is inside, such as the parts of a type, is not visited.
     Leaf,
+    /// A leaf that declares a type.
+    TypeDeclaration,
+    /// A statement that declares a type whose values are written out in it.
+    Enumeration,
     /// An expression of which nothing is known, even with nothing inside.
     Opaque,
     Name,

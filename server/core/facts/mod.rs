@@ -126,6 +126,8 @@ pub struct Facts {
     pub default_export: Option<ExprId>,
     /// Packages imported as a whole (`import java.sql.*`, `from x import *`, `export * from 'x'`).
     pub wildcards: Vec<String>,
+    /// What declares a type of TypeScript, as code: aliases, interfaces, enumerations.
+    pub types: Vec<Span>,
     /// Keys of configuration files, instructions of Dockerfiles, directives of nginx.
     pub settings: Vec<Setting>,
     args: Vec<Arg>,

@@ -58,7 +58,8 @@ pub(super) struct Lengths {
     args: u32,
     parts: u32,
     decorators: u32,
-    /// How much is known of the class around, and which packages are imported: a block adds nothing to these.
+    /// How much is known of the class around, which packages are imported and which types declared: a block adds
+    /// nothing to these.
     around: usize,
 }
 
@@ -82,7 +83,7 @@ impl Lengths {
             args: length(facts.args.len()),
             parts: length(facts.parts.len()),
             decorators: length(facts.decorators.len()),
-            around: of_class + facts.wildcards.len(),
+            around: of_class + facts.wildcards.len() + facts.types.len(),
         }
     }
 }

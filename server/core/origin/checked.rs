@@ -3,7 +3,7 @@
 use backhint_knowledge::Family;
 
 use super::Origins;
-use crate::allow_list::{admits, checks, rejects_elements, tests};
+use crate::allow_list::{admits, checks, is_default_of, rejects_elements, tests};
 use crate::facts::{Expr, ExprId, ExprKind, JumpKind, RegionId, RegionKind};
 use crate::syntax::Span;
 
@@ -72,6 +72,7 @@ impl Origins<'_, '_> {
                         admits(self.names, condition, code, otherwise)
                     }
                     RegionKind::Branch { condition: Some(condition), .. } => tests(self.names, condition, code),
+                    RegionKind::Branch { condition: None, otherwise: true } => is_default_of(self.names, r, code),
                     _ => false,
                 })
         })

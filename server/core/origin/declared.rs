@@ -2,10 +2,12 @@
 
 use backhint_knowledge::Family;
 
-use super::{Origin, Origins, is_harmless_type};
+use super::closed::{Types, parts};
+use super::harmless::{is_said_to_be_column, is_said_to_be_settings};
+use super::{Origin, Origins, is_harmless_element, is_harmless_type};
 use crate::callee::own_function;
 use crate::container::held;
-use crate::facts::{Class, ClassId, ExprId, ExprKind, Function, JumpKind, LoopId, Param, ValuePart};
+use crate::facts::{Arg, Class, ClassId, ExprId, ExprKind, Function, JumpKind, LoopId, Param, ValuePart};
 use crate::names::Names;
 use crate::syntax::Span;
 use crate::template::is_class_constant;
@@ -59,20 +61,33 @@ impl Origins<'_, '_> {
 
     /// Whether a name is declared to be of an enumeration of this file or a list of literals, or is one itself.
     pub(super) fn is_of_closed_type(&self, id: ExprId) -> bool {
-        if !self.is_typed() || !matches!(self.names.facts.expr(id).kind, ExprKind::Name) {
-            return false;
+        let names = self.names;
+        let declared = names.declared_type(id).map(|span| names.of(span));
+        let own = matches!(names.facts.expr(id).kind, ExprKind::Name).then(|| names.code(id));
+        match names.family() {
+            Family::JavaScript => match declared {
+                Some(code) => Types::new(names).is_closed(code),
+                None => own.is_some_and(|name| Types::new(names).is_enumeration(name)),
+            },
+            Family::Java => {
+                let name = declared.or(own).map(str::trim);
+                names.facts.classes.iter().any(|class| Some(names.of(class.name)) == name && is_enum(names, class))
+            }
+            _ => false,
         }
-        let declared = self.names.declared_type(id).map(|span| self.names.of(span).trim());
-        let name = declared.unwrap_or_else(|| self.names.code(id));
-        if !name.starts_with(char::is_uppercase) || !name.chars().all(|c| c.is_alphanumeric() || c == '_') {
-            return false;
-        }
-        let behind = |word: &str| {
-            let (_, rest) = self.names.text.split_once(&format!("{word} {name} "))?;
-            Some(rest)
-        };
-        let literals = || behind("type")?.trim_start().strip_prefix('=')?.split([';', '\n']).next();
-        behind("enum").is_some() || literals().is_some_and(is_harmless_type)
+    }
+
+    /// Whether the elements of a list of this type hold no texts but those that the program writes out.
+    pub(super) fn is_closed_element(&self, type_name: Span) -> bool {
+        let code = self.names.of(type_name);
+        let is_listed =
+            || self.names.family() == Family::JavaScript && Types::new(self.names).has_closed_elements(code);
+        is_harmless_element(code) || is_listed()
+    }
+
+    /// Whether a type of TypeScript, as code, has no values but those that the program writes out.
+    pub(super) fn is_closed_code(&self, type_name: Span) -> bool {
+        self.names.family() == Family::JavaScript && Types::new(self.names).is_closed(self.names.of(type_name))
     }
 
     /// Whether a member is the value of a case of an enumeration of PHP: `$sort->value`, `Sort::from($text)->value`.
@@ -136,9 +151,49 @@ impl Origins<'_, '_> {
             return false;
         }
         let Some(code) = self.names.declared_type(id).map(|span| self.names.of(span)) else { return false };
+        if self.names.family() == Family::JavaScript && Types::new(self.names).is_text(code) {
+            return false;
+        }
         let is_plain = code.len() > 1 && code.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '.'));
         let name = code.rsplit('.').next().unwrap_or(code);
         is_plain && name.starts_with(char::is_uppercase) && !TEXTS.contains(&name)
+    }
+
+    /// Whether a callee is a type whose values can't carry SQL: `new Timestamp(now)`, `int64(size)`.
+    pub(super) fn makes_harmless(&self, callee: ExprId) -> bool {
+        let Some(last) = self.names.written(callee).last().map(|last| last.name) else { return false };
+        let is_type = match self.names.family() {
+            Family::Java | Family::CSharp | Family::JavaScript => last.starts_with(char::is_uppercase),
+            Family::Go => true,
+            _ => false,
+        };
+        is_type && is_harmless_type(last)
+    }
+
+    /// The list whose elements a call makes one text: `string.Join(",", names)`, `strings.Join(names, ",")`.
+    pub(super) fn joined(&self, callee: ExprId, args: &[Arg]) -> Option<ExprId> {
+        let ExprKind::Member { object, name } = self.names.facts.expr(callee).kind else { return None };
+        match (self.names.family(), self.names.code(object), self.names.of(name), args) {
+            (Family::CSharp, "string" | "String", "Join", [_, list]) => Some(list.value),
+            (Family::Java, "String", "join", [_, list]) => Some(list.value),
+            (Family::Go, "strings", "Join", [list, _]) => Some(list.value),
+            _ => None,
+        }
+    }
+
+    /// Whether a property is one that the program sets, by what its object is called: `dialect.supports.forShare`,
+    /// `column.key` of SQLAlchemy.
+    pub(super) fn is_of_program(&self, object: ExprId, name: &str) -> bool {
+        let code = self.names.code(object);
+        let is_object = matches!(self.names.facts.expr(object).kind, ExprKind::Name | ExprKind::Member { .. });
+        let is_column =
+            || self.names.family() == Family::Python && matches!(name, "key" | "name") && is_said_to_be_column(code);
+        is_object && (is_said_to_be_settings(code) || is_column())
+    }
+
+    /// Whether a value, or all elements of a list, are written out in the program.
+    pub(super) fn is_fixed(&self, id: ExprId, steps: u8) -> bool {
+        self.within(id, steps) == Origin::Constant || self.of_elements(id, steps) == Origin::Constant
     }
 
     /// What a function of this file gives back.
@@ -162,41 +217,28 @@ impl Origins<'_, '_> {
 
     /// Whether a property is declared to be a number or the like by an interface or object type of this file.
     pub(super) fn is_harmless_property(&self, object: ExprId, name: &str) -> bool {
-        if self.names.family() != Family::JavaScript {
+        let names = self.names;
+        if names.family() != Family::JavaScript {
             return false;
         }
-        let declared = self.names.declared_type(object).map(|span| self.names.of(span));
-        declared.is_some_and(|code| self.declares_harmless(code, name))
+        let declared = names.declared_type(object).map(|span| names.of(span));
+        declared.is_some_and(|code| Types::new(names).has_closed(code, name))
     }
 
     /// Whether a name out of a destructured parameter is declared so: `{ limit }: { limit: number }`.
     pub(super) fn is_harmless_part(&self, function: &Function, param: &Param) -> bool {
-        if self.names.family() != Family::JavaScript || param.part == ValuePart::Whole {
+        let names = self.names;
+        if names.family() != Family::JavaScript || param.part == ValuePart::Whole {
             return false;
         }
-        let behind = self.names.text.get(param.name.end as usize..function.body.start as usize).unwrap_or_default();
-        let Some((_, declared)) = behind.split_once("}:") else { return false };
-        self.declares_harmless(declared, self.names.of(param.name))
+        let behind = names.text.get(param.name.end as usize..function.body.start as usize).unwrap_or_default();
+        let Some((_, declared)) = behind.split_once('}') else { return false };
+        let Some(declared) = declared.trim_start().strip_prefix(':') else { return false };
+        Types::new(names).has_closed(first_type(declared), names.of(param.name))
     }
+}
 
-    /// Whether a type, written out or by the name of one of this file, gives a property that is harmless.
-    fn declares_harmless(&self, code: &str, name: &str) -> bool {
-        let code = code.trim_start();
-        let body = match code.strip_prefix('{') {
-            Some(body) => Some(body),
-            None => {
-                let end = code.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(code.len());
-                let declaration = |word: &str| {
-                    let (_, rest) = self.names.text.split_once(&format!("{word} {} ", &code[..end]))?;
-                    rest.trim_start_matches([' ', '=']).strip_prefix('{')
-                };
-                declaration("interface").or_else(|| declaration("type"))
-            }
-        };
-        let body = body.and_then(|body| body.split('}').next()).unwrap_or_default();
-        body.split([';', ',', '\n']).any(|property| {
-            let Some((found, type_name)) = property.split_once(':') else { return false };
-            found.trim().trim_end_matches('?').trim_start_matches("readonly ") == name && is_harmless_type(type_name)
-        })
-    }
+/// The type that code begins with, before the next parameter or the end of the list.
+fn first_type(code: &str) -> &str {
+    parts(code, &[',', '=']).first().copied().unwrap_or(code)
 }

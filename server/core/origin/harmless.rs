@@ -1,6 +1,7 @@
 //! Types and names by which code says that a value can't carry SQL.
 
 use backhint_knowledge::Family;
+use backhint_knowledge::pattern::last_word;
 
 use crate::facts::{ExprId, ExprKind};
 use crate::names::{Meaning, Names};
@@ -16,6 +17,10 @@ pub(crate) fn is_harmless_element(code: &str) -> bool {
         );
         return is_list
             && is_harmless_type(element.trim_end_matches(']').trim_end_matches("...").trim_end_matches([',', ' ']));
+    }
+    // `List<Long>`, `IEnumerable<Guid>`.
+    if let Some((_, element)) = name.trim_end_matches('?').strip_suffix('>').and_then(|name| name.split_once('<')) {
+        return is_harmless_type(element);
     }
     name.strip_suffix("[]").or_else(|| name.strip_prefix("[]")).is_some_and(is_harmless_type)
 }
@@ -33,12 +38,12 @@ pub(crate) fn is_harmless_type(code: &str) -> bool {
 }
 
 /// The alternatives of a type that hold nothing.
-fn is_nothing(name: &str) -> bool {
+pub(super) fn is_nothing(name: &str) -> bool {
     matches!(name, "" | "None" | "null" | "undefined" | "void")
 }
 
 fn is_harmless_name(name: &str) -> bool {
-    let name = name.trim_end_matches('?');
+    let name = name.trim_end_matches('?').trim_start_matches(['?', '\\']);
     // `'asc' | 'desc'`.
     let is_literal = name.len() > 1 && name.ends_with(['"', '\'', '`']) && name.starts_with(['"', '\'', '`']);
     let is_literal = is_literal && !name.contains("${");
@@ -95,11 +100,20 @@ fn is_harmless_name(name: &str) -> bool {
                 | "DateTimeOffset"
                 | "DateOnly"
                 | "TimeSpan"
+                | "DateTimeImmutable"
+                | "DateTimeInterface"
+                | "ZonedDateTime"
+                | "OffsetDateTime"
+                | "LocalTime"
+                | "Duration"
         )
 }
 
-/// Names that only numbers have: `timeout`, `batch_size`.
+/// Names that only numbers and times have: `timeout`, `batch_size`, `now`.
 pub(super) fn is_said_to_be_number(name: &str) -> bool {
+    if matches!(name, "now" | "utcnow" | "today" | "yesterday" | "tomorrow") {
+        return true;
+    }
     let ends = ["timeout", "timeout_ms", "_seconds", "_count", "batch_size", "chunk_size", "num_rows", "max_rows"];
     ends.iter().any(|end| name.ends_with(end))
 }
@@ -140,8 +154,16 @@ pub(crate) fn is_said_to_quote(names: &Names<'_>, callee: ExprId) -> bool {
     !(is_short && matches!(names.meaning(names.code(callee), callee), Meaning::Global))
 }
 
-/// Names of what holds the settings of the program.
+/// Names of what holds the settings of the program, or says what a database can do.
 pub(super) fn is_said_to_be_settings(code: &str) -> bool {
     let name = code.rsplit('.').next().unwrap_or(code).to_ascii_lowercase();
-    matches!(name.as_str(), "config" | "settings" | "conf" | "cfg" | "configuration")
+    matches!(
+        name.trim_start_matches('_'),
+        "config" | "settings" | "conf" | "cfg" | "configuration" | "dialect" | "supports"
+    )
+}
+
+/// Names of columns of a model, whose `key` and `name` the program declares.
+pub(super) fn is_said_to_be_column(code: &str) -> bool {
+    matches!(last_word(code).as_str(), "column" | "col")
 }

@@ -8,6 +8,11 @@ pub(super) fn is_look_up(name: &str) -> bool {
     )
 }
 
+/// Methods that hand the position of an element to their function as its second argument.
+pub(super) fn hands_index(name: &str) -> bool {
+    matches!(name, "map" | "forEach" | "flatMap" | "filter" | "Select" | "SelectMany" | "Where")
+}
+
 /// Methods of Ruby whose value can't carry SQL.
 pub(super) fn is_conversion(name: &str) -> bool {
     matches!(name, "to_i" | "to_f" | "to_d" | "to_date" | "to_time" | "size" | "length" | "count")

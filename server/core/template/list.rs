@@ -5,7 +5,7 @@ use backhint_knowledge::Family;
 use super::{Piece, Reader};
 use crate::allow_list::keeps_listed;
 use crate::effects::arguments;
-use crate::facts::{Arg, ExprId, ExprKind};
+use crate::facts::{Arg, ExprId, ExprKind, FunctionId};
 use crate::origin::{is_harmless_element, is_harmless_type};
 
 impl Reader<'_, '_, '_> {
@@ -89,7 +89,7 @@ impl Reader<'_, '_, '_> {
                     | "WriteRune"
             );
             if !appends
-                || facts.function_around(facts.expr(call).region) != function
+                || !self.runs_in(call, function)
                 || self.names.written(callee).first().is_none_or(|first| first.name != name)
             {
                 continue;
@@ -142,7 +142,13 @@ impl Reader<'_, '_, '_> {
                 (ExprKind::Member { object, name }, _) if self.keeps_elements(self.names.of(name)) => {
                     self.read_list(id, object, steps);
                 }
-                (ExprKind::Member { name, .. }, [mapped]) if self.names.of(name) == "map" => {
+                (ExprKind::Member { object, name }, [])
+                    if self.names.family() == Family::CSharp
+                        && matches!(self.names.of(name), "ToList" | "ToArray" | "Distinct") =>
+                {
+                    self.read_list(id, object, steps);
+                }
+                (ExprKind::Member { name, .. }, [mapped]) if matches!(self.names.of(name), "map" | "Select") => {
                     self.read_mapped(id, mapped.value, steps);
                 }
                 (ExprKind::Member { object, name }, _)
@@ -264,6 +270,23 @@ impl Reader<'_, '_, '_> {
             )
     }
 
+    /// Whether a call stands in a function, or in one without a name that is handed to a call there:
+    /// `names.forEach((name) => parts.push(name))`.
+    fn runs_in(&self, call: ExprId, function: Option<FunctionId>) -> bool {
+        let facts = self.names.facts;
+        let mut around = facts.function_around(facts.expr(call).region);
+        for _ in 0..4 {
+            if around == function {
+                return true;
+            }
+            let Some(handed) = around.map(|id| facts.function(id)).filter(|inner| inner.passed_to.is_some()) else {
+                return false;
+            };
+            around = handed.passed_to.and_then(|outer| facts.function_around(facts.expr(outer).region));
+        }
+        false
+    }
+
     /// What was added to a list variable before it is joined.
     pub(super) fn read_pushed(&mut self, variable: ExprId, id: ExprId, steps: u8) {
         let facts = self.names.facts;
@@ -274,7 +297,7 @@ impl Reader<'_, '_, '_> {
             let ExprKind::Member { object, name: method } = facts.expr(callee).kind else { continue };
             let pushes =
                 matches!(self.names.of(method), "append" | "push" | "add" | "extend" | "insert" | "Add" | "AddRange");
-            if pushes && self.names.code(object) == name && facts.function_around(facts.expr(call).region) == function {
+            if pushes && self.names.code(object) == name && self.runs_in(call, function) {
                 let args = arguments(self.names, call).to_vec();
                 match (self.names.of(method), args.as_slice()) {
                     ("extend" | "AddRange", [list]) => self.read_list(id, list.value, steps),

@@ -98,6 +98,7 @@ const EXPRESSIONS: &[(&str, Role)] = &[
     ("spread_element", Role::Spread),
     ("arrow_expression_clause", Role::Transparent),
     ("constant_pattern", Role::Transparent),
+    ("parenthesized_pattern", Role::Transparent),
     ("array_creation_expression", Role::Opaque),
     ("implicit_array_creation_expression", Role::Opaque),
     ("collection_expression", Role::List),

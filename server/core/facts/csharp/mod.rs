@@ -63,6 +63,10 @@ fn finished(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Value {
         Role::Leaf | Role::TextPiece | Role::Statement | Role::Label | Role::If | Role::While | Role::Try => {
             Value::None
         }
+        // `not "a"`, `"a" or "b"`: what is tested against stands in it.
+        Role::CaseLabel if matches!(node.parent, Role::Test | Role::CaseLabel | Role::Transparent) => {
+            children.iter().find_map(Child::expr).map_or(Value::None, Value::Expr)
+        }
         Role::Catch | Role::Finally | Role::With | Role::CaseLabel => Value::None,
         Role::Block => Value::Block(u32::try_from(children.len()).unwrap_or(u32::MAX)),
         Role::Case => children.last().and_then(Child::expr).map_or(Value::None, Value::Expr),

@@ -49,7 +49,9 @@ pub(super) fn leave(b: &mut Builder<'_>, node: &Frame, children: &[Child]) -> Va
 fn is_declared(node: &Frame, name: u16) -> bool {
     match node.parent {
         Role::Alias => true,
-        Role::Function | Role::Lambda | Role::Class | Role::ClassExpression | Role::Statement => node.field == name,
+        Role::Function | Role::Lambda | Role::Class | Role::ClassExpression | Role::Statement | Role::Enumeration => {
+            node.field == name
+        }
         _ => false,
     }
 }

@@ -49,6 +49,10 @@ impl Lowering for JavaScript {
             | Role::DefaultCase => Value::None,
             Role::Block => Value::Block(u32::try_from(children.len()).unwrap_or(u32::MAX)),
             Role::Statement | Role::Declaration => statement(b, node, children),
+            Role::Enumeration => {
+                b.facts.types.push(node.span);
+                Value::None
+            }
             Role::ForEach => for_each(b, node, children),
             Role::Return => jump(b, JumpKind::Return, node, children),
             Role::Throw => jump(b, JumpKind::Throw, node, children),
