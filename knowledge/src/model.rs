@@ -319,6 +319,9 @@ pub struct Bulk {
     /// Keys in the arguments, at any depth, with which the form for many does not work.
     #[serde(default)]
     pub unless_keys: Vec<String>,
+    /// All arguments have names: with others the call is of a method that a team wrote under the same name.
+    #[serde(default)]
+    pub named: bool,
     /// The file imports a module whose path starts with one of these.
     #[serde(default)]
     pub requires: Vec<String>,
@@ -522,6 +525,9 @@ pub struct Orm {
     /// work on the loaded ones: ActiveRecord's `count`.
     #[serde(default)]
     pub queried_anew: Vec<String>,
+    /// Methods of a query that stream its rows and, called without arguments, can't load relations to many rows.
+    #[serde(default)]
+    pub streams: Vec<String>,
     /// Methods of a row that send a query for it: `refresh_from_db`.
     #[serde(default)]
     pub reloads: Vec<String>,

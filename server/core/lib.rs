@@ -35,6 +35,7 @@ pub use backhint_knowledge as knowledge;
 pub use backhint_knowledge::{Evidence, Severity};
 pub use budget::Halt;
 pub use finding::{Edit, Finding, Fix, Place, Related, Topic};
+pub use module::handed_on;
 pub use suppression::{UNUSED_SUPPRESSION, Unused};
 pub use syntax::{Document, Language, LineTable, Span};
 pub use world::{Alone, Digest, World};

@@ -1,10 +1,12 @@
 //! What the names of a file hold, for other files: read off its lines and its facts, without following calls.
 
+mod handed_on;
 mod written;
 
 use backhint_knowledge::Family;
 use rustc_hash::FxHashMap;
 
+pub use self::handed_on::handed_on;
 use crate::facts::{Assignment, ExprId, ExprKind, RegionId};
 use crate::names::{Names, Path};
 use crate::profile::Profiles;

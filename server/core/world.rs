@@ -6,7 +6,7 @@ mod module;
 use backhint_knowledge::Rendering;
 
 pub use self::function::{CalledFunction, FunctionDigest, OutsideFunction, ReadDigest, SentDigest};
-pub use self::module::{HandleDigest, Held, ModuleDigest, Wanted};
+pub use self::module::{HandedOn, HandleDigest, Held, ModuleDigest, Wanted};
 use crate::markup::OutsideTemplate;
 
 /// What other files may know about one file. It keeps names only, so a project's digests stay small.

@@ -1,6 +1,7 @@
 //! The index of a project: what each file declares for the others, and what a name written in one of them means.
 
 mod functions;
+mod handed_on;
 mod names;
 
 use std::collections::HashMap;

@@ -291,7 +291,7 @@ impl<'a> Rows<'_, '_, 'a> {
             Some(file) => Related::elsewhere(file, method.line, reads),
             None => Related::here(self.cx.span(member), reads),
         });
-        if touched.anew {
+        if touched.anew || touched.partly_anew {
             draft.fixes.clear();
         }
         Some(draft)
@@ -558,7 +558,7 @@ impl<'a> Rows<'_, '_, 'a> {
         let rows = cx.short(self.iteration.iterable);
         let message = format!("each `{row}` of `{rows}` loads its `{what}` with one more query: 1 + N queries");
         let loading = Loading { cx, query: self.query };
-        let fix = loading.fix(path, hop.many);
+        let fix = loading.fix(path, hop.many).filter(|_| self.spares(path, hop));
         // Where an accessor always asks the database, what was loaded must be read instead.
         let fix = match self.query.orm.orm.touch {
             Touch::Accessor => fix.and_then(|fix| self.read_loaded(fix, path, hop)),
@@ -568,6 +568,29 @@ impl<'a> Rows<'_, '_, 'a> {
         };
         let fixes = fix.into_iter().collect();
         Draft { rule: RULE.to_owned(), evidence: hop.evidence, span: self.marked(hop), message, related, fixes }
+    }
+
+    /// Whether loading a relation to many rows in advance spares the query: not where the manager is asked for one row,
+    /// which it sorts anew, nor where the rows are streamed.
+    fn spares(&self, path: &str, hop: &Hop<'_>) -> bool {
+        let orm = self.query.orm;
+        if !orm.orm.managers || !(hop.many || path.contains('.') || !self.query.prefix.is_empty()) {
+            return true;
+        }
+        let asks_one = hop.many && self.member(hop.value).is_some_and(|(_, asked)| orm.method(asked).one);
+        !asks_one && !self.is_streamed()
+    }
+
+    /// Whether the rows are streamed without a size of the parts: then nothing can be loaded for many of them at once.
+    fn is_streamed(&self) -> bool {
+        let (names, facts) = (self.cx.names, self.cx.names.facts);
+        let is_stream = |call: ExprId| {
+            let ExprKind::Call { callee, args } = facts.expr(call).kind else { return false };
+            let name = names.written(callee).last().map_or("", |segment| segment.name);
+            args.is_empty() && self.query.orm.orm.streams.iter().any(|method| method == name)
+        };
+        let iterable = self.iteration.iterable;
+        [Some(iterable), names.value_of(iterable)].into_iter().flatten().any(is_stream)
     }
 
     /// What is underlined: the read of the relation.

@@ -15,7 +15,7 @@ use self::called::sent_behind;
 use super::outside_call::meant;
 use super::{Context, Draft};
 use crate::effects::{CallEffect, arguments, subject};
-use crate::facts::{ExprId, ExprKind, RegionId};
+use crate::facts::{ExprId, ExprKind, RegionId, RegionKind};
 use crate::finding::Related;
 use crate::iteration::Iteration;
 use crate::orm::{Orms, Query};
@@ -30,7 +30,8 @@ const RESOLVER: &str = "graphql-resolver-n-plus-one";
 /// Finds queries that run once per element.
 pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
     let all = cx.iterations();
-    let many: Vec<&Iteration<'_>> = all.iter().filter(|i| !i.runs_once(cx.names) && !i.is_bounded(cx.names)).collect();
+    let is_many = |i: &&Iteration<'_>| !i.runs_once(cx.names) && !i.is_bounded(cx.names) && !counts_numbers(cx, i);
+    let many: Vec<&Iteration<'_>> = all.iter().filter(is_many).collect();
     resolver::detect(cx, found);
     if many.is_empty() {
         return;
@@ -75,7 +76,7 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
             found.extend(inside.clone().rev().find_map(|iteration| behind(iteration)));
             continue;
         };
-        if shares_a_query(cx, iteration, *call) {
+        if shares_a_query(cx, iteration, *call) || is_exceptional(cx, iteration, *call) {
             continue;
         }
         let span = cx.span(*call);
@@ -89,6 +90,20 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
         };
         found.push(defeated(cx, orms, iteration, *call).unwrap_or_else(own));
     }
+}
+
+/// Whether a call stands where a failure is handled: that is not what happens to every element.
+fn is_exceptional(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> bool {
+    let facts = cx.names.facts;
+    let mut around = facts.around(facts.expr(call).region).take_while(|region| *region != iteration.region);
+    around.any(|region| matches!(facts.region(region).kind, RegionKind::Catch))
+}
+
+/// Whether the rounds count numbers that are no positions of a list: years, or pages.
+fn counts_numbers(cx: &Context<'_, '_>, iteration: &Iteration<'_>) -> bool {
+    let iterable = iteration.iterable;
+    let ExprKind::Call { callee, .. } = cx.names.facts.expr(iterable).kind else { return false };
+    cx.family == Family::Python && cx.names.code(callee) == "range" && !cx.names.code(iterable).contains("len(")
 }
 
 /// A call of a function of this file that sends a query for the element.
@@ -321,7 +336,9 @@ pub(super) fn depends(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Ite
         || chain.iter().filter(|call| !is_batch_call(cx, **call)).flat_map(|call| arguments(cx.names, *call)).any(
             |arg| {
                 let batch = arg.name.is_some_and(|name| cx.text(name).ends_with("__in"));
-                !batch && !is_batch_value(cx, arg.value) && iteration.reaches(cx.names, arg.value)
+                // `filter(**conditions)` may ask by other columns in every round.
+                let is_open = arg.spread && cx.family == Family::Python;
+                !batch && !is_open && !is_batch_value(cx, arg.value) && iteration.reaches(cx.names, arg.value)
             },
         )
 }

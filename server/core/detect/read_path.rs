@@ -107,7 +107,7 @@ impl<'a> ReadPath<'_, '_, 'a> {
             (!is_loaded).then(|| Lacking {
                 path: hops,
                 many: above_many || relation.many != Some(false),
-                anew: touched.anew,
+                anew: touched.anew || touched.partly_anew,
                 declared: relation.declared,
                 method: Some(((*name).to_owned(), place)),
             })

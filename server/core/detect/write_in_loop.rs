@@ -30,6 +30,7 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
         let Some(bulk) = forms.find(|bulk| {
             requires_hold(&bulk.requires, &imports)
                 && !has_key(cx, *call, &bulk.unless_keys)
+                && !(bulk.named && arguments(cx.names, *call).iter().any(|arg| arg.name.is_none() && !arg.spread))
                 && bulk.row.is_none_or(|row| row_write::holds(cx, iteration, *call, row))
         }) else {
             continue;

@@ -30,6 +30,8 @@ pub struct Touched<'a> {
     pub relation: &'a str,
     /// It is queried again, even where it was loaded with the row.
     pub anew: bool,
+    /// Another read of the same method queries it again: loading it in advance does not spare all of them.
+    pub partly_anew: bool,
 }
 
 impl<'a> Orms<'_, 'a> {
@@ -178,8 +180,10 @@ impl<'a> Model<'a> {
             } else {
                 is_call || !matches!(asked, "id" | "pk" | "getId" | "nil?" | "present?")
             };
-            if touches && !found.iter().any(|other| other.relation == *name) {
-                found.push(Touched { relation: name, anew });
+            match found.iter_mut().find(|other| other.relation == *name) {
+                Some(known) => known.partly_anew |= anew,
+                None if touches => found.push(Touched { relation: name, anew, partly_anew: false }),
+                None => {}
             }
         }
         found

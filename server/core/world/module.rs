@@ -13,6 +13,17 @@ pub struct ModuleDigest {
     pub handles: Vec<HandleDigest>,
 }
 
+/// A name that a file hands on and another one declares.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HandedOn {
+    /// The name under which it is imported from here; `*` for all names of the module.
+    pub name: Box<str>,
+    /// The name that its own module has for it; `default` for what an import without a name brings.
+    pub own: Box<str>,
+    /// The module it comes from, as the file writes it: `.services`, `./author`.
+    pub module: Box<str>,
+}
+
 /// A name that holds a handle of a database.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HandleDigest {

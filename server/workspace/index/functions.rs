@@ -7,8 +7,8 @@ use std::sync::{Arc, OnceLock};
 
 use backhint_core::knowledge::Family;
 use backhint_core::syntax::Parsers;
-use backhint_core::world::{CalledFunction, FunctionDigest, OutsideFunction};
-use backhint_core::{Analysis, Analyzer, Digest, Document, Language};
+use backhint_core::world::{CalledFunction, FunctionDigest, HandedOn, OutsideFunction};
+use backhint_core::{Analysis, Analyzer, Digest, Document, Language, handed_on};
 
 use super::{Indexed, Module, View, is_package, parts};
 use crate::files::read_source;
@@ -41,12 +41,14 @@ pub(super) struct Source {
     /// Its text where that is not the one on the disk.
     text: Option<Arc<String>>,
     functions: OnceLock<Vec<FunctionDigest>>,
+    /// What it hands on of other files, once somebody asked.
+    handed_on: OnceLock<Vec<HandedOn>>,
 }
 
 impl Source {
     pub(super) fn new(path: &Path, shown: &str, language: Language) -> Self {
-        let functions = OnceLock::new();
-        Self { path: path.to_path_buf(), shown: shown.to_owned(), language, text: None, functions }
+        let (path, shown) = (path.to_path_buf(), shown.to_owned());
+        Self { path, shown, language, text: None, functions: OnceLock::new(), handed_on: OnceLock::new() }
     }
 
     pub(super) fn of_text(path: &Path, shown: &str, language: Language, text: Arc<String>) -> Self {
@@ -82,11 +84,20 @@ impl Source {
             return found;
         }
         let Some(analyzer) = analyzer else { return &[] };
-        let text = self.text.as_deref().cloned().or_else(|| read_source(&self.path).ok());
-        let Some(text) = text.filter(|text| text.contains(word)) else { return &[] };
+        let Some(text) = self.read().filter(|text| text.contains(word)) else { return &[] };
         let document = Document::new(self.language, text);
         let read = || analyzer.functions(&mut Parsers::default(), &document, &Analysis::default(), &|| false);
         self.functions.get_or_init(read)
+    }
+
+    /// What it hands on of other files.
+    pub(super) fn handed_on(&self) -> &[HandedOn] {
+        let read = || self.read().map_or_else(Vec::new, |text| handed_on(self.language.family(), &text));
+        self.handed_on.get_or_init(read)
+    }
+
+    fn read(&self) -> Option<String> {
+        self.text.as_deref().cloned().or_else(|| read_source(&self.path).ok())
     }
 }
 
@@ -178,7 +189,8 @@ impl<'i> View<'i> {
         if !module.contains('.') && !is_at_root(&source.path, self.path) {
             return None;
         }
-        self.only(source, called.name, |function| is_it(function, called))
+        let own = self.only(source, called.name, |function| is_it(function, called));
+        own.or_else(|| self.handed_on(source, called))
     }
 
     fn of_javascript(&self, called: &CalledFunction<'_>) -> Option<OutsideFunction<'i>> {
@@ -191,6 +203,7 @@ impl<'i> View<'i> {
             let found = self.only(source, called.name, |function| is_it(function, called));
             // `import authors from './author-service'; authors.find(id)`: the object is of the only class that has it.
             let of_object = || self.only(source, called.name, |function| function.name.as_ref() == called.name);
+            let found = found.or_else(|| self.handed_on(source, called));
             return found.or_else(|| called.class.is_none().then(of_object)?);
         }
         let source = self.module(&called.path, stem(&called.path)).filter(|_| called.class.is_none())?;
@@ -198,14 +211,19 @@ impl<'i> View<'i> {
     }
 
     /// The file that is a module; of several the nearest.
-    fn module(&self, path: &str, name: &str) -> Option<&'i Source> {
+    pub(super) fn module(&self, path: &str, name: &str) -> Option<&'i Source> {
+        self.module_from(path, name, self.path)
+    }
+
+    /// The same for a module as a file names it.
+    pub(super) fn module_from(&self, path: &str, name: &str, from: &Path) -> Option<&'i Source> {
         // What is behind the module in a path is not looked at.
         let path = if self.language.family() == Family::JavaScript { without_ending(path) } else { path };
-        let wanted = Module::of(path, self.path, self.language)?;
-        let shared =
-            |file: &Source| self.path.components().zip(file.path.components()).take_while(|(a, b)| a == b).count();
+        let wanted = Module::of(path, from, self.language)?;
+        let shared = |file: &Source| from.components().zip(file.path.components()).take_while(|(a, b)| a == b).count();
         let fits = |file: &&Source| {
             file.path != self.path
+                && file.path != from
                 && file.language.family() == self.language.family()
                 && wanted.fits(&parts(&file.path.with_extension(""))) == Some(true)
         };
@@ -263,7 +281,7 @@ impl<'i> View<'i> {
     }
 
     /// The only function of a file that is the wanted one.
-    fn only(
+    pub(super) fn only(
         &self,
         file: &'i Source,
         word: &str,
@@ -275,7 +293,7 @@ impl<'i> View<'i> {
     }
 }
 
-fn is_it(function: &FunctionDigest, called: &CalledFunction<'_>) -> bool {
+pub(super) fn is_it(function: &FunctionDigest, called: &CalledFunction<'_>) -> bool {
     *function.name == *called.name && function.class.as_deref() == called.class
 }
 
@@ -288,7 +306,7 @@ fn is_at_root(module: &Path, from: &Path) -> bool {
 }
 
 /// The last name of a module of JavaScript, without the ending that it may be written with.
-fn stem(module: &str) -> &str {
+pub(super) fn stem(module: &str) -> &str {
     let module = without_ending(module);
     module.rsplit('/').next().unwrap_or(module)
 }

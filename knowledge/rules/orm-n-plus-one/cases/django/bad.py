@@ -50,3 +50,19 @@ def both():
     for book in Book.objects.exclude(title=""):
         print(book.author.name)  # expect: orm-n-plus-one
         print(book.author.name.upper(), book.tags.count())  # expect: orm-n-plus-one
+
+
+# No fix: what streams its rows can't load many of them at once, and the last one is asked for in another order.
+def streamed_tags():
+    for book in Book.objects.order_by("title").iterator():
+        print(list(book.tags.all()))  # expect: orm-n-plus-one
+
+
+def last_tags():
+    for book in Book.objects.order_by("title"):
+        print(book.tags.last())  # expect: orm-n-plus-one
+
+
+def streamed_authors():
+    for book in Book.objects.order_by("isbn").iterator():
+        print(book.author.name)  # expect: orm-n-plus-one

@@ -50,3 +50,19 @@ def both():
     for book in Book.objects.prefetch_related('tags').select_related('author').exclude(title=""):
         print(book.author.name)
         print(book.author.name.upper(), book.tags.count())
+
+
+# No fix: what streams its rows can't load many of them at once, and the last one is asked for in another order.
+def streamed_tags():
+    for book in Book.objects.order_by("title").iterator():
+        print(list(book.tags.all()))  # expect: orm-n-plus-one
+
+
+def last_tags():
+    for book in Book.objects.order_by("title"):
+        print(book.tags.last())  # expect: orm-n-plus-one
+
+
+def streamed_authors():
+    for book in Book.objects.select_related('author').order_by("isbn").iterator():
+        print(book.author.name)

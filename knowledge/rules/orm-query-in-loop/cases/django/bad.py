@@ -35,3 +35,16 @@ def firsts(names):
         candidates = Author.objects.filter(name=name)
         found.append(candidates.first())  # expect: orm-query-in-loop
     return found
+
+
+def by_position(ids):
+    for position in range(len(ids)):
+        print(Book.objects.get(pk=ids[position]))  # expect: orm-query-in-loop
+
+
+def tried(orders):
+    for order in orders:
+        try:
+            print(Book.objects.get(isbn=order.isbn))  # expect: orm-query-in-loop
+        except Book.DoesNotExist:
+            print("none")

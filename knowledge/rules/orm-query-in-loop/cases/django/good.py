@@ -91,3 +91,27 @@ def reloaded_after_work(books, render):
     for book in books:
         render(book)
         book.refresh_from_db()
+
+
+def years(first, last):
+    totals = {}
+    for year in range(first, last + 1):
+        totals[year] = Book.objects.filter(published__year=year).count()
+    return totals
+
+
+def twins(orders):
+    for order in orders:
+        try:
+            book, _ = order.reserve()
+        except Book.MultipleObjectsReturned:
+            book = Book.objects.filter(order=order).first()
+        print(book.title)
+
+
+def by_any_unique_key(row, keys):
+    for key in keys:
+        conditions = {name: row.get(name) for name in key}
+        if Book.objects.filter(**conditions).exists():
+            return False
+    return True

@@ -33,3 +33,8 @@ def few():
 def parts(batches):
     for batch in batches:
         Book.objects.bulk_create(batch)
+
+
+def logged(user, request, devices):
+    for device in devices:
+        AuditLog.objects.create(user, request, "removed", device=device.name)

@@ -19,6 +19,10 @@ class Order(models.Model):
     def newest(self):
         return self.items.order_by("-pk").first()
 
+    def progress(self):
+        shipped = self.items.filter(price=0).count()
+        return shipped / self.items.count()
+
     def short(self):
         return self.number.upper()
 

@@ -1,0 +1,2 @@
+def author_of(row):
+    return row["author"].strip()

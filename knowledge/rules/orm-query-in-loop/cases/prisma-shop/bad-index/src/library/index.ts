@@ -1,0 +1,1 @@
+export { authorOf as findAuthor, countOf } from '../authors';

@@ -1,0 +1,3 @@
+export * from './labels';
+export { countOf as total } from './lookups';
+export { authorOf } from 'author-kit';

@@ -1,0 +1,3 @@
+export async function labelOf(id: number) {
+  return `author ${id}`;
+}
