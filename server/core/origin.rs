@@ -411,7 +411,7 @@ impl<'n, 'a> Origins<'n, 'a> {
         {
             return Origin::Client;
         }
-        if self.is_harmless_part(function, param) {
+        if self.is_harmless_part(function, param) || self.is_number_by_default(param) {
             return Origin::Constant;
         }
         let is_main = function.name.is_some_and(|name| self.names.of(name) == "main");

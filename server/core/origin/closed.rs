@@ -121,10 +121,18 @@ impl<'n, 'a> Types<'n, 'a> {
     fn has_own_keys(&self, code: &str) -> bool {
         match code.strip_prefix("typeof ") {
             Some(name) => is_word(name),
+            None if self.is_class(code) => true,
             None => self
                 .declaration(code)
                 .is_some_and(|(_, rest)| !rest.contains("string]") && !rest.contains("Record<string")),
         }
+    }
+
+    /// Whether a name is that of a class of this file, or an imported one.
+    fn is_class(&self, name: &str) -> bool {
+        let facts = self.names.facts;
+        let is_import = || facts.imports.iter().any(|import| self.names.of(import.local) == name);
+        facts.classes.iter().any(|class| self.names.of(class.name) == name) || is_import()
     }
 
     /// Whether a variable holds what is written out and stays so: `const WAYS = ['asc', 'desc'] as const`.

@@ -87,7 +87,24 @@ impl Origins<'_, '_> {
 
     /// Whether a type of TypeScript, as code, has no values but those that the program writes out.
     pub(super) fn is_closed_code(&self, type_name: Span) -> bool {
-        self.names.family() == Family::JavaScript && Types::new(self.names).is_closed(self.names.of(type_name))
+        let code = self.names.of(type_name);
+        self.names.family() == Family::JavaScript
+            && (Types::new(self.names).is_closed(code) || Types::new(self.names).has_closed_elements(code))
+    }
+
+    /// Whether TypeScript takes a parameter for a number by its default: `size = 20`.
+    pub(super) fn is_number_by_default(&self, param: &Param) -> bool {
+        let facts = self.names.facts;
+        let is_number = |id: ExprId| matches!(facts.expr(id).kind, ExprKind::Number | ExprKind::Bool(_));
+        let is_typed = || {
+            let mut params = facts.functions.iter().flat_map(|function| &function.params);
+            params.any(|param| param.type_name.is_some())
+        };
+        self.names.family() == Family::JavaScript
+            && param.type_name.is_none()
+            && param.part == ValuePart::Whole
+            && param.default.is_some_and(is_number)
+            && is_typed()
     }
 
     /// Whether a member is the value of a case of an enumeration of PHP: `$sort->value`, `Sort::from($text)->value`.

@@ -143,7 +143,7 @@ fn operators_and_tests() {
     assert_eq!(value("a != null"), "NotEqual(a, null)");
     assert_eq!(value("a is Book"), "Other(a)");
     assert_eq!(value("a is null"), "Equal(a, null)");
-    assert_eq!(value("a is not null"), "NotEqual(a)");
+    assert_eq!(value("a is not null"), "NotEqual(a, null)");
     assert_eq!(value("a is \"b\" or \"c\""), "Equal(a)");
     assert_eq!(value("!a"), "Not(a)");
     assert_eq!(value("-1"), "#-1");

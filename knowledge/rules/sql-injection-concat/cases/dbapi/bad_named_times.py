@@ -4,6 +4,6 @@ connection = psycopg2.connect("dbname=shop")
 
 
 # A time by its name: worth a word only to who asks for everything.
-def beat(now):
+def expire(now):
     with connection.cursor() as cursor:
-        cursor.execute(f"NOTIFY heartbeat, '{str(now)}'")  # expect: sql-injection-concat possible
+        cursor.execute(f"DELETE FROM sessions WHERE expires < '{now}'")  # expect: sql-injection-concat possible

@@ -63,3 +63,11 @@ export async function guarded(name: string) {
   }
   return pool.query(`SELECT ${name} FROM books`);
 }
+
+class Book {
+  title: string;
+}
+
+export async function chosen(fields: (keyof Book)[], size = 20) {
+  return pool.query(`SELECT ${fields.join(', ')} FROM books LIMIT ${size}`);
+}
