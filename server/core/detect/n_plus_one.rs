@@ -1,7 +1,8 @@
 //! N+1 queries: a relation that is loaded row by row while the rows of a query are iterated.
 
+mod guess;
+mod hop;
 mod outside;
-
 mod promise;
 
 use std::cell::LazyCell;
@@ -9,6 +10,7 @@ use std::cell::LazyCell;
 use backhint_knowledge::{Evidence, Family, Touch};
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use self::hop::Hop;
 use super::eager_fix::{Loading, lower_first};
 use super::local_call::{arguments_of, called, is_straight};
 use super::{Context, Draft};
@@ -16,7 +18,7 @@ use crate::effects::arguments;
 use crate::facts::{ExprId, ExprKind};
 use crate::finding::Related;
 use crate::iteration::{Iteration, Source};
-use crate::orm::{Declaration, Model, Orms, Query, Relation, Touched};
+use crate::orm::{Declaration, Orms, Query, Touched};
 use crate::syntax::Span;
 
 const RULE: &str = "orm-n-plus-one";
@@ -101,20 +103,6 @@ struct Place<'a> {
     model: Option<&'a str>,
     /// The relations that lead there from the row, joined by dots.
     path: String,
-}
-
-/// One relation that is read off a row.
-struct Hop<'a> {
-    /// The relation's name.
-    name: &'a str,
-    /// The expression whose value is the related row or rows.
-    value: ExprId,
-    /// It leads to many rows.
-    many: bool,
-    evidence: Evidence,
-    /// The model it leads to.
-    target: Option<&'a str>,
-    declared: Option<Declaration<'a>>,
 }
 
 impl<'a> Rows<'_, '_, 'a> {
@@ -337,216 +325,6 @@ impl<'a> Rows<'_, '_, 'a> {
         })
     }
 
-    /// The relation that the code reads off the value of an expression, if it reads one.
-    fn hop(&self, at: ExprId, model: Option<&'a str>) -> Option<Hop<'a>> {
-        match self.query.orm.orm.touch {
-            Touch::Attribute => self.attribute_hop(at, model),
-            Touch::Getter => self.getter_hop(at, model),
-            Touch::Accessor => self.accessor_hop(at, model),
-            Touch::Awaited => self.awaited_hop(at, model),
-            Touch::None => None,
-        }
-    }
-
-    /// A member that is read off an expression, and its name.
-    fn member(&self, object: ExprId) -> Option<(ExprId, &'a str)> {
-        let id = self.links.parent(object)?;
-        match self.cx.names.facts.expr(id).kind {
-            ExprKind::Member { object: own, name } if own == object && !self.links.targets.contains(&id) => {
-                Some((id, self.cx.text(name)))
-            }
-            _ => None,
-        }
-    }
-
-    /// The call of an expression, if it is called.
-    fn called(&self, callee: ExprId) -> Option<ExprId> {
-        let id = self.links.parent(callee)?;
-        matches!(self.cx.names.facts.expr(id).kind, ExprKind::Call { callee: own, .. } if own == callee).then_some(id)
-    }
-
-    /// What a model says about a field: a relation, a plain field, or nothing.
-    fn declared(&self, model: Option<&'a str>, field: &str) -> Declared<'_, 'a> {
-        match model.and_then(|name| self.orms.models.get(name)) {
-            None => Declared::Unknown,
-            Some(Model { relations, open, .. }) => {
-                match relations.iter().find(|(name, _)| name.eq_ignore_ascii_case(field)) {
-                    Some((_, relation)) => Declared::Relation(relation),
-                    None if *open => Declared::Unknown,
-                    None => Declared::Plain,
-                }
-            }
-        }
-    }
-
-    fn is_plain(&self, name: &str) -> bool {
-        self.query.orm.orm.plain.iter().any(|plain| match plain.strip_prefix('*') {
-            Some(ending) => name.ends_with(ending),
-            None => plain == name,
-        })
-    }
-
-    /// `row.author`, `row.tags.all()`.
-    fn attribute_hop(&self, at: ExprId, model: Option<&'a str>) -> Option<Hop<'a>> {
-        let (value, name) = self.member(at)?;
-        // A class stands for a column of a tuple: `row.Book.title` after `query(Book, Author)`.
-        let is_class = self.cx.family == Family::Python && name.starts_with(char::is_uppercase);
-        // Where relations have methods, calling one begins a query of its own, or changes what is related.
-        let is_asked = self.query.orm.orm.relation_methods && self.called(value).is_some();
-        if is_class || is_asked || self.is_plain(name) {
-            return None;
-        }
-        match self.declared(model, name) {
-            Declared::Plain => None,
-            Declared::Relation(relation) => self.relation_hop(value, name, relation),
-            Declared::Unknown if self.is_method(model, name) => None,
-            Declared::Unknown => self.guessed_hop(value, name),
-        }
-    }
-
-    /// Whether a model computes what the name gives.
-    fn is_method(&self, model: Option<&str>, name: &str) -> bool {
-        model.and_then(|model| self.orms.models.get(model)).is_some_and(|model| model.methods.contains_key(name))
-    }
-
-    fn relation_hop(&self, value: ExprId, name: &'a str, relation: &Relation<'a>) -> Option<Hop<'a>> {
-        let many = relation.many.unwrap_or(false);
-        if relation.eager || (many && self.query.orm.orm.managers && !self.manager_sends(value)) {
-            return None;
-        }
-        // What is queried again is the question of another rule: loading it in advance does not help.
-        let orm = self.query.orm;
-        let asked = self.member(value).map(|(_, method)| method);
-        if many && !orm.orm.relation_methods && asked.is_some_and(|method| orm.requeries(method)) {
-            return None;
-        }
-        let declared = Some(relation.declared);
-        Some(Hop { name, value, many, evidence: self.query.evidence, target: relation.target, declared })
-    }
-
-    /// Whether a manager is asked for its rows: `.all()`, `.count()`.
-    fn manager_sends(&self, manager: ExprId) -> bool {
-        let Some((method, name)) = self.member(manager) else { return false };
-        let role = self.query.orm.method(name);
-        self.called(method).is_some() && (role.keeps || role.one || role.ends)
-    }
-
-    /// Without a model in sight, `row.author.name` says enough; `row.title.upper()` does not.
-    fn guessed_hop(&self, value: ExprId, name: &'a str) -> Option<Hop<'a>> {
-        let evidence = self.query.evidence.min(Evidence::Likely);
-        let guess = |many| Some(Hop { name, value, many, evidence, target: None, declared: None });
-        if self.is_iterated_rows(value, name) {
-            return guess(true);
-        }
-        let (second, field) = self.member(value)?;
-        if self.called(second).is_some() || self.is_block_call(second) {
-            return if self.asks_rows(name, field, second) { guess(true) } else { None };
-        }
-        // Every method of a text or number reads like an attribute there; only what records are asked for says enough.
-        let unlikely = matches!(self.cx.family, Family::Ruby | Family::CSharp) && !is_asked_of_records(field);
-        if unlikely && self.cx.family == Family::Ruby && self.asks_rows(name, field, second) {
-            return guess(true);
-        }
-        let is_key = matches!(field, "id" | "pk");
-        let plain = unlikely || (self.is_plain(field) && !is_key) || name.starts_with('_') || field.starts_with('_');
-        if plain { None } else { guess(false) }
-    }
-
-    /// `row.tags` as what another loop iterates.
-    fn is_iterated_rows(&self, value: ExprId, name: &str) -> bool {
-        let of_rows = self.cx.family == Family::Php || self.cx.family == Family::Python;
-        of_rows && !self.query.orm.orm.managers && names_many(name) && self.links.iterables.contains(&value)
-    }
-
-    /// A method of Ruby that is called without parentheses.
-    fn is_block_call(&self, member: ExprId) -> bool {
-        self.cx.family == Family::Ruby && self.links.iterables.contains(&member)
-    }
-
-    /// Whether a method tells that the attribute it is called on holds related rows.
-    fn asks_rows(&self, name: &str, method: &str, member: ExprId) -> bool {
-        let role = self.query.orm.method(method);
-        if self.query.orm.orm.managers {
-            return matches!(method, "all" | "exists" | "exclude" | "order_by" | "values_list")
-                && (role.keeps || role.ends);
-        }
-        let empty = self.called(member).is_none_or(|call| arguments(self.cx.names, call).is_empty());
-        match self.cx.family {
-            Family::Php => {
-                matches!(
-                    method,
-                    "pluck"
-                        | "map"
-                        | "each"
-                        | "isEmpty"
-                        | "isNotEmpty"
-                        | "sortBy"
-                        | "sortByDesc"
-                        | "groupBy"
-                        | "keyBy"
-                        | "contains"
-                        | "firstWhere"
-                        | "flatMap"
-                        | "implode"
-                        | "sum"
-                        | "avg"
-                        | "filter"
-                        | "where"
-                ) || (matches!(method, "count" | "first" | "last") && empty && names_many(name))
-            }
-            Family::Ruby => {
-                names_many(name)
-                    && (matches!(
-                        method,
-                        "each"
-                            | "map"
-                            | "flat_map"
-                            | "pluck"
-                            | "where"
-                            | "exists?"
-                            | "find_each"
-                            | "find_by"
-                            | "sort_by"
-                            | "group_by"
-                    ) || (method == "count" && empty))
-            }
-            _ => false,
-        }
-    }
-
-    /// `row.getAuthor().getName()`, `row.getTags().size()`.
-    fn getter_hop(&self, at: ExprId, model: Option<&'a str>) -> Option<Hop<'a>> {
-        let (method, getter) = self.member(at)?;
-        let value = self.called(method).filter(|call| arguments(self.cx.names, *call).is_empty())?;
-        let name = getter.strip_prefix("get").filter(|rest| rest.starts_with(char::is_uppercase))?;
-        if self.is_plain(name) {
-            return None;
-        }
-        // Asking a proxy for its own key sends nothing.
-        let next = self.member(value).map(|(_, name)| name);
-        if next == Some("getId") {
-            return None;
-        }
-        match self.declared(model, name) {
-            Declared::Plain => None,
-            Declared::Relation(relation) if relation.eager => None,
-            Declared::Relation(relation) => {
-                let (many, target, declared) =
-                    (relation.many.unwrap_or(false), relation.target, Some(relation.declared));
-                let evidence = self.query.evidence;
-                next.map(|_| Hop { name, value, many, evidence, target, declared })
-            }
-            Declared::Unknown => {
-                let field = next?;
-                let reads = field
-                    .strip_prefix("get")
-                    .is_some_and(|rest| rest.starts_with(char::is_uppercase) && !self.is_plain(rest));
-                let evidence = self.query.evidence.min(Evidence::Likely);
-                reads.then_some(Hop { name, value, many: false, evidence, target: None, declared: None })
-            }
-        }
-    }
-
     fn draft(&self, row: &str, path: &str, hop: &Hop<'a>) -> Draft {
         let cx = self.cx;
         let mut related = vec![
@@ -606,57 +384,6 @@ impl<'a> Rows<'_, '_, 'a> {
     }
 }
 
-enum Declared<'m, 'a> {
-    /// The model is not known, or may have more fields than are written there.
-    Unknown,
-    /// The model has no such relation.
-    Plain,
-    /// It has.
-    Relation(&'m Relation<'a>),
-}
-
-/// Whether a name stands for many rows rather than for a value with entries.
-fn names_many(name: &str) -> bool {
-    let values = [
-        "params",
-        "settings",
-        "options",
-        "args",
-        "data",
-        "values",
-        "errors",
-        "keys",
-        "ids",
-        "fields",
-        "columns",
-        "headers",
-        "choices",
-        "flags",
-        "status",
-        "address",
-        "details",
-        "notes",
-        "progress",
-        "attributes",
-        "properties",
-        "preferences",
-        "changes",
-        "extras",
-        "kwargs",
-        "scores",
-        "days",
-        "hours",
-        "minutes",
-        "seconds",
-        "times",
-        "dates",
-        "words",
-        "lines",
-    ];
-    let last = name.rsplit('_').next().unwrap_or(name);
-    name.len() > 3 && name.ends_with('s') && !name.ends_with("ss") && !name.ends_with("_ids") && !values.contains(&last)
-}
-
 /// The method of Laravel behind an attribute: `full_name` is `getFullNameAttribute`.
 fn accessor_of(attribute: &str) -> String {
     let words = attribute.split('_').map(|word| {
@@ -664,29 +391,4 @@ fn accessor_of(attribute: &str) -> String {
         chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
     });
     format!("get{}Attribute", words.collect::<String>())
-}
-
-/// Attributes that are read off a related record rather than off a text, number or time.
-fn is_asked_of_records(name: &str) -> bool {
-    let asked = [
-        "id",
-        "display_name",
-        "user_name",
-        "email_address",
-        "name",
-        "full_name",
-        "first_name",
-        "last_name",
-        "title",
-        "email",
-        "username",
-        "login",
-        "slug",
-        "description",
-        "FullName",
-        "FirstName",
-        "LastName",
-        "UserName",
-    ];
-    asked.iter().any(|word| word.eq_ignore_ascii_case(name))
 }

@@ -2,7 +2,8 @@
 
 use backhint_knowledge::Evidence;
 
-use super::{Hop, Rows};
+use super::Rows;
+use super::hop::Hop;
 use crate::detect::Draft;
 use crate::detect::outside_call::{argument_for, function_behind};
 use crate::effects::arguments;

@@ -2,7 +2,8 @@
 
 use backhint_knowledge::Evidence;
 
-use super::{Declared, Hop, Rows};
+use super::Rows;
+use super::hop::{Declared, Hop};
 use crate::detect::Draft;
 use crate::detect::eager_fix::lower_first;
 use crate::detect::query_in_loop::is_concurrent;
