@@ -287,7 +287,21 @@ impl<'i> View<'i> {
 impl View<'_> {
     /// Which of the classes of one name is meant: the number of its file, and its own there.
     fn nearest(&self, candidates: &[(u32, u32)], path: &str, from: Option<u32>) -> Option<(u32, u32)> {
-        let from_path = from.map_or(self.path, |file| &self.index.declared.files[file as usize].path);
+        self.nearest_to(candidates, path, from, self.path_of(from))
+    }
+
+    fn path_of(&self, from: Option<u32>) -> &Path {
+        from.map_or(self.path, |file| &self.index.declared.files[file as usize].path)
+    }
+
+    /// The same for a name that is written in the file of a path.
+    fn nearest_to(
+        &self,
+        candidates: &[(u32, u32)],
+        path: &str,
+        from: Option<u32>,
+        from_path: &Path,
+    ) -> Option<(u32, u32)> {
         let wanted = Module::of(path, from_path, self.language);
         let nearness = |file: u32| {
             let found = &self.index.declared.files[file as usize];
@@ -320,7 +334,12 @@ impl World for View<'_> {
     fn model(&self, name: &str, path: &str, from: Option<u32>) -> Option<Outside<'_>> {
         let candidates =
             self.index.declared.models.get(last_name(path)).or_else(|| self.index.declared.models.get(name))?;
-        let (file, model) = self.nearest(candidates, path, from)?;
+        let found = self.nearest(candidates, path, from).or_else(|| {
+            let (path, holder) = self.handed_on_class(path, self.path_of(from))?;
+            let candidates = self.index.declared.models.get(last_name(&path))?;
+            self.nearest_to(candidates, &path, None, holder.path())
+        });
+        let (file, model) = found?;
         Some(self.index.outside(file, model))
     }
 

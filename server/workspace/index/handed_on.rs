@@ -1,5 +1,7 @@
 //! Functions that a file hands on for another one: `__init__.py` of a package, `index.ts` of a folder.
 
+use std::path::Path;
+
 use backhint_core::knowledge::Family;
 use backhint_core::world::{CalledFunction, OutsideFunction};
 
@@ -37,6 +39,19 @@ impl<'i> View<'i> {
             }
         }
         found
+    }
+
+    /// A class that the module of an import hands on: its path as that file writes it, and the file.
+    pub(super) fn handed_on_class(&self, path: &str, from: &Path) -> Option<(String, &'i Source)> {
+        let (module, name) = path.rsplit_once('.').filter(|(_, name)| !name.contains('/'))?;
+        let key = match self.language.family() {
+            Family::Python => module.rsplit('.').next().filter(|name| !name.is_empty())?,
+            Family::JavaScript if module.starts_with('.') => stem(module),
+            _ => return None,
+        };
+        let holder = self.module_from(path, key, from)?;
+        let entry = holder.handed_on().iter().find(|entry| *entry.name == *name)?;
+        Some((format!("{}.{}", entry.module, entry.own), holder))
     }
 
     /// The file of a module that another file names. A package of somebody else is none of the project.

@@ -1,0 +1,3 @@
+"""The shop sells what the library declares."""
+
+from library.models import Book
