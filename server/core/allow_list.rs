@@ -188,10 +188,35 @@ pub(crate) fn is_default_of(names: &Names<'_>, arm: RegionId, code: &str) -> boo
     subjects.any(|(at, _)| names.code(ExprId(at)) == code)
 }
 
+/// Whether an assignment marks that the value equals another: `if name == column { known = true }`.
+fn is_mark(names: &Names<'_>, at: usize, code: &str) -> bool {
+    let facts = names.facts;
+    let assignment = &facts.assignments[at];
+    let is_true = assignment.value.is_some_and(|value| matches!(facts.expr(value).kind, ExprKind::Bool(true)));
+    let is_equal = |id: ExprId| match facts.expr(id).kind {
+        ExprKind::Test { kind: TestKind::Equal, left: Some(left), right: Some(right) } => {
+            let is_it = |one, other| names.code(one) == code && !is_trivial(names, other);
+            is_it(left, right) || is_it(right, left)
+        }
+        _ => false,
+    };
+    is_true
+        && facts.around(assignment.region).take(2).any(|region| match facts.region(region).kind {
+            RegionKind::Branch { condition: Some(condition), otherwise: false } => {
+                facts.inside(condition).any(is_equal)
+            }
+            _ => false,
+        })
+}
+
 /// Whether a name holds what a look-up by the value found.
 fn is_found_by(names: &Names<'_>, id: ExprId, code: &str) -> bool {
     let Some(binding) = names.binding_of(id) else { return false };
-    let values = names.reaching(binding, id).into_iter().filter_map(|at| names.facts.assignments[at].value);
+    let reaching = names.reaching(binding, id);
+    if reaching.iter().any(|at| is_mark(names, *at, code)) {
+        return true;
+    }
+    let values = reaching.into_iter().filter_map(|at| names.facts.assignments[at].value);
     values.into_iter().any(|value| match names.facts.expr(value).kind {
         ExprKind::Index { index: Some(index), .. } => names.code(index) == code,
         // `unknown = set(columns) - ALLOWED`.

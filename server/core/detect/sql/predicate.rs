@@ -188,7 +188,8 @@ impl Reading<'_, '_> {
 
     fn leading_wildcard(&mut self, statement: &Statement, at: usize) {
         let script = self.script();
-        if !script.is_any(at, &["LIKE", "ILIKE"]) {
+        // What is not like a text is searched for row by row wherever the wildcard stands.
+        if !script.is_any(at, &["LIKE", "ILIKE"]) || script.is(at.saturating_sub(1), "NOT") {
             return;
         }
         let begins = |at: usize| {
@@ -204,12 +205,12 @@ impl Reading<'_, '_> {
         if !(constant || built) || self.reads_catalogue(statement) {
             return;
         }
-        let first = self.name_start(at.saturating_sub(1 + usize::from(script.is(at - 1, "NOT"))));
+        let first = self.name_start(at.saturating_sub(1));
         if !script.is_name(first) {
             return;
         }
         let end = if constant { at + 2 } else { at + 3 };
-        let column = script.name(at.saturating_sub(1 + usize::from(script.is(at - 1, "NOT"))));
+        let column = script.name(at.saturating_sub(1));
         let message =
             format!("no ordinary index finds `{column}` by the end of a text: every row is read and compared");
         let evidence = if script.word(at + 1).contains(crate::statement::HOLE) || built {
