@@ -10,7 +10,7 @@ use backhint_core::syntax::Parsers;
 use backhint_core::world::{CalledFunction, FunctionDigest, HandedOn, OutsideFunction};
 use backhint_core::{Analysis, Analyzer, Digest, Document, Language, handed_on};
 
-use super::{Indexed, Module, View, is_package, parts};
+use super::{Indexed, Module, View, is_named, is_package, parts};
 use crate::files::read_source;
 
 /// How many files of a package of Go are read for one of its functions.
@@ -222,7 +222,8 @@ impl<'i> View<'i> {
         let wanted = Module::of(path, from, self.language)?;
         let shared = |file: &Source| from.components().zip(file.path.components()).take_while(|(a, b)| a == b).count();
         let fits = |file: &&Source| {
-            file.path != self.path
+            ends_as(&file.path, &wanted.names)
+                && file.path != self.path
                 && file.path != from
                 && file.language.family() == self.language.family()
                 && wanted.fits(&parts(&file.path.with_extension(""))) == Some(true)
@@ -295,6 +296,14 @@ impl<'i> View<'i> {
 
 pub(super) fn is_it(function: &FunctionDigest, called: &CalledFunction<'_>) -> bool {
     *function.name == *called.name && function.class.as_deref() == called.class
+}
+
+/// Whether a file's path ends with the names of a module: of the many files of one name this leaves few to look at.
+fn ends_as(file: &Path, names: &[&str]) -> bool {
+    let stem = file.file_stem().and_then(|stem| stem.to_str()).filter(|stem| !is_package(stem));
+    let folders = file.parent().into_iter().flat_map(|folder| folder.components().rev());
+    let own = stem.into_iter().chain(folders.filter_map(|folder| folder.as_os_str().to_str()));
+    names.iter().rev().zip(own).all(|(name, part)| is_named(name, part))
 }
 
 /// Whether a module of one name alone, as `redis`, is one that a file can import: not some file of that name further
