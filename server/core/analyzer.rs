@@ -131,7 +131,8 @@ struct Tables {
     mentions: Mentions,
     /// Finds in one pass over the text which detectors may have something to find.
     gate: AhoCorasick,
-    /// For each pattern of the gate the detectors it speaks for, by index; one more for the data rules.
+    /// For each pattern of the gate the detectors it speaks for, by index; two more for the data rules and for the names
+    /// that they speak of.
     gate_detectors: Vec<Vec<usize>>,
     /// Finds out whether a text may declare a model; `None` where the family has no mapper.
     models: Option<AhoCorasick>,
@@ -153,6 +154,9 @@ impl Tables {
         for anchor in data.anchors() {
             anchors.entry(anchor).or_default().push(detectors.len());
         }
+        for anchor in data.name_anchors() {
+            anchors.entry(anchor).or_default().push(detectors.len() + 1);
+        }
         let gate = AhoCorasick::builder().match_kind(MatchKind::Standard).build(anchors.keys());
         let gate =
             gate.unwrap_or_else(|_| AhoCorasick::new::<_, &str>([]).expect("no pattern at all is within limits"));
@@ -163,10 +167,11 @@ impl Tables {
         Self { profiles, data, mentions, gate, gate_detectors, models, handles }
     }
 
-    /// Which detectors may have something to find in a document; the last entry stands for the data rules.
+    /// Which detectors may have something to find in a document; the last two entries stand for the data rules and for
+    /// their names.
     fn awake(&self, detectors: &[Detector], document: &Document, class: PathClass) -> Vec<bool> {
         let mut awake: Vec<bool> = detectors.iter().map(|detector| (detector.always)(document, class)).collect();
-        awake.push(false);
+        awake.extend([false, false]);
         let mut seen = vec![false; self.gate_detectors.len()];
         for found in self.gate.find_overlapping_iter(document.text()) {
             let at = found.pattern().as_usize();
@@ -398,8 +403,8 @@ impl Analyzer {
         for (detector, _) in self.detectors.iter().zip(awake).filter(|(_, awake)| **awake) {
             run(detector.name, &|own| (detector.run)(context, own));
         }
-        if awake.last() == Some(&true) {
-            run("data rules", &|own| data.detect(context, own));
+        if let [.., true, has_names] = *awake {
+            run("data rules", &|own| data.detect(context, has_names, own));
         }
         drafts
     }

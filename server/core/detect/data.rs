@@ -69,8 +69,14 @@ impl DataRules {
         found
     }
 
-    /// Finds the places that fit.
-    pub fn detect(&self, cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
+    /// The texts without which no name is one that a rule speaks of, whether it is called or not.
+    #[must_use]
+    pub fn name_anchors(&self) -> Vec<String> {
+        last_names(self.shapes.iter().flat_map(|shape| &shape.matched.names))
+    }
+
+    /// Finds the places that fit. `has_names` says whether one of [`DataRules::name_anchors`] stands in the text.
+    pub fn detect(&self, cx: &Context<'_, '_>, has_names: bool, found: &mut Vec<Draft>) {
         let imports: Vec<&str> = cx.names.imported_paths().collect();
         let run = Run { data: self, cx, imports };
         for call in cx.names.sends().iter() {
@@ -81,7 +87,7 @@ impl DataRules {
                 run.shape(shape, found);
             }
         }
-        if !self.names.is_empty() {
+        if has_names {
             run.names(found);
         }
     }

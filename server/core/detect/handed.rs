@@ -3,6 +3,9 @@
 
 mod outside;
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
 use backhint_knowledge::{EffectKind, Evidence, Family};
 
 use super::sql_injection::{build_around, holes, judge_holes, judge_sink, message, worst_of};
@@ -115,10 +118,14 @@ fn may_build(cx: &Context<'_, '_>, id: ExprId) -> bool {
     }
 }
 
+/// What the names of functions say that run SQL.
+static RUNNERS: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    let words = ["execute", "query", "sql", "fetch", "select", "cursor", "scalar", "statement"];
+    AhoCorasick::builder().ascii_case_insensitive(true).build(words).expect("eight words are within limits")
+});
+
 /// Whether the name of a function says that it runs SQL: `run_query`, `execute_sql`, `fetch_rows`.
 fn takes_sql(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    let says = ["execute", "query", "sql", "fetch", "select", "cursor", "scalar", "statement"];
-    !name.contains("executor")
-        && (matches!(name.as_str(), "run" | "exec" | "raw") || says.iter().any(|word| name.contains(word)))
+    let is_short = ["run", "exec", "raw"].iter().any(|short| name.eq_ignore_ascii_case(short));
+    is_short || RUNNERS.is_match(name) && !name.to_ascii_lowercase().contains("executor")
 }
