@@ -96,9 +96,9 @@ fn edits(analyzer: &Analyzer, files: &[SourceFile], index: &Index) -> io::Result
         .map(|round| {
             let edited = text.replace("related_name=\"lines\"", &format!("related_name=\"lines_{round}\""));
             let begun = Instant::now();
-            let document = Document::new(Language::Python, edited.clone());
+            let document = Document::new(Language::Python, edited);
             let digest = analyzer.declarations(&mut parsers, &document, &Analysis::default(), &|| false);
-            let index = index.with_text(&model.path, &model.shown, Language::Python, digest, Arc::new(edited));
+            let index = index.with_text(&model.path, &model.shown, &document, digest, None);
             let linked = begun.elapsed();
             for (file, document) in &open {
                 let view = index.seen_from(&file.path, Language::Python).reading(analyzer);

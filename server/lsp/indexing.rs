@@ -31,6 +31,17 @@ pub(crate) struct Indexing {
     late: Mutex<Vec<PathBuf>>,
 }
 
+/// A file as the index takes it.
+struct Shown<'f> {
+    /// Its path as a person would write it.
+    path: &'f str,
+    language: Language,
+    /// Its text, if it has one that counts.
+    document: Option<&'f Document>,
+    /// It is open, and may differ from what is on the disk.
+    is_open: bool,
+}
+
 impl Default for Indexing {
     fn default() -> Self {
         Self {
@@ -57,19 +68,28 @@ impl Indexing {
         self.late.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Takes what a file declares now. Says whether that means something else to the other files than before.
-    fn update(&self, path: &Path, shown: &str, language: Language, digest: Digest) -> bool {
+    /// Takes what a file declares now, and its text; `None` for one that is gone. Says whether that means something else to
+    /// the other files than before.
+    fn update(&self, path: &Path, of: Shown<'_>, digest: Digest) -> bool {
         let mut index = self.index.lock().unwrap_or_else(PoisonError::into_inner);
         let mut old = index.digest_of(path).cloned().unwrap_or_default();
         let functions = index.functions_of(path).map(<[FunctionDigest]>::to_vec);
         let is_asked = functions.is_some();
+        let text = of.document.map_or("", Document::text);
+        let hands_on_else = index.hands_on_else(path, of.language, text);
         // What nobody asked for is no news.
         old.functions = functions.unwrap_or_else(|| digest.functions.clone());
-        if is_asked && old == digest {
+        if is_asked && old == digest && !hands_on_else {
             return false;
         }
-        let news = !old.means_the_same(&digest);
-        *index = Arc::new(index.with(path, shown, language, digest));
+        let news = hands_on_else || !old.means_the_same(&digest);
+        *index = Arc::new(match of.document.filter(|_| of.is_open) {
+            Some(document) => {
+                let (functions, declarations) = (digest.functions, Digest { functions: Vec::new(), ..digest });
+                index.with_text(path, of.path, document, declarations, Some(functions))
+            }
+            None => index.with(path, of.path, of.language, digest),
+        });
         news
     }
 
@@ -80,12 +100,12 @@ impl Indexing {
         if index.functions_of(path).is_some() {
             return None;
         }
-        let news = match index.digest_of(path) {
+        let declares_else = match index.digest_of(path) {
             Some(old) => !old.means_the_same(declarations),
             None => !declarations.is_empty(),
         };
-        let text = document.shared_text();
-        *index = Arc::new(index.with_text(path, shown, document.language(), declarations.clone(), text));
+        let news = declares_else || index.hands_on_else(path, document.language(), document.text());
+        *index = Arc::new(index.with_text(path, shown, document, declarations.clone(), None));
         Some(news)
     }
 
@@ -202,10 +222,13 @@ pub(crate) fn note(session: &Session, parsers: &mut Parsers, open: &OpenDocument
         let declarations = analyzer.declarations(parsers, document, analysis, &|| false);
         session.indexing.update_unasked(path, &of.path, document, &declarations).unwrap_or_else(|| {
             let functions = analyzer.functions(parsers, document, analysis, &|| false);
-            session.indexing.update(path, &of.path, document.language(), Digest { functions, ..declarations })
+            let shown =
+                Shown { path: &of.path, language: document.language(), document: Some(document), is_open: true };
+            session.indexing.update(path, shown, Digest { functions, ..declarations })
         })
     } else {
-        session.indexing.update(path, &of.path, document.language(), Digest::default())
+        let shown = Shown { path: &of.path, language: document.language(), document: None, is_open: true };
+        session.indexing.update(path, shown, Digest::default())
     };
     if is_news {
         let family = open.document.language().family();
@@ -275,8 +298,9 @@ fn take(session: &Session, path: &Path, digest: impl FnOnce(&Session, &Document)
     let document = document.filter(|document| {
         settings.covers(path) && settings.reads(language) && is_shared(document, &relative, settings)
     });
-    let digest = document.and_then(|document| digest(session, &document));
-    session.indexing.update(path, &relative, language, digest.unwrap_or_default())
+    let digest = document.as_ref().and_then(|document| digest(session, document));
+    let shown = Shown { path: &relative, language, document: document.as_ref(), is_open: false };
+    session.indexing.update(path, shown, digest.unwrap_or_default())
 }
 
 /// A path as the index names it: links resolved, as far as there is something at it.

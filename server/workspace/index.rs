@@ -112,17 +112,24 @@ impl Index {
         self.with_source(Source::known(path, shown, language, functions), digest)
     }
 
-    /// The same for a text that differs from what is on the disk: what its functions do is read off it when a call asks.
+    /// The same for a text that differs from what is on the disk. Without `functions`, what they do is read off the text
+    /// when a call asks.
     #[must_use]
     pub fn with_text(
         &self,
         path: &Path,
         shown: &str,
-        language: Language,
+        document: &Document,
         declarations: Digest,
-        text: Arc<String>,
+        functions: Option<Vec<FunctionDigest>>,
     ) -> Self {
-        self.with_source(Source::of_text(path, shown, language, text), declarations)
+        self.with_source(Source::of_text(path, shown, document, functions), declarations)
+    }
+
+    /// Whether a file of this text hands on other names than somebody was told before.
+    #[must_use]
+    pub fn hands_on_else(&self, path: &Path, language: Language, text: &str) -> bool {
+        self.sources.told(path).is_some_and(|told| told != backhint_core::handed_on(language.family(), text))
     }
 
     fn with_source(&self, source: Source, digest: Digest) -> Self {

@@ -129,6 +129,34 @@ def titles():
 }
 
 #[test]
+fn what_a_package_hands_on_follows_the_editor() {
+    const HANDS_ON: &str = "from .services import title_of\n";
+    let shop = Shop::new(&[
+        ("models.py", MODELS),
+        ("catalog/__init__.py", HANDS_ON),
+        ("catalog/services.py", "def title_of(book):\n    return book.author.name\n"),
+    ]);
+    let views = VIEWS.replace("from models", "from catalog import title_of\nfrom models");
+    let views = views.replace("book.author for", "title_of(book) for");
+    let (uri, package) = (shop.uri("views.py"), shop.uri("catalog/__init__.py"));
+    let (mut editor, _) =
+        Editor::start_with(json!({"processId": null, "rootUri": shop.uri(""), "capabilities": push()}));
+    let loads = |found: &[Value]| found.iter().any(|one| one["code"] == "orm-n-plus-one");
+
+    editor.open(&uri, "python", &views);
+    until(&mut editor, &uri, loads);
+    editor.open(&package, "python", "");
+    until(&mut editor, &uri, |found| !loads(found));
+    editor.change(&package, 2, &[json!({"text": HANDS_ON})]);
+    until(&mut editor, &uri, loads);
+    editor.close(&package);
+
+    shop.write("catalog/__init__.py", "");
+    editor.notify("workspace/didChangeWatchedFiles", json!({"changes": [{"uri": package, "type": 2}]}));
+    until(&mut editor, &uri, |found| !loads(found));
+}
+
+#[test]
 fn files_created_renamed_and_deleted_in_the_editor_count_at_once() {
     let shop = Shop::new(&[]);
     let mut capabilities = push();

@@ -47,7 +47,9 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
         let facts = cx.names.facts;
         let around = facts.around(facts.expr(*call).region).filter_map(|region| by_region.get(&region)).flatten();
         let runs = |iteration: &&Iteration<'_>| {
-            iteration.contains(cx.names, *call) && iteration.runs_directly(cx.names, *call, cx.family)
+            iteration.contains(cx.names, *call)
+                && iteration.runs_directly(cx.names, *call, cx.family)
+                && !is_exceptional(cx, iteration, *call)
         };
         let mut inside: SmallVec<[usize; 4]> = around.copied().filter(|at| runs(&many[*at])).collect();
         if inside.is_empty() {
@@ -76,7 +78,7 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
             found.extend(inside.clone().rev().find_map(|iteration| behind(iteration)));
             continue;
         };
-        if shares_a_query(cx, iteration, *call) || is_exceptional(cx, iteration, *call) {
+        if shares_a_query(cx, iteration, *call) {
             continue;
         }
         let span = cx.span(*call);

@@ -51,8 +51,15 @@ impl Source {
         Self { path, shown, language, text: None, functions: OnceLock::new(), handed_on: OnceLock::new() }
     }
 
-    pub(super) fn of_text(path: &Path, shown: &str, language: Language, text: Arc<String>) -> Self {
-        Self { text: Some(text), ..Self::new(path, shown, language) }
+    /// A file whose text is not the one on the disk, with what its functions do where that is known.
+    pub(super) fn of_text(
+        path: &Path,
+        shown: &str,
+        document: &Document,
+        functions: Option<Vec<FunctionDigest>>,
+    ) -> Self {
+        let functions = functions.map_or_else(OnceLock::new, OnceLock::from);
+        Self { text: Some(document.shared_text()), functions, ..Self::new(path, shown, document.language()) }
     }
 
     pub(super) fn known(path: &Path, shown: &str, language: Language, functions: Vec<FunctionDigest>) -> Self {
@@ -123,12 +130,21 @@ impl Sources {
 
     /// What is known of the functions of a file; `None` where nobody asked.
     pub(super) fn known(&self, path: &Path) -> Option<&[FunctionDigest]> {
+        Some(self.source(path)?.functions.get()?.as_slice())
+    }
+
+    /// What a file was said to hand on; `None` where nobody asked.
+    pub(super) fn told(&self, path: &Path) -> Option<&[HandedOn]> {
+        Some(self.source(path)?.handed_on.get()?.as_slice())
+    }
+
+    fn source(&self, path: &Path) -> Option<&Source> {
         let newer = self.newer.get(path).map(|source| &**source);
         let built = || {
             let named = self.built.folders.get(path.parent()?.file_name()?.to_str()?)?;
             named.iter().map(|at| &self.built.files[*at as usize]).find(|file| file.path == path)
         };
-        Some(newer.or_else(built)?.functions.get()?.as_slice())
+        newer.or_else(built)
     }
 
     /// Whether there are files of a language family besides one.

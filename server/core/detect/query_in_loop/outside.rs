@@ -42,13 +42,12 @@ pub(super) fn behind<'a>(
     Some(draft)
 }
 
-/// Whether a call is not made in every round: it stands in a handler, or under the condition that its answer is not known
-/// yet: `if key not in found:`.
+/// Whether a call is not made in every round: it stands under the condition that its answer is not known yet:
+/// `if key not in found:`.
 fn is_seldom(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> bool {
     let facts = cx.names.facts;
     let between = facts.around(facts.expr(call).region).take_while(|region| *region != iteration.region);
     between.into_iter().any(|region| match facts.region(region).kind {
-        RegionKind::Catch => true,
         RegionKind::Branch { condition: Some(condition), otherwise } => facts.inside(condition).any(|id| {
             let asks = |kind: TestKind| {
                 matches!((kind, otherwise), (TestKind::NotIn | TestKind::Not, false) | (TestKind::In, true))

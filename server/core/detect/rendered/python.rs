@@ -50,7 +50,9 @@ impl<'a> Reader<'_, '_, 'a> {
         let named = |name: &str| args.iter().find(|arg| arg.name.is_some_and(|own| names.of(own) == name));
         let template = positional(rendering.template).or_else(|| named("template_name"))?.value;
         let template = self.cx.names.literal(names.value_of(template).unwrap_or(template))?;
-        self.known(template)?;
+        if !self.is_known(template) {
+            return None;
+        }
         let mut entries = Vec::new();
         match rendering.context {
             Some(at) => {
@@ -62,9 +64,9 @@ impl<'a> Reader<'_, '_, 'a> {
         self.view(template, self.cx.span(call), entries, Vec::new())
     }
 
-    /// Of a template that is not known here, nothing is to be said.
-    fn known(&self, template: &str) -> Option<()> {
-        self.cx.outside.template(&self.rendering.rendering, template, None).map(|_| ())
+    /// Whether a template is one of the project: of others nothing is to be said.
+    fn is_known(&self, template: &str) -> bool {
+        self.cx.outside.template(&self.rendering.rendering, template, None).is_some()
     }
 
     /// The entries of a dictionary: written there, or gathered in a variable before it is handed over.
@@ -182,7 +184,9 @@ impl<'a> Reader<'_, '_, 'a> {
             (None, Some(model)) => by_default.replace("{model}", &model),
             (None, None) => return None,
         };
-        self.known(&template)?;
+        if !self.is_known(&template) {
+            return None;
+        }
         if let Some(name) = self.field(class, "context_object_name").and_then(|value| self.cx.names.literal(value)) {
             let more = variables.first().map(|variable| Variable {
                 name: name.to_owned(),
