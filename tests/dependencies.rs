@@ -1,8 +1,11 @@
-//! What backhint is built from: no code that talks to a network, and licences that allow everything we promise.
+//! What backhint is built from: no code that talks to a network, licences that allow everything we promise, and no
+//! version with a known advisory.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use semver::{Version, VersionReq};
+use serde::Deserialize;
 use serde_json::Value;
 
 /// Crates that open connections, or exist for those that do.
@@ -113,5 +116,53 @@ fn every_licence_is_permissive() {
     for package in metadata()["packages"].as_array().expect("the crates") {
         let licence = package["license"].as_str().unwrap_or_default();
         assert!(is_allowed(licence), "{} has the licence {licence:?}", package["name"]);
+    }
+}
+
+/// The file of known advisories.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Advisories {
+    /// The month up to which the database was read.
+    read: String,
+    advisory: Vec<Advisory>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Advisory {
+    id: String,
+    #[serde(rename = "crate")]
+    name: String,
+    patched: Vec<VersionReq>,
+    unaffected: Vec<VersionReq>,
+    kind: String,
+    what: String,
+}
+
+impl Advisory {
+    fn concerns(&self, name: &str, version: &Version) -> bool {
+        let mut safe = self.patched.iter().chain(&self.unaffected);
+        self.name == name && !safe.any(|versions| versions.matches(version))
+    }
+}
+
+#[test]
+fn no_version_has_a_known_advisory() {
+    let known: Advisories = toml::from_str(include_str!("advisories.toml")).expect("a list of advisories");
+    let concerned = |name: &str, version: &str| {
+        let version = Version::parse(version).expect("a version");
+        known.advisory.iter().find(|advisory| advisory.concerns(name, &version))
+    };
+    let is_known = |name, version| concerned(name, version).is_some();
+    assert!(is_known("dashmap", "5.0.0") && !is_known("dashmap", "5.1.0") && !is_known("dashmap", "4.0.2"));
+
+    let metadata = metadata();
+    for package in metadata["packages"].as_array().expect("the crates") {
+        let (name, version) = (package["name"].as_str(), package["version"].as_str());
+        let (name, version) = (name.expect("a name"), version.expect("a version"));
+        if let Some(Advisory { id, kind, what, .. }) = concerned(name, version) {
+            panic!("{name} {version} has {id} ({kind}, known in {}): {what}", known.read);
+        }
     }
 }

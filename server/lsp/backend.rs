@@ -20,6 +20,7 @@ use tower_lsp::{Client, LanguageServer};
 use backhint_workspace::SETTINGS_FILE;
 
 use crate::capabilities::{self, Abilities};
+use crate::documents::Inspected;
 use crate::front_end::uris;
 use crate::pages::{ConceptParams, DocumentParams, QuestionPage, QuestionParams, RuleParams, SearchParams};
 use crate::session::Session;
@@ -202,7 +203,10 @@ impl LanguageServer for Backend {
         }
         let (abilities, knowledge) = (self.session.abilities(), self.session.knowledge());
         let index = self.session.indexing.index();
-        Ok(diagnostics::report(inspected.as_deref(), previous, abilities, &knowledge, &index).into())
+        let others = inspected.as_deref().filter(|_| abilities.related_documents);
+        let others = others.map(|inspected| self.session.documents.give(inspected)).unwrap_or_default();
+        let found = |inspected: &Inspected| diagnostics::of(inspected, abilities, &knowledge, &index);
+        Ok(diagnostics::report(inspected.as_deref(), previous, &others, found).into())
     }
 
     async fn workspace_diagnostic(&self, params: WorkspaceDiagnosticParams) -> Result<WorkspaceDiagnosticReportResult> {

@@ -56,6 +56,8 @@ pub(crate) struct Abilities {
     pub(crate) diagnostic_version: bool,
     /// The client asks for diagnostics itself.
     pub(crate) pulls_diagnostics: bool,
+    /// What the client asks for may come with what changed in other documents.
+    pub(crate) related_documents: bool,
     /// The client can be asked to ask again.
     pub(crate) refreshes_diagnostics: bool,
     /// Edits may name the version they are for.
@@ -124,6 +126,7 @@ impl Abilities {
             code_description: published.code_description_support.unwrap_or_default(),
             diagnostic_version: published.version_support.unwrap_or_default(),
             pulls_diagnostics: text.diagnostic.is_some(),
+            related_documents: text.diagnostic.and_then(|pull| pull.related_document_support).unwrap_or_default(),
             refreshes_diagnostics: workspace.diagnostics.and_then(|d| d.refresh_support).unwrap_or_default(),
             document_changes: workspace.workspace_edit.and_then(|edit| edit.document_changes).unwrap_or_default(),
             code_actions: actions.code_action_literal_support.is_some(),

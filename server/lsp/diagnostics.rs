@@ -1,16 +1,18 @@
 //! Findings as diagnostics of the protocol.
 
+use std::collections::HashMap;
 use std::path::Path;
 use std::str::FromStr as _;
+use std::sync::Arc;
 
 use backhint_core::knowledge::Knowledge;
 use backhint_core::{Finding, Place, Related, Severity, UNUSED_SUPPRESSION};
 use backhint_workspace::Index;
 use tower_lsp::ls_types::{
     CodeDescription, Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag,
-    DocumentDiagnosticReport, FullDocumentDiagnosticReport, Location, NumberOrString, Position, Range,
-    RelatedFullDocumentDiagnosticReport, RelatedUnchangedDocumentDiagnosticReport, UnchangedDocumentDiagnosticReport,
-    Uri,
+    DocumentDiagnosticReport, DocumentDiagnosticReportKind, FullDocumentDiagnosticReport, Location, NumberOrString,
+    Position, Range, RelatedFullDocumentDiagnosticReport, RelatedUnchangedDocumentDiagnosticReport,
+    UnchangedDocumentDiagnosticReport, Uri,
 };
 
 use crate::capabilities::Abilities;
@@ -94,18 +96,30 @@ fn severity(severity: Severity) -> DiagnosticSeverity {
 }
 
 /// The answer to a client that asks for diagnostics and has those of `previous`. A document that is not open has none.
+/// What is known anew of other documents comes along.
 pub(crate) fn report(
     inspected: Option<&Inspected>,
     previous: Option<&str>,
-    abilities: &Abilities,
-    knowledge: &Knowledge,
-    index: &Index,
+    others: &[Arc<Inspected>],
+    diagnostics: impl Fn(&Inspected) -> Vec<Diagnostic>,
 ) -> DocumentDiagnosticReport {
-    // With the process in it, so that an id from before a restart is never taken for one of now.
-    let id = inspected.map(|inspected| format!("{}-{}", std::process::id(), inspected.of.revision));
-    full_or_unchanged(id, previous, || {
-        inspected.map(|inspected| of(inspected, abilities, knowledge, index)).unwrap_or_default()
-    })
+    let mut report =
+        full_or_unchanged(inspected.map(result_id), previous, || inspected.map(&diagnostics).unwrap_or_default());
+    let full = |other: &Arc<Inspected>| {
+        let report = FullDocumentDiagnosticReport { result_id: Some(result_id(other)), items: diagnostics(other) };
+        (other.of.uri.clone(), DocumentDiagnosticReportKind::Full(report))
+    };
+    let others = Some(others.iter().map(full).collect()).filter(|others: &HashMap<_, _>| !others.is_empty());
+    match &mut report {
+        DocumentDiagnosticReport::Full(report) => report.related_documents = others,
+        DocumentDiagnosticReport::Unchanged(report) => report.related_documents = others,
+    }
+    report
+}
+
+/// With the process in it, so that an id from before a restart is never taken for one of now.
+fn result_id(inspected: &Inspected) -> String {
+    format!("{}-{}", std::process::id(), inspected.of.revision)
 }
 
 /// The answer for a file that is not open and was checked in the background; `None` where nothing was found in it.

@@ -38,6 +38,8 @@ struct Entry {
     /// It may differ from its file.
     is_edited: bool,
     inspected: Option<Arc<Inspected>>,
+    /// The revision of the findings that a client which asks was given last.
+    given: Option<u64>,
 }
 
 /// The open documents by URI. Changes are made at once, without waiting; readers get snapshots. No guard of the map
@@ -59,7 +61,7 @@ impl Documents {
         let document = Document::new(language, text);
         let key = uri.as_str().to_owned();
         let open = OpenDocument { uri, version, revision: self.next_revision(), document };
-        self.entries.insert(key, Entry { open: Arc::new(open), is_edited: false, inspected: None });
+        self.entries.insert(key, Entry { open: Arc::new(open), is_edited: false, inspected: None, given: None });
     }
 
     /// Applies changes in their order. Says whether the document is open.
@@ -145,6 +147,26 @@ impl Documents {
             }
             news.changed().await.ok()?;
         }
+    }
+
+    /// Gives what was found in a document to a client that asks. Returns what is known anew of the others, of which the
+    /// client has older findings; they count as given then.
+    pub(crate) fn give(&self, inspected: &Inspected) -> Vec<Arc<Inspected>> {
+        let mut others = Vec::new();
+        for mut entry in self.entries.iter_mut() {
+            if entry.key() == inspected.of.uri.as_str() {
+                entry.given = Some(inspected.of.revision);
+                continue;
+            }
+            let newest = entry.inspected.clone().filter(|newest| newest.of.revision == entry.open.revision);
+            if let (Some(given), Some(newest)) = (entry.given, newest)
+                && given != newest.of.revision
+            {
+                entry.given = Some(newest.of.revision);
+                others.push(newest);
+            }
+        }
+        others
     }
 
     /// What was found in the newest text, if that is known; `None` when the document is not open.

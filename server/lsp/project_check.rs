@@ -68,6 +68,8 @@ struct State {
     outdated: BTreeSet<PathBuf>,
     /// The one in work.
     checking: Option<PathBuf>,
+    /// Those whose check found no end; they are left alone until they change.
+    given_up: BTreeSet<PathBuf>,
     /// The findings so far, by file.
     reports: BTreeMap<PathBuf, Arc<Report>>,
 }
@@ -132,9 +134,7 @@ impl ProjectCheck {
         if !state.is_started {
             state.is_started = true;
             state.is_unlisted = true;
-            let session = Arc::clone(session);
-            let started = std::thread::Builder::new().name("check".to_owned()).spawn(move || work(&session));
-            if let Err(error) = started {
+            if let Err(error) = start_one(session) {
                 log(&format!("files that are not open are not checked: no thread: {error}"));
             }
         }
@@ -179,6 +179,7 @@ impl ProjectCheck {
         }
         for path in paths {
             let path = indexing::resolved(path);
+            state.is_unlisted |= state.given_up.remove(&path);
             if state.files.contains_key(&path) {
                 state.outdated.insert(path);
             } else if path.file_name().is_some_and(|name| Language::of_path(&name.to_string_lossy()).is_some()) {
@@ -187,6 +188,18 @@ impl ProjectCheck {
             }
         }
         self.wake.notify_all();
+    }
+
+    /// Leaves a file alone whose check found no end, and has another thread go on with the others.
+    pub(crate) fn give_up(&self, session: &Arc<Session>, path: PathBuf) -> std::io::Result<()> {
+        let mut state = self.lock();
+        state.checking = None;
+        state.files.remove(&path);
+        state.reports.remove(&path);
+        state.given_up.insert(path);
+        drop(state);
+        self.news.send_replace(());
+        start_one(session)
     }
 
     /// Has nobody wait any more.
@@ -237,8 +250,9 @@ impl ProjectCheck {
         }
     }
 
-    fn take_list(&self, files: BTreeMap<PathBuf, Listed>) {
+    fn take_list(&self, mut files: BTreeMap<PathBuf, Listed>) {
         let mut state = self.lock();
+        files.retain(|path, _| !state.given_up.contains(path));
         let new: Vec<PathBuf> = files.keys().filter(|path| !state.files.contains_key(*path)).cloned().collect();
         state.outdated.extend(new);
         state.outdated.retain(|path| files.contains_key(path));
@@ -294,7 +308,14 @@ enum Checked {
     Found(Report),
 }
 
-/// The thread: lives as long as the process.
+/// Starts the thread, or another one in its place.
+fn start_one(session: &Arc<Session>) -> std::io::Result<()> {
+    let session = Arc::clone(session);
+    std::thread::Builder::new().name("check".to_owned()).spawn(move || work(&session))?;
+    Ok(())
+}
+
+/// The thread: lives as long as the process, or until a check without an end has cost it its place.
 fn work(session: &Arc<Session>) {
     step_back();
     let check = &session.project_check;
@@ -309,7 +330,11 @@ fn work(session: &Arc<Session>) {
                 check.lock().is_complete()
             }
             Step::Check(path, listed) => {
+                let turn = session.schedule.begin_aside(&path);
                 let found = catch_unwind(AssertUnwindSafe(|| check_one(session, &mut parsers, &listed)));
+                if !session.schedule.done_aside(turn) {
+                    return;
+                }
                 let found = found.unwrap_or_else(|_panic| {
                     log(&format!("the check of {} panicked; it has no findings now", path.display()));
                     parsers = Parsers::default();

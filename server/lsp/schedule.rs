@@ -1,6 +1,7 @@
 //! Which documents wait for analysis: the newest text only, what was edited last first, none twice at a time.
 
 use std::collections::{HashMap, HashSet, VecDeque};
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -26,6 +27,8 @@ struct State {
     waiting: VecDeque<String>,
     /// The documents in work.
     running: HashMap<String, Running>,
+    /// The file in work that is not open. Nobody waits for it, so it does not count as busy.
+    aside: Option<(PathBuf, Running)>,
     /// The documents whose analysis found no end; they are left alone until they are closed.
     given_up: HashSet<String>,
     turns: u64,
@@ -39,6 +42,15 @@ struct Running {
     stop: Arc<AtomicBool>,
     /// How often the watchdog has seen it.
     seen: u8,
+}
+
+/// Work that found no end.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Endless {
+    /// On an open document, by its URI.
+    Document(String),
+    /// On a file that is not open.
+    File(PathBuf),
 }
 
 /// One document to analyse, by one thread.
@@ -87,12 +99,9 @@ impl Schedule {
         loop {
             let free = state.waiting.iter().position(|uri| !state.running.contains_key(uri));
             if let Some(uri) = free.and_then(|at| state.waiting.remove(at)) {
-                state.turns += 1;
-                let (number, stop) = (state.turns, Arc::new(AtomicBool::new(false)));
-                state.running.insert(uri.clone(), Running { turn: number, stop: Arc::clone(&stop), seen: 0 });
-                if !state.is_watched {
-                    self.begun.notify_one();
-                }
+                let running = self.begin(&mut state);
+                let (number, stop) = (running.turn, Arc::clone(&running.stop));
+                state.running.insert(uri.clone(), running);
                 return Turn { uri, stop, number };
             }
             state = self.wake.wait(state).unwrap_or_else(PoisonError::into_inner);
@@ -110,6 +119,28 @@ impl Schedule {
         self.wake.notify_one();
         self.tell_idle(&state);
         true
+    }
+
+    /// The work on a file that is not open begins. Returns the number of the turn.
+    pub(crate) fn begin_aside(&self, path: &Path) -> u64 {
+        let mut state = self.lock();
+        let running = self.begin(&mut state);
+        let turn = running.turn;
+        state.aside = Some((path.to_owned(), running));
+        turn
+    }
+
+    /// That work has ended. Says whether its thread is still wanted: not if another one took its place.
+    pub(crate) fn done_aside(&self, turn: u64) -> bool {
+        self.lock().aside.take_if(|(_, running)| running.turn == turn).is_some()
+    }
+
+    fn begin(&self, state: &mut State) -> Running {
+        state.turns += 1;
+        if !state.is_watched {
+            self.begun.notify_one();
+        }
+        Running { turn: state.turns, stop: Arc::new(AtomicBool::new(false)), seen: 0 }
     }
 
     /// Whether the analysis of a document found no end before.
@@ -143,13 +174,13 @@ impl Schedule {
         }
     }
 
-    /// Waits until the work on a document has been seen without an end at some looks in a row, and gives that document
-    /// up. While nothing is in work, nothing is looked at. Looks are counted and not time, because the whole process may
-    /// have been stopped in between.
-    pub(crate) fn endless(&self, between_looks: Duration) -> String {
+    /// Waits until some work has been seen without an end at some looks in a row, and gives its document up. While
+    /// nothing is in work, nothing is looked at. Looks are counted and not time, because the whole process may have been
+    /// stopped in between.
+    pub(crate) fn endless(&self, between_looks: Duration) -> Endless {
         let mut state = self.lock();
         loop {
-            if state.running.is_empty() {
+            if state.running.is_empty() && state.aside.is_none() {
                 state.is_watched = false;
                 state = self.begun.wait(state).unwrap_or_else(PoisonError::into_inner);
                 continue;
@@ -160,22 +191,32 @@ impl Schedule {
             if !waited.1.timed_out() {
                 continue;
             }
-            for running in state.running.values_mut() {
-                running.seen += 1;
+            if let Some((path, _)) = state.aside.take_if(|(_, running)| running.is_endless()) {
+                return Endless::File(path);
             }
-            let endless = state.running.iter().find(|(_, running)| running.seen >= LOOKS);
-            if let Some(uri) = endless.map(|(uri, _)| uri.clone()) {
+            // Every one is looked at, so that none is seen less often than the others.
+            let looked = state.running.iter_mut().map(|(uri, running)| (uri, running.is_endless()));
+            let endless = looked.filter(|(_, is_endless)| *is_endless).last().map(|(uri, _)| uri.clone());
+            if let Some(uri) = endless {
                 state.stop(&uri);
                 state.running.remove(&uri);
                 state.given_up.insert(uri.clone());
                 self.tell_idle(&state);
-                return uri;
+                return Endless::Document(uri);
             }
         }
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Running {
+    /// Looks once more. Says whether that was too often.
+    fn is_endless(&mut self) -> bool {
+        self.seen += 1;
+        self.seen >= LOOKS
     }
 }
 
@@ -234,7 +275,7 @@ mod tests {
         let schedule = Schedule::default();
         schedule.opened("a");
         let turn = schedule.take();
-        assert_eq!(schedule.endless(Duration::from_millis(1)), "a");
+        assert_eq!(schedule.endless(Duration::from_millis(1)), Endless::Document("a".to_owned()));
         schedule.wait_until_quiet(Duration::from_millis(1));
         assert!(turn.stop.load(Ordering::Relaxed) && schedule.has_given_up("a"));
         schedule.edited("a");
@@ -243,5 +284,15 @@ mod tests {
         assert!(schedule.done(&next) && !schedule.is_busy());
         schedule.closed("a");
         assert!(!schedule.has_given_up("a"));
+    }
+    #[test]
+    fn a_file_that_is_not_open_is_given_up_too_and_keeps_nobody_waiting() {
+        let schedule = Schedule::default();
+        let turn = schedule.begin_aside(Path::new("a"));
+        assert!(!schedule.is_busy());
+        assert_eq!(schedule.endless(Duration::from_millis(1)), Endless::File(PathBuf::from("a")));
+        let next = schedule.begin_aside(Path::new("b"));
+        assert!(!schedule.done_aside(turn), "another thread has the place");
+        assert!(schedule.done_aside(next));
     }
 }

@@ -9,6 +9,7 @@ use backhint_workspace::Inspection;
 use crate::analysis;
 use crate::documents::Inspected;
 use crate::log::log;
+use crate::schedule::Endless;
 use crate::session::Session;
 
 /// How long between two looks at what is running. An analysis asks often whether its two seconds are over, so one that
@@ -36,16 +37,27 @@ fn between_looks() -> Duration {
 
 fn watch(session: &Arc<Session>) {
     for lost in 1.. {
-        let uri = session.schedule.endless(between_looks());
-        let what_now = "it has no findings until it is opened again, and another thread serves the other documents";
-        log(&format!("the analysis of {uri} does not end; {what_now}"));
-        if lost > MOST_LOST || analysis::start_one(session).is_err() {
+        let is_replaced = match session.schedule.endless(between_looks()) {
+            Endless::Document(uri) => give_up_document(session, &uri),
+            Endless::File(path) => {
+                log(&format!("the check of {} does not end; it has no findings until it changes", path.display()));
+                session.project_check.give_up(session, path)
+            }
+        };
+        if lost > MOST_LOST || is_replaced.is_err() {
             log("too many threads of the analysis are lost: the server ends");
             std::process::exit(1);
         }
-        // Whoever waits for its findings is answered.
-        if let Some(of) = session.documents.get(&uri) {
-            session.found(&Arc::new(Inspected { of, inspection: Inspection::default() }));
-        }
     }
+}
+
+fn give_up_document(session: &Arc<Session>, uri: &str) -> std::io::Result<()> {
+    let what_now = "it has no findings until it is opened again, and another thread serves the other documents";
+    log(&format!("the analysis of {uri} does not end; {what_now}"));
+    analysis::start_one(session)?;
+    // Whoever waits for its findings is answered.
+    if let Some(of) = session.documents.get(uri) {
+        session.found(&Arc::new(Inspected { of, inspection: Inspection::default() }));
+    }
+    Ok(())
 }

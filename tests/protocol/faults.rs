@@ -1,8 +1,9 @@
 //! Faults: whatever a client or a text does, the next request is answered and the newest text has its findings.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::editor::{Editor, framed, notification, range};
+use crate::shop::Shop;
 use crate::{FILE, push};
 
 const N_PLUS_ONE: &str = "for book in Book.objects.all():\n    print(book.author.name)\n";
@@ -125,6 +126,29 @@ fn an_analysis_that_nothing_can_stop_costs_one_document_and_no_other() {
     editor.open(FILE, "python", N_PLUS_ONE);
     let found = std::iter::repeat_with(|| editor.published(FILE)).find(|published| published["version"] == 1);
     assert_eq!(found.unwrap()["diagnostics"][0]["code"], "orm-n-plus-one");
+}
+
+#[cfg(debug_assertions)]
+#[test]
+fn a_check_that_nothing_can_stop_costs_one_file_that_is_not_open_and_no_other() {
+    let shop = Shop::new(&[("a.py", &format!("{N_PLUS_ONE}# NO_END_HERE\n")), ("b.py", N_PLUS_ONE)]);
+    let capabilities = json!({"textDocument": {"diagnostic": {}}, "workspace": {"diagnostics": {}}});
+    let mut editor = Editor::start_with_faults_in(&shop.uri(""), capabilities);
+    let ask = |editor: &mut Editor, known: Value| {
+        let items =
+            editor.request("workspace/diagnostic", json!({"previousResultIds": known})).unwrap()["items"].take();
+        let items = items.as_array().expect("a list").clone();
+        items.into_iter().find(|item| item["kind"] == "full").expect("something new")
+    };
+    let found = ask(&mut editor, json!([]));
+    assert_eq!(found["uri"], shop.uri("b.py"));
+    assert_eq!(editor.logged("does not end").len(), 1);
+    // A change gives it another chance.
+    shop.write("a.py", N_PLUS_ONE);
+    let changes = json!([{"uri": shop.uri("a.py"), "type": 2}]);
+    editor.notify("workspace/didChangeWatchedFiles", json!({"changes": changes}));
+    let found = ask(&mut editor, json!([{"uri": found["uri"], "value": found["resultId"]}]));
+    assert_eq!(found["uri"], shop.uri("a.py"));
 }
 
 #[test]

@@ -276,3 +276,28 @@ fn a_file_that_changes_while_others_are_read_is_read_again() {
     editor.change(&views, 4, &[json!({"text": VIEWS.replace("from models", "from late")})]);
     until(&mut editor, &views, is_proved);
 }
+
+#[test]
+fn what_changed_in_another_document_comes_along_for_a_client_that_asks() {
+    let shop = Shop::new(&[("models.py", MODELS), ("views.py", VIEWS)]);
+    let able = json!({"textDocument": {"diagnostic": {"relatedDocumentSupport": true}}});
+    let (mut editor, _) = Editor::start_with(json!({"processId": null, "rootUri": shop.uri(""), "capabilities": able}));
+    let (views, models) = (shop.uri("views.py"), shop.uri("models.py"));
+    let pull = |editor: &mut Editor, uri: &str| {
+        editor.request("textDocument/diagnostic", json!({"textDocument": {"uri": uri}})).expect("a report")
+    };
+    editor.open(&views, "python", VIEWS);
+    editor.open(&models, "python", MODELS);
+    let found = std::iter::repeat_with(|| pull(&mut editor, &views))
+        .find(|report| is_proved(report["items"].as_array().expect("a list")));
+    let id = found.expect("a finding")["resultId"].clone();
+
+    let without = MODELS.replace("ForeignKey(Author, on_delete=models.CASCADE)", "CharField()");
+    editor.change(&models, 2, &[json!({"text": without})]);
+    let other = std::iter::repeat_with(|| pull(&mut editor, &models)["relatedDocuments"][&views].take())
+        .find(|other| other["items"] == json!([]))
+        .expect("the other document");
+    assert_eq!(other["kind"], "full");
+    assert_ne!(other["resultId"], id);
+    assert_eq!(pull(&mut editor, &models)["relatedDocuments"], Value::Null, "and only once");
+}
