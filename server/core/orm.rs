@@ -142,6 +142,7 @@ impl<'n, 'a> Orms<'n, 'a> {
     #[must_use]
     pub fn speaks(&self, orm: &OrmProfile) -> bool {
         requires_hold(&orm.orm.related_requires, &self.imports)
+            || self.models.values().any(|model| model.mapper == Some(&*orm.title))
     }
 
     /// Whether relations are loaded for the rows in a variable before a place: `$posts->load('author')`,

@@ -33,7 +33,7 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
     let links = LazyCell::new(|| Links::of(cx, cx.iterations()));
     for iteration in cx.iterations() {
         let is_cursor = matches!(iteration.source, Source::Cursor(_));
-        if is_cursor || iteration.runs_once(cx.names) || iteration.bindings.is_empty() {
+        if is_cursor || iteration.runs_once(cx.names) {
             continue;
         }
         let Some(query) = orms.query(iteration.iterable).filter(|query| query.many) else { continue };
@@ -107,6 +107,9 @@ struct Place<'a> {
 
 impl<'a> Rows<'_, '_, 'a> {
     fn detect(&self, found: &mut Vec<Draft>) {
+        if self.cx.family == Family::Java {
+            found.extend(self.handed_by_name(&mut Vec::new()));
+        }
         let row = match (self.iteration.source, self.iteration.bindings.as_slice()) {
             (_, [row]) => *row,
             (Source::Loop(_), [_, row]) if self.is_enumerated() => *row,

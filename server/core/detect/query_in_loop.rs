@@ -17,7 +17,7 @@ use super::{Context, Draft};
 use crate::effects::{CallEffect, arguments, subject};
 use crate::facts::{ExprId, ExprKind, RegionId, RegionKind};
 use crate::finding::Related;
-use crate::iteration::Iteration;
+use crate::iteration::{Iteration, Source, references};
 use crate::orm::{Orms, Query};
 use crate::sql::{Position, scan};
 use crate::syntax::Span;
@@ -33,6 +33,7 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
     let is_many = |i: &&Iteration<'_>| !i.runs_once(cx.names) && !i.is_bounded(cx.names) && !counts_numbers(cx, i);
     let many: Vec<&Iteration<'_>> = all.iter().filter(is_many).collect();
     resolver::detect(cx, found);
+    found.extend(references(cx.names, cx.family).into_iter().filter_map(|named| outside::behind_name(cx, named)));
     if many.is_empty() {
         return;
     }
@@ -328,6 +329,9 @@ pub(super) fn depends(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Ite
         let of_relation = |query: Query<'_>| query.related && query.prefix.is_empty() && requeries_in(cx, &query, call);
         return orms.query(call).is_some_and(of_relation);
     }
+    if is_handed_element(cx, iteration, call) {
+        return true;
+    }
     let chain = chain(cx, call);
     // One lock per row, or another table in every round, is no question that one query could answer.
     let locks = || facts.inside(call).any(|id| matches!(facts.expr(id).kind, ExprKind::Call { .. }) && is_lock(cx, id));
@@ -343,6 +347,16 @@ pub(super) fn depends(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Ite
                 !batch && !is_open && !is_batch_value(cx, arg.value) && iteration.reaches(cx.names, arg.value)
             },
         )
+}
+
+/// `ids.stream().map(books::findById)`: what is called by its name gets the element.
+fn is_handed_element(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> bool {
+    let Source::Callback(function) = iteration.source else { return false };
+    let own = cx.names.facts.function(function);
+    own.value == Some(call)
+        && arguments(cx.names, call).is_empty()
+        && cx.span(call) == own.body
+        && cx.text(own.body).contains("::")
 }
 
 /// `select_for_update()`, `with_for_update()`: rows are locked one by one on purpose.

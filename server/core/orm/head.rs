@@ -35,7 +35,9 @@ impl<'a> Orms<'_, 'a> {
         for profile in &self.profiles.orms {
             for (fit, at) in table(profile).fits(callee) {
                 let query = &profile.orm.queries[*at];
-                if !requires_hold(&query.requires, &self.imports) {
+                // A file that only imports the models speaks the mapper that they are of.
+                let speaks = || fit.model.and_then(|model| self.models.get(model)?.mapper) == Some(&*profile.title);
+                if !requires_hold(&query.requires, &self.imports) && !speaks() {
                     continue;
                 }
                 let model = match query.model {

@@ -3,7 +3,7 @@
 use backhint_knowledge::{Evidence, Family};
 
 use super::{Model, Orms, Query, Relation};
-use crate::effects::{arguments, requires_hold};
+use crate::effects::arguments;
 use crate::facts::{Arg, ClassId, ExprId, ExprKind};
 use crate::iteration::element_of;
 use crate::names::Meaning;
@@ -216,7 +216,7 @@ impl<'a> Orms<'_, 'a> {
         let orm = self.profiles.orms.iter().find(|orm| {
             orm.requeries(method)
                 && (is_call == orm.orm.relation_methods)
-                && requires_hold(&orm.orm.related_requires, &self.imports)
+                && self.speaks(orm)
         })?;
         if is_plain(orm, name) || self.names.family() == Family::Ruby && object.is_none() {
             return None;
