@@ -2,6 +2,7 @@
 
 pub(super) mod called;
 mod outside;
+mod prepared;
 mod reload_fix;
 mod resolver;
 
@@ -12,6 +13,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
 use self::called::sent_behind;
+use self::prepared::statement_sent;
 use super::outside_call::meant;
 use super::{Context, Draft};
 use crate::effects::{CallEffect, arguments, subject};
@@ -125,6 +127,9 @@ fn behind(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Iteration<'_>, 
 
 /// Whether a call sends a query that reads, and how sure that is.
 pub(super) fn reads(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, call: ExprId) -> Option<Evidence> {
+    if let Some((_, evidence)) = statement_sent(cx, call) {
+        return Some(evidence);
+    }
     let effects = cx.effects.at(call);
     let is_read = |found: &&CallEffect<'_>| found.effect.kind == EffectKind::DbRead && !found.effect.bulk;
     let read = effects.iter().find(is_read);
@@ -165,6 +170,14 @@ pub(super) fn reads(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, call: ExprId) -> 
     let query = orms.query(object).filter(|query| query.orm.orm.lazy && !query.loaded)?;
     let role = query.orm.method(cx.text(name));
     (role.one || role.ends).then_some(query.evidence)
+}
+
+/// Whether what a call takes as SQL is surely a statement that reads rows.
+fn text_asks(cx: &Context<'_, '_>, sql: &CallEffect<'_>) -> bool {
+    let Some(arg) = subject(cx.names, sql) else { return false };
+    let template = Template::of(cx.names, cx.effects, arg.value);
+    let scan = scan(cx.names, &template.pieces);
+    scan.is_statement && scan.reads && !asks_catalogue(cx, &template)
 }
 
 /// Whether a statement asks about tables and columns, not about rows: there are few of them, and no form for many.
@@ -376,6 +389,7 @@ fn is_element(cx: &Context<'_, '_>, iteration: &Iteration<'_>, value: ExprId) ->
 
 /// SQL text that is the element, or in which it stands where a table or column is named.
 fn asks_another_table(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> bool {
+    let call = statement_sent(cx, call).map_or(call, |(written, _)| written);
     let Some(sql) = cx.effects.of_kind(call, EffectKind::Sql) else { return false };
     let Some(arg) = subject(cx.names, sql) else { return false };
     let template = Template::of(cx.names, cx.effects, arg.value);
