@@ -7,6 +7,7 @@ mod digest;
 mod eager;
 mod head;
 mod method;
+mod named;
 mod navigation;
 mod outside;
 mod query;

@@ -195,7 +195,7 @@ impl<'a> Rows<'_, '_, 'a> {
                 return Some(draft);
             }
             let hop = self.hop(at, model)?;
-            if path.is_empty() && self.is_given(hop.name, hop.target, at) {
+            if path.is_empty() && self.is_given(hop.name, hop.target, at) || self.is_set_below(&path, hop.name, at) {
                 return None;
             }
             if !path.is_empty() {
@@ -257,7 +257,8 @@ impl<'a> Rows<'_, '_, 'a> {
         let touched = model.touched(self.query.orm, method).into_iter();
         let lacks = |found: &Touched<'_>| {
             let target = model.relations.get(found.relation).and_then(|relation| relation.target);
-            let is_given = prefix.is_empty() && self.is_given(found.relation, target, at);
+            let is_given = prefix.is_empty() && self.is_given(found.relation, target, at)
+                || self.is_set_below(path, found.relation, at);
             !is_given && (found.anew || !self.query.loads(&format!("{prefix}{}", found.relation)))
         };
         let mut lacking = touched.filter(lacks);
@@ -311,6 +312,20 @@ impl<'a> Rows<'_, '_, 'a> {
         let own = facts.class_around(facts.expr(self.query.head).region).map(|class| facts.class(class).name);
         let of_self = matches!(parent, "self" | "this" | "") && own.map(|name| self.cx.text(name)) == target;
         parent.to_ascii_lowercase().contains(relation) || (of_self && target.is_some())
+    }
+
+    /// Whether the round sets a relation of what relations of its row lead to: `order.item.event = event`.
+    fn is_set_below(&self, path: &str, relation: &str, at: ExprId) -> bool {
+        let (names, facts) = (self.cx.names, self.cx.names.facts);
+        let whole = || path.split('.').chain([relation]);
+        !path.is_empty()
+            && facts.assignments.iter().any(|set| {
+                let ExprKind::Member { object, name } = facts.expr(set.target).kind else { return false };
+                self.cx.text(name) == relation
+                    && self.cx.span(set.target).end <= self.cx.span(at).start
+                    && facts.inside(object).any(|id| self.iteration.binds(names, id))
+                    && names.written(set.target).iter().skip(1).map(|segment| segment.name).eq(whole())
+            })
     }
 
     /// Whether the round itself loads a relation of its row before a place: `$post->load('comments')`.

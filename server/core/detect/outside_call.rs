@@ -73,7 +73,9 @@ fn is_of_own_object(cx: &Context<'_, '_>, callee: ExprId) -> bool {
             let bare = matches!(cx.family, Family::Java | Family::CSharp | Family::Ruby);
             let name = cx.names.code(callee);
             let is_class = name.starts_with(char::is_uppercase) && cx.family != Family::CSharp;
-            bare && !is_class && import_of(cx, name).is_none() && facts.class_around(facts.expr(callee).region).is_some()
+            bare && !is_class
+                && import_of(cx, name).is_none()
+                && facts.class_around(facts.expr(callee).region).is_some()
         }
         _ => false,
     }

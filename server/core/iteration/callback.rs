@@ -57,8 +57,7 @@ pub(super) fn mapped_by(
             // What is asynchronous can't be translated to SQL.
             "Select" | "SelectMany" | "Where" | "Any" | "All" | "ToDictionary" | "OrderBy" | "GroupBy" | "Sum"
             | "Max" => {
-                let is_async =
-                    callback.is_some_and(|id| names.of(names.facts.function(id).span).starts_with("async"));
+                let is_async = callback.is_some_and(|id| names.of(names.facts.function(id).span).starts_with("async"));
                 (is_async || super::is_in_memory(names, object)).then(|| Mapped::of(object))
             }
             _ => None,

@@ -48,6 +48,7 @@ impl<'a> Orms<'_, 'a> {
         let by_name = names.filter(|name| self.may_be_outside(name)).filter_map(|name| self.outside_model(name));
         let mut found: Vec<Outside<'a>> = by_name.collect();
         found.extend(self.named_in_modules());
+        found.extend(self.named_after());
         found
     }
 
