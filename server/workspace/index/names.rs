@@ -40,7 +40,7 @@ impl<'i> View<'i> {
             // A class is known by its simple name.
             Family::CSharp | Family::Php => owner == wanted.place,
             Family::Go if wanted.place.is_empty() => owner.is_empty() && file.path.parent() == self.path.parent(),
-            Family::Go => owner.is_empty() && is_package(&file.path, wanted.module),
+            Family::Go => owner.is_empty() && is_package(&file.path, wanted.module, self.path),
             Family::Python | Family::JavaScript => match owner.is_empty() {
                 true => self.is_module(file, wanted.place, wanted.module),
                 false => wanted
@@ -98,11 +98,15 @@ impl<'i> View<'i> {
 
 /// Whether a file is one of an imported package of Go, by the last two names of its path: one name alone may be that of
 /// a package of somebody else.
-fn is_package(file: &Path, module: &str) -> bool {
-    let folder = parts(file.parent().unwrap_or(file));
+fn is_package(file: &Path, module: &str, from: &Path) -> bool {
+    let folder = file.parent().unwrap_or(file);
+    let names = parts(folder);
     let mut wanted = module.rsplit('/');
-    let mut found = folder.iter().rev();
-    (0..2).all(|_| wanted.next().is_some_and(|name| found.next().is_some_and(|part| **part == *name)))
+    let mut found = names.iter().rev();
+    let mut next_fits = || wanted.next().is_some_and(|name| found.next().is_some_and(|part| **part == *name));
+    // A package at the top of its module: what is above it has the name that its project was given here.
+    let is_at_top = || folder.parent().is_some_and(|top| from.starts_with(top)) && module.contains('/');
+    next_fits() && (next_fits() || is_at_top())
 }
 
 #[cfg(test)]
