@@ -354,7 +354,9 @@ impl<'a> Rows<'_, '_, 'a> {
         let rows = cx.short(self.iteration.iterable);
         let message = format!("each `{row}` of `{rows}` loads its `{what}` with one more query: 1 + N queries");
         let loading = Loading { cx, query: self.query };
-        let fix = loading.fix(path, hop.many).filter(|_| self.spares(path, hop));
+        // A relation that is nowhere declared may lead to rows of several models, which no join can load.
+        let apart = hop.many || (hop.declared.is_none() && self.query.orm.orm.managers);
+        let fix = loading.fix(path, apart).filter(|_| self.spares(path, hop));
         // Where an accessor always asks the database, what was loaded must be read instead.
         let fix = match self.query.orm.orm.touch {
             Touch::Accessor => fix.and_then(|fix| self.read_loaded(fix, path, hop)),

@@ -23,7 +23,7 @@ use crate::iteration::{Iteration, Source, references};
 use crate::orm::{Orms, Query};
 use crate::sql::{Position, scan};
 use crate::syntax::Span;
-use crate::template::{Piece, Template};
+use crate::template::{Piece, Template, is_constant_name};
 
 const RULE: &str = "orm-query-in-loop";
 const DEFEATED: &str = "orm-eager-defeated";
@@ -108,7 +108,27 @@ fn is_exceptional(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId)
 fn counts_numbers(cx: &Context<'_, '_>, iteration: &Iteration<'_>) -> bool {
     let iterable = iteration.iterable;
     let ExprKind::Call { callee, .. } = cx.names.facts.expr(iterable).kind else { return false };
-    cx.family == Family::Python && cx.names.code(callee) == "range" && !cx.names.code(iterable).contains("len(")
+    cx.family == Family::Python
+        && cx.names.code(callee) == "range"
+        && !cx.names.code(iterable).contains("len(")
+        && !is_position(cx, iteration)
+}
+
+/// Whether the rounds take the elements of a list by their position: `ids[i]`.
+fn is_position(cx: &Context<'_, '_>, iteration: &Iteration<'_>) -> bool {
+    let facts = cx.names.facts;
+    let is_list =
+        |object: ExprId| matches!(facts.expr(object).kind, ExprKind::Name) && !is_constant_name(cx.names.code(object));
+    let is_target = |span: Span| facts.assignments.iter().any(|set| cx.span(set.target) == span);
+    facts.exprs.iter().any(|expr| match expr.kind {
+        ExprKind::Index { object, index: Some(index) } => {
+            facts.is_within(expr.region, iteration.region)
+                && iteration.binds(cx.names, index)
+                && is_list(object)
+                && !is_target(expr.span)
+        }
+        _ => false,
+    })
 }
 
 /// A call of a function of this file that sends a query for the element.

@@ -69,7 +69,9 @@ impl<'i> View<'i> {
             Some(base) => base.as_slice() == root,
             None => own.starts_with(root),
         };
-        is_rooted && !names.is_empty() && end.iter().zip(&names).all(|(part, name)| **part == **name)
+        is_rooted
+            && (base.is_some() || !names.is_empty())
+            && end.iter().zip(&names).all(|(part, name)| **part == **name)
     }
 
     /// The module of a place, whose last name is not one of the file's as in a path.
@@ -80,9 +82,14 @@ impl<'i> View<'i> {
             let base = (dots > 0).then(|| parts(self.path.ancestors().nth(dots).unwrap_or(self.path)));
             return Some(Module { base, names: names.split('.').filter(|name| !name.is_empty()).collect() });
         }
+        let folder = self.path.parent().unwrap_or(self.path);
+        // A folder alone: its own file.
+        if let "." | ".." = place {
+            let base = folder.ancestors().nth(place.len() - 1).unwrap_or(folder);
+            return Some(Module { base: Some(parts(base)), names: Vec::new() });
+        }
         let slash = place.rfind('/')?;
         let place = [".js", ".mjs", ".cjs", ".ts"].iter().find_map(|end| place.strip_suffix(end)).unwrap_or(place);
-        let folder = self.path.parent().unwrap_or(self.path);
         let mut base = place.starts_with('.').then(|| parts(folder));
         let mut names = Vec::new();
         for name in place.get(..slash)?.split('/').chain([place.get(slash + 1..)?]) {
@@ -91,6 +98,10 @@ impl<'i> View<'i> {
                 ".." => drop(base.as_mut().and_then(Vec::pop)),
                 name => names.push(name),
             }
+        }
+        // `./db/index` is what `./db` is.
+        if names.last() == Some(&"index") {
+            names.pop();
         }
         Some(Module { base, names })
     }
