@@ -343,6 +343,17 @@ impl<'a> Rows<'_, '_, 'a> {
         })
     }
 
+    /// Whether the file can name the model of the rows, as the options of some mappers must: what is only read off a
+    /// module, `models.Book`, is no name of its own.
+    fn names_model(&self) -> bool {
+        let facts = self.cx.names.facts;
+        let Some(model) = self.query.model.filter(|_| self.cx.family == Family::Python) else { return true };
+        self.query.orm.orm.managers
+            || facts.classes.iter().any(|class| self.cx.text(class.name) == model)
+            || facts.imports.iter().any(|import| self.cx.text(import.local) == model)
+            || !facts.wildcards.is_empty()
+    }
+
     fn draft(&self, row: &str, path: &str, hop: &Hop<'a>) -> Draft {
         let cx = self.cx;
         let mut related = vec![
@@ -356,7 +367,7 @@ impl<'a> Rows<'_, '_, 'a> {
         let loading = Loading { cx, query: self.query };
         // A relation that is nowhere declared may lead to rows of several models, which no join can load.
         let apart = hop.many || (hop.declared.is_none() && self.query.orm.orm.managers);
-        let fix = loading.fix(path, apart).filter(|_| self.spares(path, hop));
+        let fix = loading.fix(path, apart).filter(|_| self.spares(path, hop) && self.names_model());
         // Where an accessor always asks the database, what was loaded must be read instead.
         let fix = match self.query.orm.orm.touch {
             Touch::Accessor => fix.and_then(|fix| self.read_loaded(fix, path, hop)),

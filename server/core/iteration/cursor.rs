@@ -67,7 +67,7 @@ pub(super) fn cursor<'a>(names: &Names<'a>, entry: &Loop) -> Option<(ExprId, Sma
 pub(super) fn counted<'a>(names: &Names<'a>, entry: &Loop) -> Option<(ExprId, SmallVec<[&'a str; 2]>)> {
     let facts = names.facts;
     let code = names.of(entry.span);
-    let head = code.get(..code.find('{').unwrap_or(code.len()))?;
+    let head = code.get(..code.find('{').unwrap_or(code.len()))?.trim_end();
     if !code.starts_with("for") || head.contains('\n') || !head.contains('<') {
         return None;
     }

@@ -394,6 +394,7 @@ mod tests {
                 sends: Vec::new(),
                 reads: Vec::new(),
                 sql: Vec::new(),
+                loads: Vec::new(),
                 line: 1,
             }
         };
