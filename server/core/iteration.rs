@@ -2,11 +2,15 @@
 
 mod callback;
 mod cursor;
+mod reference;
 
 use backhint_knowledge::Family;
 use smallvec::SmallVec;
 
+pub use self::reference::{Reference, references};
+
 use self::callback::mapped;
+use self::reference::named_rounds;
 
 use crate::effects::arguments;
 use crate::facts::{ExprId, ExprKind, FunctionId, JumpKind, LoopId, RegionId, RegionKind};
@@ -72,6 +76,7 @@ pub fn iterations<'a>(names: &Names<'a>, family: Family) -> Vec<Iteration<'a>> {
         let bindings = element.map(|param| names.of(param.name)).collect();
         found.push(Iteration { source, bindings, iterable, region, span: names.facts.expr(call).span });
     }
+    found.extend(named_rounds(names, family));
     found.sort_by_key(|iteration| (iteration.span.start, std::cmp::Reverse(iteration.span.end)));
     found
 }

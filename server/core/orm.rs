@@ -7,6 +7,7 @@ mod digest;
 mod eager;
 mod head;
 mod method;
+mod named;
 mod navigation;
 mod outside;
 mod query;
@@ -142,6 +143,7 @@ impl<'n, 'a> Orms<'n, 'a> {
     #[must_use]
     pub fn speaks(&self, orm: &OrmProfile) -> bool {
         requires_hold(&orm.orm.related_requires, &self.imports)
+            || self.models.values().any(|model| model.mapper == Some(&*orm.title))
     }
 
     /// Whether relations are loaded for the rows in a variable before a place: `$posts->load('author')`,

@@ -423,8 +423,16 @@ impl<'p> Module<'p> {
                 Some(Self { base, names: names.split('.').filter(|name| !name.is_empty()).collect() })
             }
             Family::JavaScript => {
-                path.rfind('/')?;
                 let folder = from.parent().unwrap_or(from);
+                // `..Author` is what `.` hands on, `...Author` what `..` does: a folder alone is its own file.
+                let dots = path.len() - path.trim_start_matches('.').len();
+                if !path.contains('/') && dots > 0 {
+                    let is_bare = path.len() == dots;
+                    let above = if is_bare { dots } else { dots.checked_sub(1)? }.checked_sub(1)?;
+                    let base = folder.ancestors().nth(above).unwrap_or(folder);
+                    return Some(Self { base: Some(parts(base)), names: Vec::new() });
+                }
+                path.rfind('/')?;
                 let mut base = path.starts_with('.').then(|| parts(folder));
                 let mut names = Vec::new();
                 for name in path.split('/') {
@@ -433,6 +441,10 @@ impl<'p> Module<'p> {
                         ".." => drop(base.as_mut().and_then(Vec::pop)),
                         name => names.push(name),
                     }
+                }
+                // `./books/index.Book` is what `./books.Book` is.
+                if names.last().is_some_and(|last| *last == "index" || last.starts_with("index.")) {
+                    names.pop();
                 }
                 Some(Self { base, names })
             }

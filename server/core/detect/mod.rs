@@ -117,7 +117,8 @@ pub const DETECTORS: &[Detector] = &[
         cache_race::detect,
     ),
     Detector::new("migration", |_| Vec::new(), migration::detect).always_in(|_, class| class == PathClass::Migration),
-    Detector::new("n-plus-one", row_anchors, n_plus_one::detect),
+    // Rows may come from an object that another file gives: then nothing but the loop speaks of them.
+    Detector::new("n-plus-one", row_anchors, n_plus_one::detect).always_in(|document, _| may_repeat(document)),
     // What a loop calls may be in another file, and so may all that speaks of a query.
     Detector::new("query-in-loop", statement_anchors, query_in_loop::detect)
         .always_in(|document, _| may_repeat(document)),
@@ -145,6 +146,7 @@ fn row_anchors(profiles: &Profiles) -> Vec<String> {
     let mut anchors = query_anchors(profiles);
     anchors.extend(last_names(profiles.orms.iter().flat_map(|profile| &profile.orm.table_page)));
     let renderings = profiles.renderings.iter().map(|profile| &profile.rendering);
+    anchors.extend(last_names(profiles.orms.iter().flat_map(|profile| &profile.orm.list_view)));
     anchors
         .extend(last_names(renderings.flat_map(|rendering| rendering.list_views.iter().chain(&rendering.row_views))));
     anchors

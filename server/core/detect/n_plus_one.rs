@@ -33,7 +33,7 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
     let links = LazyCell::new(|| Links::of(cx, cx.iterations()));
     for iteration in cx.iterations() {
         let is_cursor = matches!(iteration.source, Source::Cursor(_));
-        if is_cursor || iteration.runs_once(cx.names) || iteration.bindings.is_empty() {
+        if is_cursor || iteration.runs_once(cx.names) {
             continue;
         }
         let Some(query) = orms.query(iteration.iterable).filter(|query| query.many) else { continue };
@@ -107,6 +107,9 @@ struct Place<'a> {
 
 impl<'a> Rows<'_, '_, 'a> {
     fn detect(&self, found: &mut Vec<Draft>) {
+        if self.cx.family == Family::Java {
+            found.extend(self.handed_by_name(&mut Vec::new()));
+        }
         let row = match (self.iteration.source, self.iteration.bindings.as_slice()) {
             (_, [row]) => *row,
             (Source::Loop(_), [_, row]) if self.is_enumerated() => *row,
@@ -192,7 +195,7 @@ impl<'a> Rows<'_, '_, 'a> {
                 return Some(draft);
             }
             let hop = self.hop(at, model)?;
-            if path.is_empty() && self.is_given(hop.name, hop.target, at) {
+            if path.is_empty() && self.is_given(hop.name, hop.target, at) || self.is_set_below(&path, hop.name, at) {
                 return None;
             }
             if !path.is_empty() {
@@ -254,7 +257,8 @@ impl<'a> Rows<'_, '_, 'a> {
         let touched = model.touched(self.query.orm, method).into_iter();
         let lacks = |found: &Touched<'_>| {
             let target = model.relations.get(found.relation).and_then(|relation| relation.target);
-            let is_given = prefix.is_empty() && self.is_given(found.relation, target, at);
+            let is_given = prefix.is_empty() && self.is_given(found.relation, target, at)
+                || self.is_set_below(path, found.relation, at);
             !is_given && (found.anew || !self.query.loads(&format!("{prefix}{}", found.relation)))
         };
         let mut lacking = touched.filter(lacks);
@@ -310,6 +314,20 @@ impl<'a> Rows<'_, '_, 'a> {
         parent.to_ascii_lowercase().contains(relation) || (of_self && target.is_some())
     }
 
+    /// Whether the round sets a relation of what relations of its row lead to: `order.item.event = event`.
+    fn is_set_below(&self, path: &str, relation: &str, at: ExprId) -> bool {
+        let (names, facts) = (self.cx.names, self.cx.names.facts);
+        let whole = || path.split('.').chain([relation]);
+        !path.is_empty()
+            && facts.assignments.iter().any(|set| {
+                let ExprKind::Member { object, name } = facts.expr(set.target).kind else { return false };
+                self.cx.text(name) == relation
+                    && self.cx.span(set.target).end <= self.cx.span(at).start
+                    && facts.inside(object).any(|id| self.iteration.binds(names, id))
+                    && names.written(set.target).iter().skip(1).map(|segment| segment.name).eq(whole())
+            })
+    }
+
     /// Whether the round itself loads a relation of its row before a place: `$post->load('comments')`.
     fn is_loaded_for_row(&self, relation: &str, at: ExprId) -> bool {
         let (names, facts) = (self.cx.names, self.cx.names.facts);
@@ -325,6 +343,17 @@ impl<'a> Rows<'_, '_, 'a> {
         })
     }
 
+    /// Whether the file can name the model of the rows, as the options of some mappers must: what is only read off a
+    /// module, `models.Book`, is no name of its own.
+    fn names_model(&self) -> bool {
+        let facts = self.cx.names.facts;
+        let Some(model) = self.query.model.filter(|_| self.cx.family == Family::Python) else { return true };
+        self.query.orm.orm.managers
+            || facts.classes.iter().any(|class| self.cx.text(class.name) == model)
+            || facts.imports.iter().any(|import| self.cx.text(import.local) == model)
+            || !facts.wildcards.is_empty()
+    }
+
     fn draft(&self, row: &str, path: &str, hop: &Hop<'a>) -> Draft {
         let cx = self.cx;
         let mut related = vec![
@@ -336,7 +365,9 @@ impl<'a> Rows<'_, '_, 'a> {
         let rows = cx.short(self.iteration.iterable);
         let message = format!("each `{row}` of `{rows}` loads its `{what}` with one more query: 1 + N queries");
         let loading = Loading { cx, query: self.query };
-        let fix = loading.fix(path, hop.many).filter(|_| self.spares(path, hop));
+        // A relation that is nowhere declared may lead to rows of several models, which no join can load.
+        let apart = hop.many || (hop.declared.is_none() && self.query.orm.orm.managers);
+        let fix = loading.fix(path, apart).filter(|_| self.spares(path, hop) && self.names_model());
         // Where an accessor always asks the database, what was loaded must be read instead.
         let fix = match self.query.orm.orm.touch {
             Touch::Accessor => fix.and_then(|fix| self.read_loaded(fix, path, hop)),

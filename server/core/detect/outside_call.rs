@@ -4,7 +4,7 @@ use backhint_knowledge::Family;
 use smallvec::SmallVec;
 
 use super::Context;
-use super::local_call::called;
+use super::local_call::called_by;
 use crate::callee::own_function;
 use crate::effects::arguments;
 use crate::facts::{Arg, ExprId, ExprKind, Import};
@@ -26,14 +26,18 @@ pub(super) fn function_of<'a>(cx: &Context<'_, 'a>, meant: &[CalledFunction<'_>]
 
 /// The functions of other files that a call may mean, by what this file says: several where a class has several bases.
 pub(super) fn meant<'a>(cx: &Context<'_, 'a>, call: ExprId) -> SmallVec<[CalledFunction<'a>; 1]> {
+    cx.names.callee(call).map_or_else(SmallVec::new, |callee| meant_by(cx, callee))
+}
+
+/// The functions of other files that a callee may name.
+pub(super) fn meant_by<'a>(cx: &Context<'_, 'a>, callee: ExprId) -> SmallVec<[CalledFunction<'a>; 1]> {
     let nothing = SmallVec::new();
-    let Some(callee) = cx.names.callee(call) else { return nothing };
     let name = match cx.names.facts.expr(callee).kind {
         ExprKind::Name => cx.names.code(callee),
         ExprKind::Member { name, .. } => cx.text(name),
         _ => return nothing,
     };
-    if own_function(cx.names, callee).is_some() || called(cx, call).is_some() {
+    if own_function(cx.names, callee).is_some() || called_by(cx, callee).is_some() {
         return nothing;
     }
     if is_of_own_object(cx, callee) {
@@ -67,8 +71,11 @@ fn is_of_own_object(cx: &Context<'_, '_>, callee: ExprId) -> bool {
         ExprKind::Member { object, .. } => cx.names.is_self(object) && cx.family != Family::Go,
         ExprKind::Name => {
             let bare = matches!(cx.family, Family::Java | Family::CSharp | Family::Ruby);
-            let is_imported = import_of(cx, cx.names.code(callee)).is_some();
-            bare && !is_imported && facts.class_around(facts.expr(callee).region).is_some()
+            let name = cx.names.code(callee);
+            let is_class = name.starts_with(char::is_uppercase) && cx.family != Family::CSharp;
+            bare && !is_class
+                && import_of(cx, name).is_none()
+                && facts.class_around(facts.expr(callee).region).is_some()
         }
         _ => false,
     }
@@ -107,11 +114,12 @@ fn by_path<'p, 'a: 'p>(cx: &Context<'_, 'a>, path: &Path<'p>) -> Option<CalledFu
         Some(CalledFunction { name: last.name, class, path, module: &import.module, is_imported: true })
     };
     match &segments[length..] {
-        // `import static shop.Authors.find`.
-        [] if cx.family == Family::Java => {
-            let class = above.last().filter(|class| is_class(class))?;
-            of(Some(class.name), whole.rsplit_once('.')?.0.to_owned())
-        }
+        // `import static shop.Authors.find`, or `new OrderDto(order)`.
+        [] if cx.family == Family::Java => match above.last().filter(|class| is_class(class)) {
+            Some(class) => of(Some(class.name), whole.rsplit_once('.')?.0.to_owned()),
+            None if is_class(last) => of(Some(last.name), whole.to_owned()),
+            None => None,
+        },
         [] => of(None, whole.to_owned()),
         [_] => match above.last().filter(|class| is_class(class)) {
             Some(class) => of(Some(class.name), whole.to_owned()),
@@ -145,6 +153,11 @@ fn by_name<'p>(cx: &Context<'_, '_>, name: &'p str, above: &[Segment<'p>]) -> Op
     let declares = |class: &str| cx.names.facts.classes.iter().any(|own| cx.text(own.name) == class);
     match (cx.family, above) {
         (Family::Go, []) => Some(found(None, name.to_owned())),
+        // A constructor has the name of its class.
+        (Family::Java | Family::CSharp, []) => {
+            let is_class = name.starts_with(char::is_uppercase) && !declares(name);
+            is_class.then(|| found(Some(name), name.to_owned()))
+        }
         (Family::Go | Family::Java | Family::CSharp | Family::Php | Family::Ruby, [.., class]) => {
             let is_class = class.name.starts_with(char::is_uppercase) || cx.family == Family::Go && class.called;
             let path = above.iter().map(|segment| segment.name).collect::<Vec<_>>().join(".");

@@ -2,6 +2,7 @@
 
 pub(super) mod called;
 mod outside;
+mod prepared;
 mod reload_fix;
 mod resolver;
 
@@ -12,16 +13,17 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
 use self::called::sent_behind;
+use self::prepared::statement_sent;
 use super::outside_call::meant;
 use super::{Context, Draft};
 use crate::effects::{CallEffect, arguments, subject};
 use crate::facts::{ExprId, ExprKind, RegionId, RegionKind};
 use crate::finding::Related;
-use crate::iteration::Iteration;
+use crate::iteration::{Iteration, Source, references};
 use crate::orm::{Orms, Query};
 use crate::sql::{Position, scan};
 use crate::syntax::Span;
-use crate::template::{Piece, Template};
+use crate::template::{Piece, Template, is_constant_name};
 
 const RULE: &str = "orm-query-in-loop";
 const DEFEATED: &str = "orm-eager-defeated";
@@ -33,6 +35,7 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
     let is_many = |i: &&Iteration<'_>| !i.runs_once(cx.names) && !i.is_bounded(cx.names) && !counts_numbers(cx, i);
     let many: Vec<&Iteration<'_>> = all.iter().filter(is_many).collect();
     resolver::detect(cx, found);
+    found.extend(references(cx.names, cx.family).into_iter().filter_map(|named| outside::behind_name(cx, named)));
     if many.is_empty() {
         return;
     }
@@ -105,7 +108,27 @@ fn is_exceptional(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId)
 fn counts_numbers(cx: &Context<'_, '_>, iteration: &Iteration<'_>) -> bool {
     let iterable = iteration.iterable;
     let ExprKind::Call { callee, .. } = cx.names.facts.expr(iterable).kind else { return false };
-    cx.family == Family::Python && cx.names.code(callee) == "range" && !cx.names.code(iterable).contains("len(")
+    cx.family == Family::Python
+        && cx.names.code(callee) == "range"
+        && !cx.names.code(iterable).contains("len(")
+        && !is_position(cx, iteration)
+}
+
+/// Whether the rounds take the elements of a list by their position: `ids[i]`.
+fn is_position(cx: &Context<'_, '_>, iteration: &Iteration<'_>) -> bool {
+    let facts = cx.names.facts;
+    let is_list =
+        |object: ExprId| matches!(facts.expr(object).kind, ExprKind::Name) && !is_constant_name(cx.names.code(object));
+    let is_target = |span: Span| facts.assignments.iter().any(|set| cx.span(set.target) == span);
+    facts.exprs.iter().any(|expr| match expr.kind {
+        ExprKind::Index { object, index: Some(index) } => {
+            facts.is_within(expr.region, iteration.region)
+                && iteration.binds(cx.names, index)
+                && is_list(object)
+                && !is_target(expr.span)
+        }
+        _ => false,
+    })
 }
 
 /// A call of a function of this file that sends a query for the element.
@@ -124,6 +147,9 @@ fn behind(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Iteration<'_>, 
 
 /// Whether a call sends a query that reads, and how sure that is.
 pub(super) fn reads(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, call: ExprId) -> Option<Evidence> {
+    if let Some((_, evidence)) = statement_sent(cx, call) {
+        return Some(evidence);
+    }
     let effects = cx.effects.at(call);
     let is_read = |found: &&CallEffect<'_>| found.effect.kind == EffectKind::DbRead && !found.effect.bulk;
     let read = effects.iter().find(is_read);
@@ -164,6 +190,14 @@ pub(super) fn reads(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, call: ExprId) -> 
     let query = orms.query(object).filter(|query| query.orm.orm.lazy && !query.loaded)?;
     let role = query.orm.method(cx.text(name));
     (role.one || role.ends).then_some(query.evidence)
+}
+
+/// Whether what a call takes as SQL is surely a statement that reads rows.
+fn text_asks(cx: &Context<'_, '_>, sql: &CallEffect<'_>) -> bool {
+    let Some(arg) = subject(cx.names, sql) else { return false };
+    let template = Template::of(cx.names, cx.effects, arg.value);
+    let scan = scan(cx.names, &template.pieces);
+    scan.is_statement && scan.reads && !asks_catalogue(cx, &template)
 }
 
 /// Whether a statement asks about tables and columns, not about rows: there are few of them, and no form for many.
@@ -328,6 +362,9 @@ pub(super) fn depends(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Ite
         let of_relation = |query: Query<'_>| query.related && query.prefix.is_empty() && requeries_in(cx, &query, call);
         return orms.query(call).is_some_and(of_relation);
     }
+    if is_handed_element(cx, iteration, call) {
+        return true;
+    }
     let chain = chain(cx, call);
     // One lock per row, or another table in every round, is no question that one query could answer.
     let locks = || facts.inside(call).any(|id| matches!(facts.expr(id).kind, ExprKind::Call { .. }) && is_lock(cx, id));
@@ -343,6 +380,16 @@ pub(super) fn depends(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Ite
                 !batch && !is_open && !is_batch_value(cx, arg.value) && iteration.reaches(cx.names, arg.value)
             },
         )
+}
+
+/// `ids.stream().map(books::findById)`: what is called by its name gets the element.
+fn is_handed_element(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> bool {
+    let Source::Callback(function) = iteration.source else { return false };
+    let own = cx.names.facts.function(function);
+    own.value == Some(call)
+        && arguments(cx.names, call).is_empty()
+        && cx.span(call) == own.body
+        && cx.text(own.body).contains("::")
 }
 
 /// `select_for_update()`, `with_for_update()`: rows are locked one by one on purpose.
@@ -362,6 +409,7 @@ fn is_element(cx: &Context<'_, '_>, iteration: &Iteration<'_>, value: ExprId) ->
 
 /// SQL text that is the element, or in which it stands where a table or column is named.
 fn asks_another_table(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> bool {
+    let call = statement_sent(cx, call).map_or(call, |(written, _)| written);
     let Some(sql) = cx.effects.of_kind(call, EffectKind::Sql) else { return false };
     let Some(arg) = subject(cx.names, sql) else { return false };
     let template = Template::of(cx.names, cx.effects, arg.value);

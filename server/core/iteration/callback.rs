@@ -23,6 +23,16 @@ impl Mapped {
 
 /// What a call maps its callback over, if it calls it once per element of a list.
 pub(super) fn mapped(names: &Names<'_>, call: ExprId, callback: FunctionId, family: Family) -> Option<Mapped> {
+    mapped_by(names, call, Some(callback), family)
+}
+
+/// The same where the callback may stand there by its name only.
+pub(super) fn mapped_by(
+    names: &Names<'_>,
+    call: ExprId,
+    callback: Option<FunctionId>,
+    family: Family,
+) -> Option<Mapped> {
     let ExprKind::Call { callee, .. } = names.facts.expr(call).kind else { return None };
     let ExprKind::Member { object, name } = names.facts.expr(callee).kind else {
         return by_function(names, call, family);
@@ -47,7 +57,7 @@ pub(super) fn mapped(names: &Names<'_>, call: ExprId, callback: FunctionId, fami
             // What is asynchronous can't be translated to SQL.
             "Select" | "SelectMany" | "Where" | "Any" | "All" | "ToDictionary" | "OrderBy" | "GroupBy" | "Sum"
             | "Max" => {
-                let is_async = names.of(names.facts.function(callback).span).starts_with("async");
+                let is_async = callback.is_some_and(|id| names.of(names.facts.function(id).span).starts_with("async"));
                 (is_async || super::is_in_memory(names, object)).then(|| Mapped::of(object))
             }
             _ => None,
@@ -95,6 +105,7 @@ fn java(names: &Names<'_>, call: ExprId, callee: ExprId, object: ExprId, name: &
     };
     match name {
         "forEach" | "forEachOrdered" | "removeIf" => Some(Mapped::of(object)),
+        "map" if is_page(names, object) => Some(Mapped::of(object)),
         "map" | "flatMap" | "mapToLong" | "mapToInt" | "mapToDouble" | "mapToObj" | "filter" | "peek" | "anyMatch"
         | "allMatch" | "noneMatch" | "takeWhile" | "dropWhile" => streams(callee).then(|| Mapped::of(object)),
         // `orders.stream().collect(groupingBy(order -> ...))`: the collector's callback gets the elements of the stream.
@@ -112,6 +123,21 @@ fn java(names: &Names<'_>, call: ExprId, callee: ExprId, object: ExprId, name: &
         }
         _ => None,
     }
+}
+
+/// A page of rows, which maps each of them: a variable of that type, or a query that is given the page it shall give.
+fn is_page(names: &Names<'_>, object: ExprId) -> bool {
+    let is_typed = names.declared_type(object).is_some_and(|span| {
+        let code = names.of(span);
+        ["Page<", "Slice<"].iter().any(|page| code.starts_with(page))
+    });
+    let asks_for_page = |id: ExprId| {
+        arguments(names, id).iter().any(|arg| {
+            let code = names.code(arg.value);
+            code.ends_with("ageable") || code.starts_with("PageRequest.of(")
+        })
+    };
+    is_typed || asks_for_page(object) || names.value_of(object).is_some_and(asks_for_page)
 }
 
 /// Libraries whose functions get list and callback: `_.map(rows, row => ...)`.

@@ -67,7 +67,7 @@ pub(super) fn cursor<'a>(names: &Names<'a>, entry: &Loop) -> Option<(ExprId, Sma
 pub(super) fn counted<'a>(names: &Names<'a>, entry: &Loop) -> Option<(ExprId, SmallVec<[&'a str; 2]>)> {
     let facts = names.facts;
     let code = names.of(entry.span);
-    let head = code.get(..code.find('{').unwrap_or(code.len()))?;
+    let head = code.get(..code.find('{').unwrap_or(code.len()))?.trim_end();
     if !code.starts_with("for") || head.contains('\n') || !head.contains('<') {
         return None;
     }
@@ -81,7 +81,7 @@ pub(super) fn counted<'a>(names: &Names<'a>, entry: &Loop) -> Option<(ExprId, Sm
     let first = facts.exprs.partition_point(|expr| expr.span.end <= entry.span.start);
     let all = (first..facts.exprs.len()).map(|at| ExprId(u32::try_from(at).unwrap_or(u32::MAX)));
     let near = all.take_while(|id| facts.expr(*id).span.end <= end);
-    let list = near.filter(|id| in_head(*id)).find_map(|id| match facts.expr(id).kind {
+    let measured = near.filter(|id| in_head(*id)).find_map(|id| match facts.expr(id).kind {
         ExprKind::Member { object, name } => {
             matches!(names.of(name), "length" | "size" | "Count" | "Length").then_some(object)
         }
@@ -89,9 +89,22 @@ pub(super) fn counted<'a>(names: &Names<'a>, entry: &Loop) -> Option<(ExprId, Sm
             arguments(names, id).first().map(|arg| arg.value)
         }
         _ => None,
-    })?;
+    });
+    let list = measured.or_else(|| indexed_by(names, entry, counter))?;
     let is_list = matches!(facts.expr(list).kind, ExprKind::Name | ExprKind::Member { .. });
     is_list.then(|| (list, std::iter::once(counter).collect()))
+}
+
+/// The list whose elements the body takes by the counter: `ids[i]`.
+fn indexed_by(names: &Names<'_>, entry: &Loop, counter: &str) -> Option<ExprId> {
+    let facts = names.facts;
+    let first = facts.exprs.partition_point(|expr| expr.span.end <= entry.span.start);
+    let inside = facts.exprs[first..].iter().take_while(|expr| expr.span.end <= entry.span.end);
+    let is_counter = |id: ExprId| matches!(facts.expr(id).kind, ExprKind::Name) && names.code(id) == counter;
+    inside.filter(|expr| expr.span.start > entry.span.start).find_map(|expr| match expr.kind {
+        ExprKind::Index { object, index: Some(index) } => is_counter(index).then_some(object),
+        _ => None,
+    })
 }
 
 fn advances(names: &Names<'_>, call: ExprId) -> bool {

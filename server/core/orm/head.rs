@@ -5,8 +5,10 @@ use backhint_knowledge::{Evidence, Family, ModelFrom, OrmQuery};
 use super::{MAX_STEPS, Orms, Query, innermost_type};
 use crate::effects::{arguments, requires_hold};
 use crate::facts::{ExprId, ExprKind, TextPart};
+use crate::names::Path;
 use crate::profile::OrmProfile;
 use crate::table::{Callee, Table};
+use crate::world::CalledFunction;
 
 impl<'a> Orms<'_, 'a> {
     /// The query that begins at an expression, if one does.
@@ -35,7 +37,9 @@ impl<'a> Orms<'_, 'a> {
         for profile in &self.profiles.orms {
             for (fit, at) in table(profile).fits(callee) {
                 let query = &profile.orm.queries[*at];
-                if !requires_hold(&query.requires, &self.imports) {
+                // A file that only imports the models speaks the mapper that they are of.
+                let speaks = || fit.model.and_then(|model| self.models.get(model)?.mapper) == Some(&*profile.title);
+                if !requires_hold(&query.requires, &self.imports) && !speaks() {
                     continue;
                 }
                 let model = match query.model {
@@ -82,10 +86,29 @@ impl<'a> Orms<'_, 'a> {
                     self.read_eager_call(&mut found, id);
                 }
                 self.read_fetches(&mut found, id);
+                if query.model == ModelFrom::Repository {
+                    self.read_repository(&mut found, path.as_ref());
+                }
                 return Some(found);
             }
         }
         None
+    }
+
+    /// What the method of a repository loads, where another file says so.
+    fn read_repository(&self, query: &mut Query<'a>, path: Option<&Path<'_>>) {
+        let Some([above @ .., class, method]) = path.map(|path| path.segments.as_slice()) else { return };
+        let package = above.iter().map(|segment| segment.name).chain([class.name]);
+        let called = CalledFunction {
+            name: method.name,
+            class: Some(class.name),
+            path: package.collect::<Vec<_>>().join("."),
+            module: "",
+            is_imported: true,
+        };
+        let Some(found) = self.outside.function(&called) else { return };
+        query.eager_unknown |= found.function.loads.iter().any(|relation| &**relation == "*");
+        query.eager.extend(found.function.loads.iter().map(|relation| relation.to_string()));
     }
 
     /// Whether the chain goes on behind an expression.

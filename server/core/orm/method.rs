@@ -58,6 +58,7 @@ impl<'a> Orms<'_, 'a> {
             };
             [Some((object, id)), rows].into_iter().flatten()
         });
+        self.read_own_fields();
         let iterated = facts.loops.iter().filter_map(|entry| entry.iterable).map(|iterable| (iterable, iterable));
         let mut found: Vec<(&'a str, &'a str, &'a str)> = Vec::new();
         let mut kept: FxHashMap<FunctionId, bool> = FxHashMap::default();
@@ -114,10 +115,41 @@ impl<'a> Orms<'_, 'a> {
     /// The method around a region, through the functions inside it.
     fn method_around(&self, region: RegionId) -> Option<FunctionId> {
         let facts = self.names.facts;
-        facts.around(region).find_map(|region| match facts.region(region).kind {
-            RegionKind::Function(id) if facts.function(id).class.is_some() => Some(id),
-            _ => None,
-        })
+        for region in facts.around(region) {
+            if let RegionKind::Function(id) = facts.region(region).kind {
+                let function = facts.function(id);
+                if function.class.is_some() {
+                    return Some(id);
+                }
+                // What takes nothing is kept for the case that it is needed: `default=lambda: self.event.name`.
+                if self.names.family() == Family::Python && function.name.is_none() && function.params.is_empty() {
+                    return None;
+                }
+            }
+        }
+        None
+    }
+
+    /// The fields that methods of a model of Python set on their object: they are no relations, whatever is asked of them.
+    fn read_own_fields(&mut self) {
+        let facts = self.names.facts;
+        if self.names.family() != Family::Python {
+            return;
+        }
+        for assignment in &facts.assignments {
+            let ExprKind::Member { object, name } = facts.expr(assignment.target).kind else { continue };
+            let Some(method) = self.method_around(assignment.region).filter(|_| self.names.is_self(object)) else {
+                continue;
+            };
+            let class = facts.function(method).class.map(|class| self.names.of(facts.class(class).name));
+            let Some(model) = class.and_then(|class| self.models.get_mut(class)).filter(|model| model.open) else {
+                continue;
+            };
+            let name = self.names.of(name);
+            if !model.relations.contains_key(name) {
+                model.methods.entry(name).or_default();
+            }
+        }
     }
 }
 

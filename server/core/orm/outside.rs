@@ -45,7 +45,35 @@ impl<'a> Orms<'_, 'a> {
         let names = written.chain(imported).chain(typed).map(|span| self.names.of(span));
         let names = names.chain(self.named_in_types());
         let names = names.filter(|name| name.starts_with(char::is_uppercase) && seen.insert(*name));
-        names.filter(|name| self.may_be_outside(name)).filter_map(|name| self.outside_model(name)).collect()
+        let by_name = names.filter(|name| self.may_be_outside(name)).filter_map(|name| self.outside_model(name));
+        let mut found: Vec<Outside<'a>> = by_name.collect();
+        found.extend(self.named_in_modules());
+        found.extend(self.named_after());
+        found
+    }
+
+    /// The models that are read off an imported module: `models.Book`.
+    fn named_in_modules(&self) -> Vec<Outside<'a>> {
+        let facts = self.names.facts;
+        if self.names.family() != Family::Python || facts.imports.is_empty() {
+            return Vec::new();
+        }
+        let mut seen = FxHashSet::default();
+        let of_module = |expr: &crate::facts::Expr| {
+            let ExprKind::Member { object, name } = expr.kind else { return None };
+            let name = self.names.of(name);
+            if !name.starts_with(char::is_uppercase) || !matches!(facts.expr(object).kind, ExprKind::Name) {
+                return None;
+            }
+            let module = self.names.code(object);
+            let import = facts.imports.iter().find(|import| self.names.of(import.local) == module)?;
+            if !seen.insert((module, name)) {
+                return None;
+            }
+            let path = format!("{}.{name}", import.path);
+            self.outside.model(name, &path, None)
+        };
+        facts.exprs.iter().filter_map(of_module).collect()
     }
 
     /// The classes that types name: `List<Book>` names `Book`, and so does a `BookRepository`.

@@ -3,7 +3,7 @@
 use backhint_knowledge::{Evidence, Family};
 
 use super::{Model, Orms, Query, Relation};
-use crate::effects::{arguments, requires_hold};
+use crate::effects::arguments;
 use crate::facts::{Arg, ClassId, ExprId, ExprKind};
 use crate::iteration::element_of;
 use crate::names::Meaning;
@@ -15,9 +15,9 @@ const MAX_HOPS: usize = 4;
 
 /// What the code asks of the rows behind a relation.
 #[derive(Clone, Copy)]
-struct Asked<'m> {
+pub(super) struct Asked<'m> {
     /// The method.
-    method: Option<&'m str>,
+    pub(super) method: Option<&'m str>,
     /// The method, if only queries and managers have it.
     telling: Option<&'m str>,
 }
@@ -56,10 +56,15 @@ impl<'a> Orms<'_, 'a> {
         let mut hops = vec![name];
         let parent = self.parent(at, object, &mut hops, steps);
         hops.reverse();
+        let is_model = |class: ClassId| self.models.contains_key(self.names.of(facts.class(class).name));
+        let named = || self.of_named(name, at, object, asked, is_call);
         match parent {
+            Parent::Own(class) if !is_model(class) => {
+                named().or_else(|| self.of_class(class, &hops, at, asked, is_call))
+            }
             Parent::Row(query) => self.of_row(query, &hops, at, asked, is_call),
             Parent::Own(class) => self.of_class(class, &hops, at, asked, is_call),
-            Parent::Unknown => self.of_unknown(name, at, object, telling?, is_call),
+            Parent::Unknown => named().or_else(|| self.of_unknown(name, at, object, telling?, is_call)),
         }
     }
 
@@ -213,11 +218,11 @@ impl<'a> Orms<'_, 'a> {
         if object.is_some_and(|object| self.names.code(object).starts_with(char::is_uppercase)) {
             return None;
         }
-        let orm = self.profiles.orms.iter().find(|orm| {
-            orm.requeries(method)
-                && (is_call == orm.orm.relation_methods)
-                && requires_hold(&orm.orm.related_requires, &self.imports)
-        })?;
+        let orm = self
+            .profiles
+            .orms
+            .iter()
+            .find(|orm| orm.requeries(method) && (is_call == orm.orm.relation_methods) && self.speaks(orm))?;
         if is_plain(orm, name) || self.names.family() == Family::Ruby && object.is_none() {
             return None;
         }
@@ -225,7 +230,7 @@ impl<'a> Orms<'_, 'a> {
     }
 
     /// Whether a manager is asked for its rows.
-    fn is_asked(&self, orm: &OrmProfile, method: Option<&str>) -> bool {
+    pub(super) fn is_asked(&self, orm: &OrmProfile, method: Option<&str>) -> bool {
         method.is_some_and(|method| {
             let role = orm.method(method);
             role.keeps || role.one || role.ends || role.loads

@@ -19,6 +19,8 @@ pub struct FunctionDigest {
     pub reads: Vec<ReadDigest>,
     /// The parameters whose text begins an SQL statement that it sends.
     pub sql: Vec<SentDigest>,
+    /// The relations that are loaded with the rows which it gives, hops joined by dots; `*` where that can't be told.
+    pub loads: Vec<Box<str>>,
     /// The line of its declaration, from 1.
     pub line: u32,
 }
@@ -44,6 +46,21 @@ pub struct ReadDigest {
 }
 
 impl FunctionDigest {
+    /// A method about which nothing is known but that its query loads relations.
+    pub(crate) fn of_query(name: &str, class: &str, line: u32) -> Self {
+        Self {
+            name: name.into(),
+            class: Some(class.into()),
+            is_default: false,
+            params: Vec::new(),
+            sends: Vec::new(),
+            reads: Vec::new(),
+            sql: Vec::new(),
+            loads: Vec::new(),
+            line,
+        }
+    }
+
     /// Sets every line to 0: what is left is what callers learn.
     pub(super) fn forget_lines(&mut self) {
         self.line = 0;

@@ -215,14 +215,14 @@ impl<'i> View<'i> {
         }
         let holder = called.class.unwrap_or(called.name);
         let named = called.path.strip_suffix(holder).and_then(|path| path.strip_suffix('.'));
-        if let Some(source) = named.and_then(|module| self.module(module, stem(module))) {
+        if let Some(source) = named.and_then(|module| self.module(module, key_of(module, self.path)?)) {
             let found = self.only(source, called.name, |function| is_it(function, called));
             // `import authors from './author-service'; authors.find(id)`: the object is of the only class that has it.
             let of_object = || self.only(source, called.name, |function| function.name.as_ref() == called.name);
             let found = found.or_else(|| self.handed_on(source, called));
             return found.or_else(|| called.class.is_none().then(of_object)?);
         }
-        let source = self.module(&called.path, stem(&called.path)).filter(|_| called.class.is_none())?;
+        let source = self.module(&called.path, key_of(&called.path, self.path)?).filter(|_| called.class.is_none())?;
         self.only(source, "", |function| function.is_default)
     }
 
@@ -330,6 +330,22 @@ fn is_at_root(module: &Path, from: &Path) -> bool {
     root.is_some_and(|root| from.starts_with(root))
 }
 
+/// The name under which the file of a module of JavaScript is found: its own, or that of the folder whose file it is.
+pub(super) fn key_of<'m>(module: &'m str, from: &'m Path) -> Option<&'m str> {
+    let folder = |above: usize| from.ancestors().nth(above + 1)?.file_name()?.to_str();
+    let name = stem(module);
+    match name {
+        "." => folder(0),
+        ".." => folder(module.matches("..").count()),
+        "index" => match module.trim_end_matches(name).trim_end_matches('/').rsplit('/').next() {
+            Some("." | "") | None => folder(0),
+            Some("..") => folder(module.matches("..").count()),
+            Some(above) => Some(above),
+        },
+        _ => Some(name),
+    }
+}
+
 /// The last name of a module of JavaScript, without the ending that it may be written with.
 pub(super) fn stem(module: &str) -> &str {
     let module = without_ending(module);
@@ -378,6 +394,7 @@ mod tests {
                 sends: Vec::new(),
                 reads: Vec::new(),
                 sql: Vec::new(),
+                loads: Vec::new(),
                 line: 1,
             }
         };

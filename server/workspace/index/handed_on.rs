@@ -6,7 +6,7 @@ use backhint_core::knowledge::Family;
 use backhint_core::world::{CalledFunction, OutsideFunction};
 
 use super::View;
-use super::functions::{Source, is_it, stem};
+use super::functions::{Source, is_it, key_of};
 
 /// How many files are looked into for one call.
 const MAX_FILES: usize = 24;
@@ -46,7 +46,7 @@ impl<'i> View<'i> {
         let (module, name) = path.rsplit_once('.').filter(|(_, name)| !name.contains('/'))?;
         let key = match self.language.family() {
             Family::Python => module.rsplit('.').next().filter(|name| !name.is_empty())?,
-            Family::JavaScript if module.starts_with('.') => stem(module),
+            Family::JavaScript if module.starts_with('.') => key_of(module, from)?,
             _ => return None,
         };
         let holder = self.module_from(path, key, from)?;
@@ -57,7 +57,9 @@ impl<'i> View<'i> {
     /// The file of a module that another file names. A package of somebody else is none of the project.
     fn module_of(&self, module: &str, own: &str, from: &Source) -> Option<&'i Source> {
         if self.language.family() == Family::JavaScript {
-            return module.starts_with('.').then(|| self.module_from(module, stem(module), from.path()))?;
+            return module
+                .starts_with('.')
+                .then(|| self.module_from(module, key_of(module, from.path())?, from.path()))?;
         }
         let folder = || from.path().parent()?.file_name()?.to_str();
         let name = module.rsplit('.').next().filter(|name| !name.is_empty());

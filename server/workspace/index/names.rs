@@ -40,7 +40,7 @@ impl<'i> View<'i> {
             // A class is known by its simple name.
             Family::CSharp | Family::Php => owner == wanted.place,
             Family::Go if wanted.place.is_empty() => owner.is_empty() && file.path.parent() == self.path.parent(),
-            Family::Go => owner.is_empty() && is_package(&file.path, wanted.module),
+            Family::Go => owner.is_empty() && is_package(&file.path, wanted.module, self.path),
             Family::Python | Family::JavaScript => match owner.is_empty() {
                 true => self.is_module(file, wanted.place, wanted.module),
                 false => wanted
@@ -69,7 +69,9 @@ impl<'i> View<'i> {
             Some(base) => base.as_slice() == root,
             None => own.starts_with(root),
         };
-        is_rooted && !names.is_empty() && end.iter().zip(&names).all(|(part, name)| **part == **name)
+        is_rooted
+            && (base.is_some() || !names.is_empty())
+            && end.iter().zip(&names).all(|(part, name)| **part == **name)
     }
 
     /// The module of a place, whose last name is not one of the file's as in a path.
@@ -80,9 +82,14 @@ impl<'i> View<'i> {
             let base = (dots > 0).then(|| parts(self.path.ancestors().nth(dots).unwrap_or(self.path)));
             return Some(Module { base, names: names.split('.').filter(|name| !name.is_empty()).collect() });
         }
+        let folder = self.path.parent().unwrap_or(self.path);
+        // A folder alone: its own file.
+        if let "." | ".." = place {
+            let base = folder.ancestors().nth(place.len() - 1).unwrap_or(folder);
+            return Some(Module { base: Some(parts(base)), names: Vec::new() });
+        }
         let slash = place.rfind('/')?;
         let place = [".js", ".mjs", ".cjs", ".ts"].iter().find_map(|end| place.strip_suffix(end)).unwrap_or(place);
-        let folder = self.path.parent().unwrap_or(self.path);
         let mut base = place.starts_with('.').then(|| parts(folder));
         let mut names = Vec::new();
         for name in place.get(..slash)?.split('/').chain([place.get(slash + 1..)?]) {
@@ -92,17 +99,25 @@ impl<'i> View<'i> {
                 name => names.push(name),
             }
         }
+        // `./db/index` is what `./db` is.
+        if names.last() == Some(&"index") {
+            names.pop();
+        }
         Some(Module { base, names })
     }
 }
 
 /// Whether a file is one of an imported package of Go, by the last two names of its path: one name alone may be that of
 /// a package of somebody else.
-fn is_package(file: &Path, module: &str) -> bool {
-    let folder = parts(file.parent().unwrap_or(file));
+fn is_package(file: &Path, module: &str, from: &Path) -> bool {
+    let folder = file.parent().unwrap_or(file);
+    let names = parts(folder);
     let mut wanted = module.rsplit('/');
-    let mut found = folder.iter().rev();
-    (0..2).all(|_| wanted.next().is_some_and(|name| found.next().is_some_and(|part| **part == *name)))
+    let mut found = names.iter().rev();
+    let mut next_fits = || wanted.next().is_some_and(|name| found.next().is_some_and(|part| **part == *name));
+    // A package at the top of its module: what is above it has the name that its project was given here.
+    let is_at_top = || folder.parent().is_some_and(|top| from.starts_with(top)) && module.contains('/');
+    next_fits() && (next_fits() || is_at_top())
 }
 
 #[cfg(test)]

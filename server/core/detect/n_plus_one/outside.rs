@@ -9,7 +9,9 @@ use crate::detect::outside_call::{argument_for, function_behind};
 use crate::effects::arguments;
 use crate::facts::ExprId;
 use crate::finding::Related;
+use crate::iteration::Source;
 use crate::orm::Method;
+use crate::world::{OutsideFunction, ReadDigest};
 
 impl<'a> Rows<'_, '_, 'a> {
     /// A relation that the function reads which gets the row, if it is known to be one and not loaded.
@@ -24,10 +26,36 @@ impl<'a> Rows<'_, '_, 'a> {
         if !self.iteration.runs_directly(cx.names, call, cx.family) || arguments(cx.names, call).is_empty() {
             return None;
         }
-        let model = self.orms.models.get(self.query.model?).filter(|model| !model.relations.is_empty())?;
         let outside = function_behind(cx, call)?;
         let is_row = |param: u32| argument_for(cx, call, outside, param).is_some_and(|arg| arg.value == row);
         let read = outside.function.reads.iter().find(|read| is_row(read.param))?;
+        self.read_outside(outside, read, row, call, row_name, seen)
+    }
+
+    /// The same where the function is handed over by its name: `orders.stream().map(mapper::toResponse)`.
+    pub(super) fn handed_by_name(&self, seen: &mut Vec<String>) -> Option<Draft> {
+        let (cx, Source::Callback(function)) = (self.cx, self.iteration.source) else { return None };
+        let call = cx.names.facts.function(function).value?;
+        if !arguments(cx.names, call).is_empty() || cx.span(call) != cx.names.facts.function(function).body {
+            return None;
+        }
+        let outside = function_behind(cx, call)?;
+        let read = outside.function.reads.iter().find(|read| read.param == 0)?;
+        let row = outside.function.params.first()?;
+        self.read_outside(outside, read, call, call, row, seen)
+    }
+
+    /// What a function of another file reads off the row, if it is known to be a relation and not loaded.
+    fn read_outside(
+        &self,
+        outside: OutsideFunction<'a>,
+        read: &'a ReadDigest,
+        row: ExprId,
+        call: ExprId,
+        row_name: &str,
+        seen: &mut Vec<String>,
+    ) -> Option<Draft> {
+        let model = self.orms.models.get(self.query.model?).filter(|model| !model.relations.is_empty())?;
         let reads = read.reads.iter().map(|read| &**read).collect();
         let method = Method { reads, line: outside.function.line, file: Some(outside.path) };
         let lacks = |name: &str, anew: bool| {

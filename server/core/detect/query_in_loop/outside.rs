@@ -1,14 +1,15 @@
 //! Queries that a function of another file sends for one of its arguments: a loop that calls it sends one per element.
 
 use backhint_knowledge::{Evidence, Family};
+use smallvec::SmallVec;
 
 use super::{draft, is_awaited};
-use crate::detect::outside_call::{argument_for, function_of};
+use crate::detect::outside_call::{argument_for, function_of, meant_by};
 use crate::detect::{Context, Draft};
 use crate::effects::arguments;
-use crate::facts::{Assignment, ExprId, ExprKind, JumpKind, RegionKind, TestKind};
+use crate::facts::{Assignment, ExprId, ExprKind, FunctionId, JumpKind, RegionKind, TestKind};
 use crate::finding::Related;
-use crate::iteration::Iteration;
+use crate::iteration::{Iteration, Reference, Source};
 use crate::world::{CalledFunction, OutsideFunction};
 
 /// A call of a function of another file that sends a query for the element. `meant` are the functions that it may call.
@@ -35,6 +36,29 @@ pub(super) fn behind<'a>(
         arg.is_some_and(|arg| reaches(arg.value))
     })?;
     let mut draft = draft(cx, iteration, call, sent.evidence.min(Evidence::Likely));
+    let OutsideFunction { path, function } = outside;
+    let message = format!("`{}` is declared here", function.name);
+    draft.related.push(Related::elsewhere(path, function.line, message));
+    draft.related.push(Related::elsewhere(path, sent.line, "the query that each call sends"));
+    Some(draft)
+}
+
+/// A function of another file that is handed over by its name, and sends a query for each element that it gets:
+/// `ids.map(findAuthor)`.
+pub(super) fn behind_name(cx: &Context<'_, '_>, reference: Reference) -> Option<Draft> {
+    let outside = function_of(cx, &meant_by(cx, reference.callee))?;
+    let sent = outside.function.sends.iter().find(|sent| sent.param == 0)?;
+    let round = Iteration {
+        source: Source::Callback(FunctionId(u32::MAX)),
+        bindings: SmallVec::new(),
+        iterable: reference.iterable,
+        region: cx.names.facts.expr(reference.call).region,
+        span: cx.span(reference.call),
+    };
+    if round.is_bounded(cx.names) || (cx.family == Family::JavaScript && !is_awaited(cx, &round, reference.call)) {
+        return None;
+    }
+    let mut draft = draft(cx, &round, reference.callee, sent.evidence.min(Evidence::Likely));
     let OutsideFunction { path, function } = outside;
     let message = format!("`{}` is declared here", function.name);
     draft.related.push(Related::elsewhere(path, function.line, message));

@@ -241,7 +241,7 @@ impl<'a> Reader<'_, '_, 'a> {
     /// The rows, or the row, that a class shows, under each of the names that the template gets them by.
     fn shown(&self, id: ClassId, class: &Class, is_list: bool) -> Vec<Variable<'a>> {
         let method = self.method(id, "get_queryset");
-        let own = method.and_then(|method| self.returned(method)).filter(|value| self.orms.query(*value).is_some());
+        let own = method.and_then(|method| self.returned_query(method));
         let value = match own {
             Some(value) => Some(value),
             None if !self.is_all_here(class) => return Vec::new(),
@@ -277,6 +277,24 @@ impl<'a> Reader<'_, '_, 'a> {
             Variable { name, query: query.clone(), place, model_only, chosen_by }
         };
         names.iter().map(variable).collect()
+    }
+
+    /// What a method returns, where all that it returns begins in one query.
+    fn returned_query(&self, method: FunctionId) -> Option<ExprId> {
+        let facts = self.cx.names.facts;
+        let returns = facts
+            .jumps
+            .iter()
+            .filter(|jump| jump.kind == JumpKind::Return && facts.function_around(jump.region) == Some(method));
+        let mut first: Option<(ExprId, ExprId)> = None;
+        for value in returns.map(|jump| jump.value) {
+            let (value, head) = (value?, self.orms.query(value?)?.head);
+            if first.is_some_and(|(_, other)| other != head && self.cx.names.code(other) != self.cx.names.code(head)) {
+                return None;
+            }
+            first.get_or_insert((value, head));
+        }
+        first.map(|(value, _)| value)
     }
 
     /// The one value that a method returns.

@@ -1,6 +1,7 @@
 //! What the functions of a file do with what they are given, read off the file for those that call them from others.
 
 mod field;
+mod loaded;
 mod sent;
 mod statement;
 
@@ -23,15 +24,16 @@ struct Callable<'a> {
 
 /// The functions of a file that send queries, read relations, or take SQL, for other files.
 pub(crate) fn functions(cx: &Context<'_, '_>, lines: &LineTable) -> Vec<FunctionDigest> {
+    let mut queries = loaded::queries(cx, lines);
     let callable = callable(cx);
     if callable.is_empty() {
-        return Vec::new();
+        return queries;
     }
     let line = |span: Span| u32::try_from(lines.line_of(span.start) + 1).unwrap_or(u32::MAX);
     let mut sends = sent::by_function(cx, &callable, &line);
     let mut reads = field::by_function(cx, &callable);
     let mut sql = statement::by_function(cx, &callable, &line);
-    let digest = |found: &Callable<'_>| {
+    let mut digest = |found: &Callable<'_>| {
         let own = cx.names.facts.function(found.id);
         let digest = FunctionDigest {
             name: found.name.into(),
@@ -41,12 +43,21 @@ pub(crate) fn functions(cx: &Context<'_, '_>, lines: &LineTable) -> Vec<Function
             sends: sends.remove(&found.id).unwrap_or_default(),
             reads: reads.remove(&found.id).unwrap_or_default(),
             sql: sql.remove(&found.id).unwrap_or_default(),
+            loads: take_loads(&mut queries, found),
             line: line(own.name.unwrap_or(own.span)),
         };
         let tells = !(digest.sends.is_empty() && digest.reads.is_empty() && digest.sql.is_empty());
-        tells.then_some(digest)
+        (tells || !digest.loads.is_empty()).then_some(digest)
     };
-    callable.iter().filter_map(digest).collect()
+    let mut all: Vec<FunctionDigest> = callable.iter().filter_map(&mut digest).collect();
+    all.append(&mut queries);
+    all
+}
+
+/// What the query loads that a function sends, taken out of the list of those that only load.
+fn take_loads(queries: &mut Vec<FunctionDigest>, found: &Callable<'_>) -> Vec<Box<str>> {
+    let is_it = |query: &FunctionDigest| *query.name == *found.name && query.class.as_deref() == found.class;
+    queries.iter().position(is_it).map(|at| queries.remove(at).loads).unwrap_or_default()
 }
 
 /// The functions of the file and the methods of its classes that have a name of their own.

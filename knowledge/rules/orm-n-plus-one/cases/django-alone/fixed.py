@@ -1,3 +1,3 @@
-orders = Order.objects.select_related('customer').all()
+orders = Order.objects.prefetch_related('customer').all()
 for order in orders:
     send_mail(order.customer.email)

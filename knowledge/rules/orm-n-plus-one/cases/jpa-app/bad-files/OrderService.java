@@ -21,7 +21,7 @@ public class OrderService {
         return out;
     }
     private OrderDto toDto(Order o) {
-        Customer c = customerRepository.findById(o.getCustomerId()).orElse(null);
+        Customer c = customerRepository.findById(o.getCustomerId()).orElse(null); // expect: orm-query-in-loop
         return new OrderDto(o.getId(), c.getName(), 0);
     }
     public List<OrderDto> mapped(List<Order> orders) {

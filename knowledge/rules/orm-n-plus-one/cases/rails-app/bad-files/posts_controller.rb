@@ -7,7 +7,7 @@ class PostsController < ApplicationController
   def feed
     posts = current_user.posts
     posts.each do |p|
-      p.comments.each { |c| puts c.user.name }
+      p.comments.each { |c| puts c.user.name } # expect: orm-n-plus-one likely, orm-n-plus-one likely
     end
   end
 

@@ -5,7 +5,7 @@ class PostsController < ApplicationController
   end
 
   def feed
-    posts = current_user.posts
+    posts = current_user.posts.includes(:comments, comments: :user)
     posts.each do |p|
       p.comments.each { |c| puts c.user.name }
     end

@@ -1,0 +1,17 @@
+package library;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+public interface LoanRepository extends JpaRepository<Loan, Long> {
+    @Query("select l from Loan l where l.shelf = :shelf")
+    List<Loan> findByShelf(String shelf);
+
+    @EntityGraph(attributePaths = {"reminders"})
+    List<Loan> findByOverdueTrue();
+
+    @Query("select l from Loan l join l.reader r where r.name = :name")
+    List<Loan> findByReaderName(String name);
+}

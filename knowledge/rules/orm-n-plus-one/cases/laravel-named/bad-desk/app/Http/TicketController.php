@@ -1,0 +1,17 @@
+<?php
+
+namespace App\Http;
+
+use Illuminate\Http\Request;
+
+class TicketController
+{
+    public function mine(Request $request)
+    {
+        $names = [];
+        foreach ($request->agent()->tickets()->where('open', true)->get() as $ticket) {
+            $names[] = $ticket->customer->name; // expect: orm-n-plus-one likely
+        }
+        return $names;
+    }
+}

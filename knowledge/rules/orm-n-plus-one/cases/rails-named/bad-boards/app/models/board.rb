@@ -1,0 +1,3 @@
+class Board < ApplicationRecord
+  has_many :cards
+end

@@ -1,0 +1,9 @@
+import { shelfOf } from './index';
+
+export async function list(books: string[]) {
+  const found = [];
+  for (const book of books) {
+    found.push(await shelfOf(book)); // expect: orm-query-in-loop likely
+  }
+  return found;
+}

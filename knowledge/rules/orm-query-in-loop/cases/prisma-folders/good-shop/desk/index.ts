@@ -1,0 +1,3 @@
+export async function shelfOf(book: string) {
+  return `shelf of ${book}`;
+}

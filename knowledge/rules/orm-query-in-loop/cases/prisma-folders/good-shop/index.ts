@@ -1,0 +1,1 @@
+export { shelfOf, shelvesOf } from './stock';
