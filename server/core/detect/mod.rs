@@ -4,6 +4,7 @@ mod bound;
 mod cache_race;
 mod catalog;
 pub mod data;
+mod eager_collection;
 mod eager_fix;
 mod handed;
 mod layer;
@@ -116,6 +117,7 @@ pub const DETECTORS: &[Detector] = &[
         |profiles| profiles.anchors(&[EffectKind::CacheDelete, EffectKind::CacheSet]),
         cache_race::detect,
     ),
+    Detector::new("eager-collection", eager_collection::anchors, eager_collection::detect),
     Detector::new("migration", |_| Vec::new(), migration::detect).always_in(|_, class| class == PathClass::Migration),
     Detector::new("n-plus-one", row_anchors, n_plus_one::detect),
     // What a loop calls may be in another file, and so may all that speaks of a query.
