@@ -602,6 +602,9 @@ pub struct Orm {
     /// Those of them that load every row of a relation to many with each row of the model, wherever it is read.
     #[serde(default)]
     pub always_options: Vec<String>,
+    /// Words without one of which a file does not check by itself that a value is unique.
+    #[serde(default)]
+    pub unique_words: Vec<String>,
     /// Patterns for declarations and names of models of which a row has only a handful.
     #[serde(default)]
     pub few: Vec<String>,

@@ -26,6 +26,7 @@ mod sql_injection;
 pub(crate) mod summary;
 mod table_page;
 mod text_fix;
+mod uniqueness;
 mod write_in_loop;
 
 use std::cell::OnceCell;
@@ -125,6 +126,11 @@ pub const DETECTORS: &[Detector] = &[
         .always_in(|document, _| may_repeat(document)),
     Detector::new("sql", sql_anchors, sql::detect).always_in(|document, _| document.language() == Language::Sql),
     Detector::new("sql-injection", sql_anchors, sql_injection::detect),
+    Detector::new(
+        "uniqueness",
+        |profiles| profiles.orms.iter().flat_map(|profile| profile.orm.unique_words.clone()).collect(),
+        uniqueness::detect,
+    ),
     Detector::new(
         "write-in-loop",
         |profiles| last_names(profiles.bulk.iter().flat_map(|bulk| &bulk.calls)),
