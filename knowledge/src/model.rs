@@ -383,6 +383,12 @@ pub enum EffectKind {
     SqlEscape,
     /// Gives back what a client sent.
     Request,
+    /// Gives back what a client sent and may be an object with any keys: a parsed body or query.
+    RequestObject,
+    /// Copies all fields of an object into a row.
+    Fill,
+    /// Takes a filter in which a value that is an object may bring operators.
+    Filter,
 }
 
 /// One effect of some calls.
@@ -602,6 +608,12 @@ pub struct Orm {
     /// Those of them that load every row of a relation to many with each row of the model, wherever it is read.
     #[serde(default)]
     pub always_options: Vec<String>,
+    /// Texts by which some file of a project takes operators out of everything that clients send.
+    #[serde(default)]
+    pub cleaners: Vec<String>,
+    /// Texts by which a model says that every one of its columns may be filled.
+    #[serde(default)]
+    pub unguarded: Vec<String>,
     /// Words without one of which a file does not check by itself that a value is unique.
     #[serde(default)]
     pub unique_words: Vec<String>,

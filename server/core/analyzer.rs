@@ -306,7 +306,9 @@ impl Analyzer {
             return nothing;
         }
         let module = module::written(family, document.text());
-        let mut digest = Digest { module, ..self.tables(document) };
+        let mut cleaners = tables.profiles.orms.iter().flat_map(|profile| &profile.orm.cleaners);
+        let cleans = cleaners.any(|cleaner| document.text().contains(cleaner.as_str()));
+        let mut digest = Digest { module, cleans, ..self.tables(document) };
         let may = |anchors: &Option<AhoCorasick>| anchors.as_ref().is_some_and(|any| any.is_match(document.text()));
         let (models, handles) = (may(&tables.models), may(&tables.handles));
         if !(models || handles) {

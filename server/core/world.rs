@@ -22,6 +22,8 @@ pub struct Digest {
     pub module: ModuleDigest,
     /// The tables that it makes, and their unique indexes.
     pub schema: SchemaDigest,
+    /// It takes operators out of everything that clients send.
+    pub cleans: bool,
 }
 
 /// What schema files and migrations say about tables.
@@ -59,6 +61,7 @@ impl Digest {
             && self.functions.is_empty()
             && self.module.is_empty()
             && self.schema.is_empty()
+            && !self.cleans
     }
 
     /// Whether other files learn the same from both: only lines may differ.
@@ -87,6 +90,8 @@ pub struct ModelDigest {
     pub name: Box<str>,
     /// The title of its mapper, where the declaration tells.
     pub mapper: Box<str>,
+    /// It says that every one of its columns may be filled.
+    pub unguarded: bool,
     /// The base classes that may bring relations of their own, as paths of FORMAT.md.
     pub bases: Vec<Box<str>>,
     /// Its relations, by name.
@@ -218,6 +223,11 @@ pub trait World: Sync {
     /// What a name of another file holds; `None` where that is not known for sure.
     fn held(&self, _: Wanted<'_>) -> Option<Held<'_>> {
         None
+    }
+
+    /// Whether some file takes operators out of everything that clients send.
+    fn cleans_filters(&self) -> bool {
+        false
     }
 
     /// Whether the columns of a table have a unique index that speaks of the first of them; `None` where the project does not

@@ -51,6 +51,8 @@ struct Declared {
     reverse: HashMap<Box<str>, Vec<(u32, u32, u32)>>,
     /// The tables that files of a family make.
     tables: HashMap<Box<str>, Vec<Family>>,
+    /// The families some file of which takes operators out of everything that clients send.
+    cleaning: Vec<Family>,
     /// What unique indexes speak of, by their tables.
     unique: HashMap<Box<str>, Vec<(u32, u32)>>,
     /// What names hold, by the last one of `Class.name`: numbers of files, and positions among the names of their digests.
@@ -240,6 +242,7 @@ impl Declared {
                 let last = name.rsplit('.').next().unwrap_or(name);
                 declared.names.entry(last.into()).or_default().push((file, at));
             }
+            declared.cleaning.extend(indexed.digest.cleans.then(|| indexed.language.family()));
             for table in &indexed.digest.schema.tables {
                 declared.tables.entry(table.clone()).or_default().push(indexed.language.family());
             }
@@ -394,6 +397,10 @@ impl World for View<'_> {
 
     fn held(&self, wanted: Wanted<'_>) -> Option<Held<'_>> {
         self.name(wanted)
+    }
+
+    fn cleans_filters(&self) -> bool {
+        self.index.declared.cleaning.contains(&self.language.family())
     }
 
     fn has_unique_index(&self, table: &str, column: &str) -> Option<bool> {

@@ -3,6 +3,7 @@
 mod bound;
 mod cache_race;
 mod catalog;
+mod client_object;
 pub mod data;
 mod eager_collection;
 mod eager_fix;
@@ -10,8 +11,10 @@ mod handed;
 mod layer;
 mod local_call;
 mod mapper;
+mod mass_assignment;
 mod migration;
 mod n_plus_one;
+mod operator_injection;
 mod option_fix;
 mod outside_call;
 mod own_query;
@@ -119,8 +122,10 @@ pub const DETECTORS: &[Detector] = &[
         cache_race::detect,
     ),
     Detector::new("eager-collection", eager_collection::anchors, eager_collection::detect),
+    Detector::new("mass-assignment", mass_assignment::anchors, mass_assignment::detect),
     Detector::new("migration", |_| Vec::new(), migration::detect).always_in(|_, class| class == PathClass::Migration),
     Detector::new("n-plus-one", row_anchors, n_plus_one::detect),
+    Detector::new("operator-injection", operator_injection::anchors, operator_injection::detect),
     // What a loop calls may be in another file, and so may all that speaks of a query.
     Detector::new("query-in-loop", statement_anchors, query_in_loop::detect)
         .always_in(|document, _| may_repeat(document)),
