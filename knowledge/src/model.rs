@@ -235,6 +235,22 @@ pub struct Match {
     /// Instructions of a Dockerfile or directives of nginx.
     #[serde(default)]
     pub words: Vec<String>,
+    /// With `keys`: one of these keys stands in the same literal.
+    #[serde(default)]
+    pub beside: Vec<String>,
+    /// One of these texts stands in the same file; in YAML and `.properties` in the same document of it.
+    #[serde(default)]
+    pub among: Vec<String>,
+    /// None of these texts stands there.
+    #[serde(default)]
+    pub without: Vec<String>,
+    /// No condition stands around the place.
+    #[serde(default)]
+    pub unconditional: bool,
+    /// The functions around the place have these names, or are handed to calls of these names; where there are none, it
+    /// may stand anywhere.
+    #[serde(default)]
+    pub functions: Vec<String>,
     /// What the message calls `{subject}`; the matched text if empty.
     #[serde(default)]
     pub subject: String,
@@ -367,6 +383,12 @@ pub enum EffectKind {
     SqlEscape,
     /// Gives back what a client sent.
     Request,
+    /// Gives back what a client sent and may be an object with any keys: a parsed body or query.
+    RequestObject,
+    /// Copies all fields of an object into a row.
+    Fill,
+    /// Takes a filter in which a value that is an object may bring operators.
+    Filter,
 }
 
 /// One effect of some calls.
@@ -583,6 +605,21 @@ pub struct Orm {
     /// Options of a declaration that make the relation eager, as `name=value`.
     #[serde(default)]
     pub eager_options: Vec<String>,
+    /// Those of them that load every row of a relation to many with each row of the model, wherever it is read.
+    #[serde(default)]
+    pub always_options: Vec<String>,
+    /// Texts by which some file of a project takes operators out of everything that clients send.
+    #[serde(default)]
+    pub cleaners: Vec<String>,
+    /// Texts by which a model says that every one of its columns may be filled.
+    #[serde(default)]
+    pub unguarded: Vec<String>,
+    /// Words without one of which a file does not check by itself that a value is unique.
+    #[serde(default)]
+    pub unique_words: Vec<String>,
+    /// Patterns for declarations and names of models of which a row has only a handful.
+    #[serde(default)]
+    pub few: Vec<String>,
     /// The fix for a relation to one row, with `{relation}` and `{model}`; empty where none is mechanical.
     #[serde(default)]
     pub fix_to_one: String,

@@ -21,6 +21,7 @@ use crate::module;
 use crate::names::Names;
 use crate::orm::Orms;
 use crate::profile::{Profiles, last_names};
+use crate::schema;
 use crate::suppression::{Suppressions, Unused};
 use crate::syntax::{Document, MAX_BYTES, Parsers, Span, is_parsable, parse};
 use crate::world::{Alone, Digest, FunctionDigest, World};
@@ -304,7 +305,10 @@ impl Analyzer {
         if unreadable(document).is_some() {
             return nothing;
         }
-        let mut digest = Digest { module: module::written(family, document.text()), ..nothing };
+        let module = module::written(family, document.text());
+        let mut cleaners = tables.profiles.orms.iter().flat_map(|profile| &profile.orm.cleaners);
+        let cleans = cleaners.any(|cleaner| document.text().contains(cleaner.as_str()));
+        let mut digest = Digest { module, cleans, ..self.tables(document) };
         let may = |anchors: &Option<AhoCorasick>| anchors.as_ref().is_some_and(|any| any.is_match(document.text()));
         let (models, handles) = (may(&tables.models), may(&tables.handles));
         if !(models || handles) {
@@ -324,6 +328,12 @@ impl Analyzer {
             let _ = budget.spend(|| digest.module.handles = module::handles(&names, &tables.profiles));
         }
         digest
+    }
+
+    /// What a document says about tables, which is all that migrations declare for others.
+    #[must_use]
+    pub fn tables(&self, document: &Document) -> Digest {
+        Digest { schema: schema::read(document.language().family(), document.text()), ..Digest::default() }
     }
 
     /// What the functions of a document do with what they are given; everything else as for [`Analyzer::digest`].

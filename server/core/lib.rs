@@ -22,6 +22,7 @@ pub mod origin;
 pub mod orm;
 pub mod page;
 pub mod profile;
+mod schema;
 pub mod sql;
 pub mod statement;
 pub mod suppression;

@@ -1,5 +1,6 @@
 //! Models and queries of object-relational mappers of one file, and of those it names: where rows come from, and what is loaded with them.
 
+mod always;
 mod chain;
 mod convention;
 mod declaration;

@@ -20,13 +20,48 @@ pub struct Digest {
     pub functions: Vec<FunctionDigest>,
     /// What its names hold.
     pub module: ModuleDigest,
+    /// The tables that it makes, and their unique indexes.
+    pub schema: SchemaDigest,
+    /// It takes operators out of everything that clients send.
+    pub cleans: bool,
+}
+
+/// What schema files and migrations say about tables.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SchemaDigest {
+    /// The tables that are made.
+    pub tables: Vec<Box<str>>,
+    /// The unique indexes.
+    pub unique: Vec<UniqueDigest>,
+}
+
+impl SchemaDigest {
+    /// Whether it says nothing.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.tables.is_empty() && self.unique.is_empty()
+    }
+}
+
+/// A unique index, or what may be one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UniqueDigest {
+    /// Its table; empty for any.
+    pub table: Box<str>,
+    /// The names in its declaration, its columns among them; `*` for any.
+    pub columns: Vec<Box<str>>,
 }
 
 impl Digest {
     /// Whether the file declares nothing for other files.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.models.is_empty() && self.serializers.is_empty() && self.functions.is_empty() && self.module.is_empty()
+        self.models.is_empty()
+            && self.serializers.is_empty()
+            && self.functions.is_empty()
+            && self.module.is_empty()
+            && self.schema.is_empty()
+            && !self.cleans
     }
 
     /// Whether other files learn the same from both: only lines may differ.
@@ -55,6 +90,8 @@ pub struct ModelDigest {
     pub name: Box<str>,
     /// The title of its mapper, where the declaration tells.
     pub mapper: Box<str>,
+    /// It says that every one of its columns may be filled.
+    pub unguarded: bool,
     /// The base classes that may bring relations of their own, as paths of FORMAT.md.
     pub bases: Vec<Box<str>>,
     /// Its relations, by name.
@@ -185,6 +222,17 @@ pub trait World: Sync {
 
     /// What a name of another file holds; `None` where that is not known for sure.
     fn held(&self, _: Wanted<'_>) -> Option<Held<'_>> {
+        None
+    }
+
+    /// Whether some file takes operators out of everything that clients send.
+    fn cleans_filters(&self) -> bool {
+        false
+    }
+
+    /// Whether the columns of a table have a unique index that speaks of the first of them; `None` where the project does not
+    /// say that it makes the table.
+    fn has_unique_index(&self, _table: &str, _column: &str) -> Option<bool> {
         None
     }
 

@@ -228,7 +228,9 @@ pub(crate) fn note(session: &Session, parsers: &mut Parsers, open: &OpenDocument
         })
     } else {
         let shown = Shown { path: &of.path, language: document.language(), document: None, is_open: true };
-        session.indexing.update(path, shown, Digest::default())
+        let makes_tables = !of.left_out && class_of(document, &of.path, &of.settings) == PathClass::Migration;
+        let digest = if makes_tables { analyzer.tables(document) } else { Digest::default() };
+        session.indexing.update(path, shown, digest)
     };
     if is_news {
         let family = open.document.language().family();
@@ -295,9 +297,13 @@ fn take(session: &Session, path: &Path, digest: impl FnOnce(&Session, &Document)
     let (project, relative) = session.projects().of_file(path, path.parent().unwrap_or(path));
     let settings = &project.settings;
     let document = read_source(path).ok().map(|text| Document::new(language, text));
-    let document = document.filter(|document| {
-        settings.covers(path) && settings.reads(language) && is_shared(document, &relative, settings)
-    });
+    let document = document.filter(|_| settings.covers(path) && settings.reads(language));
+    let class = document.as_ref().map(|document| class_of(document, &relative, settings));
+    if let (Some(document), Some(PathClass::Migration)) = (&document, class) {
+        let shown = Shown { path: &relative, language, document: None, is_open: false };
+        return session.indexing.update(path, shown, session.analyzer().tables(document));
+    }
+    let document = document.filter(|_| matches!(class, Some(PathClass::Application | PathClass::Script)));
     let digest = document.as_ref().and_then(|document| digest(session, document));
     let shown = Shown { path: &relative, language, document: document.as_ref(), is_open: false };
     session.indexing.update(path, shown, digest.unwrap_or_default())

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use backhint_core::knowledge::Rendering;
+use backhint_core::knowledge::{Family, Rendering};
 use backhint_core::markup::OutsideTemplate;
 use backhint_core::syntax::Parsers;
 use backhint_core::world::{
@@ -49,6 +49,12 @@ struct Declared {
     serializers: HashMap<Box<str>, Vec<(u32, u32)>>,
     /// The declarations that lead to a class name and give it a relation: file, model, relation.
     reverse: HashMap<Box<str>, Vec<(u32, u32, u32)>>,
+    /// The tables that files of a family make.
+    tables: HashMap<Box<str>, Vec<Family>>,
+    /// The families some file of which takes operators out of everything that clients send.
+    cleaning: Vec<Family>,
+    /// What unique indexes speak of, by their tables.
+    unique: HashMap<Box<str>, Vec<(u32, u32)>>,
     /// What names hold, by the last one of `Class.name`: numbers of files, and positions among the names of their digests.
     names: HashMap<Box<str>, Vec<(u32, u32)>>,
 }
@@ -66,7 +72,7 @@ struct Indexed {
 
 impl Index {
     /// Reads the digests of files on all cores. Files whose findings are not shown, as tests and migrations, declare
-    /// nothing for the others. `stop` is asked often; once it says yes, what was read so far is given back. `done` is
+    /// nothing for the others, but that migrations make tables. `stop` is asked often; once it says yes, what was read so far is given back. `done` is
     /// called once per file, from any thread.
     #[must_use]
     pub fn build(
@@ -83,6 +89,13 @@ impl Index {
             let text = read_source(&file.path).ok()?;
             let document = Document::new(file.language?, text);
             let class = class_of(&document, &file.relative, &file.project.settings);
+            if class == PathClass::Migration {
+                let digest = analyzer.tables(&document);
+                let source = Source::known(&file.path, &file.relative, document.language(), Vec::new());
+                let makes_tables = !digest.is_empty();
+                let indexed = source.declaring(digest);
+                return makes_tables.then_some((Some(indexed), source));
+            }
             let application = matches!(class, PathClass::Application | PathClass::Script);
             if !application {
                 return None;
@@ -228,6 +241,13 @@ impl Declared {
             for (at, (name, _)) in (0..).zip(indexed.digest.module.names()) {
                 let last = name.rsplit('.').next().unwrap_or(name);
                 declared.names.entry(last.into()).or_default().push((file, at));
+            }
+            declared.cleaning.extend(indexed.digest.cleans.then(|| indexed.language.family()));
+            for table in &indexed.digest.schema.tables {
+                declared.tables.entry(table.clone()).or_default().push(indexed.language.family());
+            }
+            for (at, unique) in (0..).zip(&indexed.digest.schema.unique) {
+                declared.unique.entry(unique.table.clone()).or_default().push((file, at));
             }
             for (model, found) in (0..).zip(&indexed.digest.models) {
                 declared.models.entry(found.name.clone()).or_default().push((file, model));
@@ -379,6 +399,24 @@ impl World for View<'_> {
         self.name(wanted)
     }
 
+    fn cleans_filters(&self) -> bool {
+        self.index.declared.cleaning.contains(&self.language.family())
+    }
+
+    fn has_unique_index(&self, table: &str, column: &str) -> Option<bool> {
+        let declared = &self.index.declared;
+        let family = self.language.family();
+        let speaks = |(file, at): &(u32, u32)| {
+            let indexed = &declared.files[*file as usize];
+            let columns = &indexed.digest.schema.unique[*at as usize].columns;
+            indexed.language.family() == family
+                && columns.iter().any(|name| matches!(&**name, "*") || &**name == column)
+        };
+        let is_made = declared.tables.get(table).is_some_and(|families| families.contains(&family));
+        let of = |table: &str| declared.unique.get(table).is_some_and(|indexes| indexes.iter().any(speaks));
+        is_made.then(|| of(table) || of(""))
+    }
+
     fn reverse<'w>(&'w self, of: Outside<'w>) -> Vec<(Outside<'w>, &'w RelationDigest)> {
         let declarations = self.index.declared.reverse.get(&of.model.name).map_or(&[][..], Vec::as_slice);
         let leads_here = |file: u32, path: &str| {
@@ -413,7 +451,6 @@ impl<'p> Module<'p> {
     /// The module in a path whose last segment is a class; `None` where the path names none, or where the language finds
     /// classes by their names alone.
     fn of(path: &'p str, from: &Path, language: Language) -> Option<Self> {
-        use backhint_core::knowledge::Family;
         match language.family() {
             Family::Python => {
                 let (module, _) = path.rsplit_once('.')?;

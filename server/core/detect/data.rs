@@ -1,5 +1,7 @@
 //! Rules that are only data: matchers over facts, read from the rule files.
 
+mod place;
+
 use backhint_knowledge::{ArgumentTest, Evidence, Family, Match, Rule};
 
 use super::{Context, Draft, shorten};
@@ -56,6 +58,10 @@ impl DataRules {
         let mut found = Vec::new();
         for Shape { matched, .. } in &self.shapes {
             match &matched.with {
+                // What must stand in the file besides is rarer than the name of an option.
+                Some(with) if !with.name.is_empty() && !matched.among.is_empty() => {
+                    found.extend(matched.among.iter().cloned());
+                }
                 Some(with) if !with.name.is_empty() => found.push(with.name.clone()),
                 _ => found.extend(last_names(matched.calls.iter().chain(&matched.names).chain(&matched.assigns))),
             }
@@ -104,6 +110,9 @@ impl Run<'_, '_, '_> {
         let Some(callee) = self.cx.names.callee(call) else { return };
         for at in self.fitting(&self.data.calls, callee) {
             let shape = &self.data.shapes[at];
+            if !place::holds(self.cx, &shape.matched, call) {
+                continue;
+            }
             let Some(with) = &shape.matched.with else {
                 found.push(self.draft(shape, self.cx.span(call), None));
                 continue;
@@ -148,7 +157,8 @@ impl Run<'_, '_, '_> {
         if !matched.assigns.is_empty() {
             self.assignments(shape, found);
         }
-        if !matched.keys.is_empty() && matched.calls.is_empty() {
+        let stands = |key: &String| self.cx.names.text.contains(key.as_str());
+        if matched.calls.is_empty() && matched.keys.iter().any(stands) {
             self.keys(shape, found);
         }
         if !matched.empty_method.is_empty() {
@@ -158,8 +168,11 @@ impl Run<'_, '_, '_> {
             let key = self.cx.text(setting.key);
             let named = matched.config_keys.iter().any(|wanted| setting.ends_with(wanted))
                 || matched.words.iter().any(|word| word.eq_ignore_ascii_case(key));
-            if named && text_is(self.cx.text(setting.value), &matched.value) {
-                found.push(self.draft(shape, Span::new(setting.key.start, setting.value.end), None));
+            let fits = named && text_is(self.cx.text(setting.value), &matched.value);
+            if fits && place::is_of_everyone(setting) && place::texts_hold(self.cx, matched, setting.key) {
+                let mut draft = self.draft(shape, Span::new(setting.key.start, setting.value.end), None);
+                draft.fixes.extend(replacement(shape, setting.value));
+                found.push(draft);
             }
         }
     }
@@ -171,7 +184,8 @@ impl Run<'_, '_, '_> {
             let is_own = |id: &ExprId| !assignment.appends || matches!(facts.expr(*id).kind, ExprKind::Lambda(_));
             let Some(value) = assignment.value.filter(is_own) else { continue };
             let target = assignment.target;
-            if !self.names_target(shape, target) || !self.is(value, &shape.matched.value) {
+            let fits = self.names_target(shape, target) && self.is(value, &shape.matched.value);
+            if !fits || !place::holds(self.cx, &shape.matched, target) {
                 continue;
             }
             let span = Span::new(self.cx.span(target).start, self.cx.span(value).end);
@@ -199,12 +213,17 @@ impl Run<'_, '_, '_> {
 
     fn keys(&self, shape: &Shape, found: &mut Vec<Draft>) {
         let facts = self.cx.names.facts;
+        let one_of = |entry: &Arg, keys: &[String]| {
+            entry.name.is_some_and(|name| keys.iter().any(|key| key == self.cx.text(name)))
+        };
         for expr in &facts.exprs {
             let (ExprKind::Collection(range) | ExprKind::Call { args: range, .. }) = expr.kind else { continue };
-            for entry in facts.args(range) {
-                let named =
-                    entry.name.is_some_and(|name| shape.matched.keys.iter().any(|key| key == self.cx.text(name)));
-                if named && self.is(entry.value, &shape.matched.value) {
+            let entries = facts.args(range);
+            let beside = &shape.matched.beside;
+            for entry in entries.iter().filter(|entry| one_of(entry, &shape.matched.keys)) {
+                let is_beside = beside.is_empty() || entries.iter().any(|other| one_of(other, beside));
+                let fits = is_beside && self.is(entry.value, &shape.matched.value);
+                if fits && place::holds(self.cx, &shape.matched, entry.value) {
                     found.push(self.draft(shape, entry.span, Some((entry, facts.args(range)))));
                 }
             }
@@ -304,7 +323,7 @@ impl Run<'_, '_, '_> {
         let edit = match fix.action.as_str() {
             "remove-argument" => Edit { span: self.with_comma(arg, args), text: String::new() },
             "set-true" => return self.set_true(shape, arg.value),
-            action => Edit { span: arg.span, text: action.strip_prefix("replace:")?.to_owned() },
+            _ => return replacement(shape, arg.span),
         };
         Some(Fix { title: fix.title.clone(), edits: vec![edit], safe: true })
     }
@@ -328,6 +347,13 @@ impl Run<'_, '_, '_> {
         let end = args.get(at + 1).map_or(arg.span.end, |after| after.span.start);
         Span::new(arg.span.start, end)
     }
+}
+
+/// The fix that puts another text in the place of a span, where the shape has one.
+fn replacement(shape: &Shape, span: Span) -> Option<Fix> {
+    let fix = shape.matched.fix.as_ref()?;
+    let text = fix.action.strip_prefix("replace:")?.to_owned();
+    Some(Fix { title: fix.title.clone(), edits: vec![Edit { span, text }], safe: true })
 }
 
 fn text_is(text: &str, test: &str) -> bool {

@@ -3,14 +3,18 @@
 mod bound;
 mod cache_race;
 mod catalog;
+mod client_object;
 pub mod data;
+mod eager_collection;
 mod eager_fix;
 mod handed;
 mod layer;
 mod local_call;
 mod mapper;
+mod mass_assignment;
 mod migration;
 mod n_plus_one;
+mod operator_injection;
 mod option_fix;
 mod outside_call;
 mod own_query;
@@ -25,6 +29,7 @@ mod sql_injection;
 pub(crate) mod summary;
 mod table_page;
 mod text_fix;
+mod uniqueness;
 mod write_in_loop;
 
 use std::cell::OnceCell;
@@ -116,14 +121,22 @@ pub const DETECTORS: &[Detector] = &[
         |profiles| profiles.anchors(&[EffectKind::CacheDelete, EffectKind::CacheSet]),
         cache_race::detect,
     ),
+    Detector::new("eager-collection", eager_collection::anchors, eager_collection::detect),
+    Detector::new("mass-assignment", mass_assignment::anchors, mass_assignment::detect),
     Detector::new("migration", |_| Vec::new(), migration::detect).always_in(|_, class| class == PathClass::Migration),
     // Rows may come from an object that another file gives: then nothing but the loop speaks of them.
     Detector::new("n-plus-one", row_anchors, n_plus_one::detect).always_in(|document, _| may_repeat(document)),
+    Detector::new("operator-injection", operator_injection::anchors, operator_injection::detect),
     // What a loop calls may be in another file, and so may all that speaks of a query.
     Detector::new("query-in-loop", statement_anchors, query_in_loop::detect)
         .always_in(|document, _| may_repeat(document)),
     Detector::new("sql", sql_anchors, sql::detect).always_in(|document, _| document.language() == Language::Sql),
     Detector::new("sql-injection", sql_anchors, sql_injection::detect),
+    Detector::new(
+        "uniqueness",
+        |profiles| profiles.orms.iter().flat_map(|profile| profile.orm.unique_words.clone()).collect(),
+        uniqueness::detect,
+    ),
     Detector::new(
         "write-in-loop",
         |profiles| last_names(profiles.bulk.iter().flat_map(|bulk| &bulk.calls)),

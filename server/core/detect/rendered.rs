@@ -246,7 +246,7 @@ fn place_of(cx: &Context<'_, '_>, value: ExprId, query: &Query<'_>) -> Span {
 }
 
 /// `OrderItem` is `order_item`.
-fn underscored(name: &str) -> String {
+pub(super) fn underscored(name: &str) -> String {
     let mut result = String::new();
     for (at, letter) in name.char_indices() {
         if letter.is_uppercase() && at > 0 {
@@ -257,7 +257,8 @@ fn underscored(name: &str) -> String {
     result
 }
 
-fn plural(word: &str) -> String {
+/// The plural of a word, where it has a regular one.
+pub(super) fn plural(word: &str) -> String {
     if let Some(stem) = word.strip_suffix('y').filter(|stem| !stem.ends_with(['a', 'e', 'o', 'u'])) {
         return format!("{stem}ies");
     }

@@ -35,13 +35,20 @@ impl Orms<'_, '_> {
             relations.sort_by(|a, b| a.name.cmp(&b.name));
             let methods = self.methods_of(class, model, lines);
             let mapper = model.mapper.unwrap_or_default().into();
-            models.push(ModelDigest { name: name.into(), mapper, bases: self.open_bases(class), relations, methods });
+            let (unguarded, bases) = (self.is_unguarded(class), self.open_bases(class));
+            models.push(ModelDigest { name: name.into(), mapper, unguarded, bases, relations, methods });
         }
         models.extend(self.associated(lines));
         let line = |name: Span| u32::try_from(lines.line_of(name.start) + 1).unwrap_or(u32::MAX);
         let own = self.serializers().into_iter();
         let serializers = own.map(|(name, found)| SerializerDigest { line: line(name), ..found }).collect();
         Digest { models, serializers, ..Digest::default() }
+    }
+
+    /// Whether a model says that every one of its columns may be filled.
+    pub(crate) fn is_unguarded(&self, class: &Class) -> bool {
+        let mut texts = self.profiles.orms.iter().flat_map(|profile| &profile.orm.unguarded);
+        texts.any(|text| self.names.of(class.span).contains(text.as_str()))
     }
 
     /// The models that are no classes of this file, whose relations are declared here by calls.

@@ -1,0 +1,10 @@
+const router = require('express').Router();
+const mongoose = require('mongoose');
+
+const User = mongoose.model('User');
+
+router.post('/login', async (req, res) => {
+  res.json(await User.findOne({ email: req.body.email }));
+});
+
+module.exports = router;

@@ -1,0 +1,27 @@
+from dataclasses import dataclass
+
+from flask import Flask, request
+from flask_sqlalchemy import SQLAlchemy
+
+app = Flask(__name__)
+db = SQLAlchemy(app)
+
+
+@dataclass
+class NewUser:
+    name: str
+
+
+class User(db.Model):
+    id = db.Column(db.Integer, primary_key=True)
+    name = db.Column(db.String)
+    is_admin = db.Column(db.Boolean, default=False)
+
+
+@app.post("/users")
+def create():
+    wanted = NewUser(**request.get_json())
+    user = User(name=wanted.name)
+    db.session.add(user)
+    db.session.commit()
+    return {"id": user.id}

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+
+@Module({
+  imports: [
+    TypeOrmModule.forRootAsync({
+      useFactory: () => ({
+        type: 'mysql' as const,
+        url: process.env.DATABASE_URL,
+        autoLoadEntities: true,
+        synchronize: true, // expect: orm-schema-auto-sync
+        dropSchema: true, // expect: orm-schema-auto-sync
+      }),
+    }),
+  ],
+})
+export class AppModule {}
