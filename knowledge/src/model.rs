@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::forms::{Existence, Operators};
 use crate::rendering::Rendering;
 
 /// The language families that knowledge files name. A family may cover several grammars.
@@ -598,6 +599,12 @@ pub struct Orm {
     /// The import line that the fixes need, if any, with `{loader}`: `from sqlalchemy.orm import {loader}`.
     #[serde(default)]
     pub fix_import: String,
+    /// How conditions are built with operators of the language.
+    #[serde(default)]
+    pub operators: Operators,
+    /// How rows are counted, and asked for instead.
+    #[serde(default)]
+    pub existence: Vec<Existence>,
 }
 
 /// How options name relations.

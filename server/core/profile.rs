@@ -58,6 +58,12 @@ pub struct OrmProfile {
     pub list_view: Table<()>,
     /// What makes a class a page that lists the rows of a table.
     pub table_page: Table<()>,
+    /// Calls whose arguments are conditions on columns.
+    pub condition_calls: Table<()>,
+    /// Calls that give a condition with operators of its own.
+    pub condition_values: Table<()>,
+    /// Calls that count rows: indices into `orm.existence`.
+    pub count_calls: Table<usize>,
     /// Methods by what they do to a query.
     pub methods: FxHashMap<String, MethodRole>,
 }
@@ -160,6 +166,8 @@ impl Profiles {
             self.know(orm.queries.iter().flat_map(|q| q.calls.iter().chain(&q.names)));
             self.know(orm.to_one.iter().chain(&orm.to_many).chain(&orm.relation).chain(&orm.model));
             self.know(orm.serializer.iter().chain(&orm.list_view).chain(&orm.table_page));
+            self.know(orm.operators.functions.iter().chain(&orm.operators.values));
+            self.know(orm.existence.iter().flat_map(|existence| &existence.calls));
             self.orms.push(profile);
         }
     }
@@ -244,6 +252,10 @@ impl OrmProfile {
             query_calls.add_all(&query.calls, &at);
             query_names.add_all(&query.names, &at);
         }
+        let mut count_calls = Table::default();
+        for (at, existence) in orm.existence.iter().enumerate() {
+            count_calls.add_all(&existence.calls, &at);
+        }
         let mut methods: FxHashMap<String, MethodRole> = FxHashMap::default();
         let mut note = |names: &[String], set: fn(&mut MethodRole)| {
             for name in names {
@@ -270,6 +282,9 @@ impl OrmProfile {
             serializer: table(&orm.serializer),
             list_view: table(&orm.list_view),
             table_page: table(&orm.table_page),
+            condition_calls: table(&orm.operators.functions),
+            condition_values: table(&orm.operators.values),
+            count_calls,
             methods,
             orm: orm.clone(),
         }

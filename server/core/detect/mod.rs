@@ -5,12 +5,14 @@ mod cache_race;
 mod catalog;
 pub mod data;
 mod eager_fix;
+mod existence;
 mod handed;
 mod layer;
 mod local_call;
 mod mapper;
 mod migration;
 mod n_plus_one;
+mod operator_on_column;
 mod option_fix;
 mod outside_call;
 mod own_query;
@@ -116,8 +118,10 @@ pub const DETECTORS: &[Detector] = &[
         |profiles| profiles.anchors(&[EffectKind::CacheDelete, EffectKind::CacheSet]),
         cache_race::detect,
     ),
+    Detector::new("existence", existence_anchors, existence::detect),
     Detector::new("migration", |_| Vec::new(), migration::detect).always_in(|_, class| class == PathClass::Migration),
     Detector::new("n-plus-one", row_anchors, n_plus_one::detect),
+    Detector::new("operator-on-column", operator_anchors, operator_on_column::detect),
     // What a loop calls may be in another file, and so may all that speaks of a query.
     Detector::new("query-in-loop", statement_anchors, query_in_loop::detect)
         .always_in(|document, _| may_repeat(document)),
@@ -138,6 +142,21 @@ fn query_anchors(profiles: &Profiles) -> Vec<String> {
         if names.is_empty() { query.requires.clone() } else { names }
     });
     anchors.collect()
+}
+
+/// What counts rows or gives how many there are, where a file has queries at all.
+fn existence_anchors(profiles: &Profiles) -> Vec<String> {
+    let forms: Vec<_> = profiles.orms.iter().flat_map(|profile| &profile.orm.existence).collect();
+    let mut anchors = last_names(forms.iter().flat_map(|form| &form.calls));
+    anchors.extend(forms.iter().flat_map(|form| &form.counts).cloned());
+    if !forms.is_empty() {
+        anchors.extend(existence::SIZES.map(str::to_owned));
+    }
+    anchors
+}
+
+fn operator_anchors(profiles: &Profiles) -> Vec<String> {
+    profiles.orms.iter().flat_map(|profile| profile.orm.operators.anchors.iter().cloned()).collect()
 }
 
 /// Pages that list rows may have no query in sight.
