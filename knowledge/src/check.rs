@@ -183,6 +183,9 @@ fn check_framework(framework: &Framework, found: &mut Found) {
             found.patterns(&file, list);
         }
     }
+    for answer in &framework.answers {
+        found.patterns(&file, answer.calls.iter().chain(&answer.annotations));
+    }
     let Some(orm) = &framework.orm else { return };
     for query in &orm.queries {
         found.patterns(&file, query.calls.iter().chain(&query.names));

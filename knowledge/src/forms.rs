@@ -62,3 +62,66 @@ pub struct Existence {
     #[serde(default)]
     pub evidence: Option<Evidence>,
 }
+
+/// How a row is created, and what does it without a race.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Creation {
+    /// Methods of a model, its manager or a repository that write a new row.
+    pub methods: Vec<String>,
+    /// What settles the race, as a message names it.
+    pub instead: String,
+    /// The method that looks for the row and creates it, with the same fields.
+    #[serde(default)]
+    pub fix: String,
+    /// The file imports a module whose path starts with one of these.
+    #[serde(default)]
+    pub requires: Vec<String>,
+}
+
+/// How a changed row is written, and how the database adds to a number by itself.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Counter {
+    /// Methods of the row that write it.
+    #[serde(default)]
+    pub saves: Vec<String>,
+    /// Methods that write the row they are given.
+    #[serde(default)]
+    pub takes: Vec<String>,
+    /// Methods of a session that write all changed rows.
+    #[serde(default)]
+    pub commits: Vec<String>,
+    /// What sessions are called.
+    #[serde(default)]
+    pub sessions: Vec<String>,
+    /// How the database adds, as a message names it, with `{field}` and `{sign}`.
+    pub instead: String,
+    /// The old value as the database knows it, with `{field}`: `F("{field}")`.
+    #[serde(default)]
+    pub fix_value: String,
+    /// The import line that it needs.
+    #[serde(default)]
+    pub fix_import: String,
+    /// The file imports a module whose path starts with one of these.
+    #[serde(default)]
+    pub requires: Vec<String>,
+}
+
+/// How a client is answered.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Answer {
+    /// Patterns for the path of calls that answer with their argument.
+    #[serde(default)]
+    pub calls: Vec<String>,
+    /// Patterns for an annotation of functions that answer with what they return.
+    #[serde(default)]
+    pub annotations: Vec<String>,
+    /// How classes are called whose methods answer with what they return.
+    #[serde(default)]
+    pub controllers: Vec<String>,
+    /// The file imports a module whose path starts with one of these.
+    #[serde(default)]
+    pub requires: Vec<String>,
+}

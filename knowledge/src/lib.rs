@@ -15,7 +15,7 @@ mod topics;
 
 use std::sync::{Arc, OnceLock};
 
-pub use forms::{Existence, Operators};
+pub use forms::{Answer, Counter, Creation, Existence, Operators};
 pub use model::{
     ArgumentTest, Bulk, Concept, Effect, EffectKind, Evidence, Family, Framework, Knowledge, Match, MatchFix, Mention,
     ModelFrom, OptionForm, Orm, OrmEager, OrmQuery, Question, QuestionKind, Returns, RowWrite, Rule, Severity, Touch,

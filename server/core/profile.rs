@@ -1,7 +1,7 @@
 //! The framework profiles of one language family, made ready for look-ups.
 
 use backhint_knowledge::pattern::{NameTest, Pattern};
-use backhint_knowledge::{Bulk, Effect, EffectKind, Family, Framework, Orm, Rendering};
+use backhint_knowledge::{Answer, Bulk, Counter, Creation, Effect, EffectKind, Family, Framework, Orm, Rendering};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::names::{Path, Types};
@@ -26,6 +26,16 @@ pub struct Profiles {
     pub bulk: Vec<Bulk>,
     /// Their calls, each with the position of its form.
     pub bulk_calls: Table<usize>,
+    /// How rows are created.
+    pub creations: Vec<Creation>,
+    /// How changed rows are written.
+    pub counters: Vec<Counter>,
+    /// How clients are answered.
+    pub answers: Vec<Answer>,
+    /// Calls that answer with their argument, each with the position of its form.
+    pub answer_calls: Table<usize>,
+    /// Annotations of functions that answer with what they return.
+    pub answer_annotations: Table<usize>,
     /// What values of which something is known are called: the objects of calls with an effect.
     pub handles: Table<()>,
     handle_makers: Vec<String>,
@@ -155,6 +165,14 @@ impl Profiles {
             self.know(&bulk.calls);
             self.bulk_calls.add_all(&bulk.calls, &self.bulk.len());
             self.bulk.push(bulk.clone());
+        }
+        self.creations.extend(framework.creations.iter().cloned());
+        self.counters.extend(framework.counters.iter().cloned());
+        for answer in &framework.answers {
+            self.know(answer.calls.iter().chain(&answer.annotations));
+            self.answer_calls.add_all(&answer.calls, &self.answers.len());
+            self.answer_annotations.add_all(&answer.annotations, &self.answers.len());
+            self.answers.push(answer.clone());
         }
         for rendering in &framework.renderings {
             self.know(rendering.calls.iter().chain(&rendering.paginators));

@@ -3,12 +3,14 @@
 mod bound;
 mod cache_race;
 mod catalog;
+mod check_then_create;
 pub mod data;
 mod eager_fix;
 mod existence;
 mod handed;
 mod layer;
 mod local_call;
+mod lost_update;
 mod mapper;
 mod migration;
 mod n_plus_one;
@@ -17,6 +19,7 @@ mod option_fix;
 mod outside_call;
 mod own_query;
 mod parameterize;
+mod query_at_import;
 mod query_in_loop;
 mod read_path;
 mod rendered;
@@ -27,6 +30,7 @@ mod sql_injection;
 pub(crate) mod summary;
 mod table_page;
 mod text_fix;
+mod whole_table;
 mod write_in_loop;
 
 use std::cell::OnceCell;
@@ -118,15 +122,25 @@ pub const DETECTORS: &[Detector] = &[
         |profiles| profiles.anchors(&[EffectKind::CacheDelete, EffectKind::CacheSet]),
         cache_race::detect,
     ),
+    Detector::new(
+        "check-then-create",
+        |profiles| {
+            profiles.creations.iter().flat_map(|form| form.methods.iter().map(|name| format!("{name}("))).collect()
+        },
+        check_then_create::detect,
+    ),
     Detector::new("existence", existence_anchors, existence::detect),
+    Detector::new("lost-update", sign_anchors, lost_update::detect),
     Detector::new("migration", |_| Vec::new(), migration::detect).always_in(|_, class| class == PathClass::Migration),
     Detector::new("n-plus-one", row_anchors, n_plus_one::detect),
     Detector::new("operator-on-column", operator_anchors, operator_on_column::detect),
+    Detector::new("query-at-import", query_anchors, query_at_import::detect),
     // What a loop calls may be in another file, and so may all that speaks of a query.
     Detector::new("query-in-loop", statement_anchors, query_in_loop::detect)
         .always_in(|document, _| may_repeat(document)),
     Detector::new("sql", sql_anchors, sql::detect).always_in(|document, _| document.language() == Language::Sql),
     Detector::new("sql-injection", sql_anchors, sql_injection::detect),
+    Detector::new("whole-table", answer_anchors, whole_table::detect),
     Detector::new(
         "write-in-loop",
         |profiles| last_names(profiles.bulk.iter().flat_map(|bulk| &bulk.calls)),
@@ -157,6 +171,27 @@ fn existence_anchors(profiles: &Profiles) -> Vec<String> {
 
 fn operator_anchors(profiles: &Profiles) -> Vec<String> {
     profiles.orms.iter().flat_map(|profile| profile.orm.operators.anchors.iter().cloned()).collect()
+}
+
+/// What changes a number, where some profile says how rows are written.
+fn sign_anchors(profiles: &Profiles) -> Vec<String> {
+    let signs = ["+=", "-=", "++", "--", " + ", " - "];
+    if profiles.counters.is_empty() { Vec::new() } else { signs.map(str::to_owned).to_vec() }
+}
+
+fn answer_anchors(profiles: &Profiles) -> Vec<String> {
+    let answers = profiles.answers.iter();
+    let mut anchors = last_names(answers.clone().flat_map(|answer| answer.calls.iter().chain(&answer.annotations)));
+    anchors.extend(answers.flat_map(|answer| answer.controllers.iter().cloned()));
+    anchors.extend(
+        profiles
+            .orms
+            .iter()
+            .map(|profile| profile.orm.each_in_batches.clone())
+            .filter(|each| !each.is_empty())
+            .map(|_| ".all.each".to_owned()),
+    );
+    anchors
 }
 
 /// Pages that list rows may have no query in sight.
