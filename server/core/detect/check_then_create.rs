@@ -188,6 +188,9 @@ impl<'c, 'x, 'a> Created<'c, 'x, 'a> {
             return None;
         }
         let evidence = reads(self.cx, self.cx.orms(), query)?;
+        if self.differs(query) {
+            return None;
+        }
         let (wanted, given) = (values(self.cx, query), values(self.cx, self.call));
         let is_shared = |value: &&str| {
             given
@@ -195,6 +198,12 @@ impl<'c, 'x, 'a> Created<'c, 'x, 'a> {
                 .any(|new| new == value || value.strip_prefix(new).is_some_and(|rest| rest.starts_with(['.', '-'])))
         };
         wanted.iter().any(|value| is_shared(&value)).then_some((query, evidence))
+    }
+
+    /// Whether a field of the new row has another value than the one that was looked for: it is another row on purpose.
+    fn differs(&self, query: ExprId) -> bool {
+        let (wanted, given) = (named(self.cx, query), named(self.cx, self.call));
+        wanted.iter().any(|(field, value)| given.iter().any(|(new, set)| new == field && set != value))
     }
 
     /// Whether something keeps two requests apart, or the code is ready for the row of the other.
@@ -349,6 +358,29 @@ pub(super) fn locks(code: &str) -> bool {
                 .iter()
                 .any(|w| word.contains(w))
     })
+}
+
+/// The fields that the arguments of a chain of calls name, with their values as code; `state__in` is about `state`.
+fn named<'a>(cx: &Context<'_, 'a>, chain: ExprId) -> Vec<(&'a str, &'a str)> {
+    let facts = cx.names.facts;
+    let mut found = Vec::new();
+    let mut note = |args: &[crate::facts::Arg]| {
+        for arg in args {
+            let Some(name) = arg.name else { continue };
+            // What only holds other fields is no field: `where`, `data`.
+            if !matches!(facts.expr(arg.value).kind, ExprKind::Collection(_)) || cx.text(name).contains("__") {
+                let field = cx.text(name).split("__").next().unwrap_or_default();
+                found.push((field, cx.names.code(arg.value)));
+            }
+        }
+    };
+    for id in facts.inside(chain) {
+        match facts.expr(id).kind {
+            ExprKind::Call { args, .. } | ExprKind::Collection(args) => note(facts.args(args)),
+            _ => {}
+        }
+    }
+    found
 }
 
 /// The values in the arguments of a chain of calls, as code: names and what is read off them. A variable that was just

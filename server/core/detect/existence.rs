@@ -77,12 +77,14 @@ fn conditions(cx: &Context<'_, '_>) -> Vec<Question> {
     if matches!(cx.family, Family::Java | Family::CSharp | Family::Go | Family::Ruby) {
         return Vec::new();
     }
+    // `if number := books.count():` keeps the number.
+    let is_kept = |asked: &ExprId| cx.names.facts.assignments.iter().any(|set| set.value == Some(*asked));
     let plain = |asked| Question { asked, whole: asked, exists: true, plain: true, is_list: false };
     let of_region = cx.names.facts.regions.iter().filter_map(|region| match region.kind {
         RegionKind::Branch { condition: Some(condition), otherwise: false } => Some(condition),
         _ => None,
     });
-    of_region.map(plain).collect()
+    of_region.filter(|asked| !is_kept(asked)).map(plain).collect()
 }
 
 fn question(cx: &Context<'_, '_>, id: ExprId) -> Option<Question> {
@@ -247,7 +249,12 @@ fn sized(cx: &Context<'_, '_>, asked: ExprId) -> Option<ExprId> {
 /// `len(Book.objects.filter(...)) > 0`: every row that matches is loaded.
 fn loaded(cx: &Context<'_, '_>, question: &Question, list: ExprId) -> Option<Draft> {
     let list = cx.names.unwrapped(list);
-    let is_chain = matches!(cx.names.facts.expr(list).kind, ExprKind::Call { .. } | ExprKind::Member { .. });
+    // What a field or a variable holds is of use elsewhere. In Ruby a call may have no parentheses.
+    let is_chain = match cx.names.facts.expr(list).kind {
+        ExprKind::Call { .. } => true,
+        ExprKind::Member { object, .. } => cx.family == Family::Ruby && !cx.names.is_self(object),
+        _ => false,
+    };
     let query = cx.orms().query(list).filter(|query| is_chain && query.many && !query.related && !query.plain)?;
     // Its rows must be loaded by this question, and not be there already.
     let loads = match cx.family {

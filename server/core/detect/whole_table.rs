@@ -118,12 +118,13 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
             "`{}` answers with every row of `{model}`: each new row makes it slower and larger; give pages of a bounded size",
             cx.short(rows)
         );
-        found.push(draft(span, message, Vec::new()));
+        // Code does not tell how many rows a table has.
+        found.push(draft(span, Evidence::Possible, message, Vec::new()));
     }
 }
 
-fn draft(span: Span, message: String, fixes: Vec<Fix>) -> Draft {
-    Draft { rule: RULE.to_owned(), evidence: Evidence::Likely, span, message, related: Vec::new(), fixes }
+fn draft(span: Span, evidence: Evidence, message: String, fixes: Vec<Fix>) -> Draft {
+    Draft { rule: RULE.to_owned(), evidence, span, message, related: Vec::new(), fixes }
 }
 
 /// `Book.all.each { |book| ... }`.
@@ -139,7 +140,8 @@ fn each(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
         let ExprKind::Member { object: model, name: all } = facts.expr(object).kind else { continue };
         let is_all = cx.text(name) == "each" && cx.text(all) == "all" && arguments(cx.names, call).len() <= 1;
         let model = cx.names.code(model);
-        let is_model = || cx.orms().query(object).is_some_and(|query| query.head == object && query.many);
+        let is_model =
+            || cx.orms().query(object).is_some_and(|query| query.head == object && query.many) && !model.contains("::");
         if !is_all || is_small(model) || !model.starts_with(char::is_uppercase) || !is_model() {
             continue;
         }
@@ -149,8 +151,21 @@ fn each(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
         );
         let edits = vec![Edit { span: Span::new(all.start, name.end), text: instead.clone() }];
         let fix = Fix { title: format!("Take the rows in batches: `{instead}`"), edits, safe: true };
-        found.push(draft(Span::new(cx.span(object).start, name.end), message, vec![fix]));
+        let evidence = if is_job(cx, call) { Evidence::Likely } else { Evidence::Possible };
+        found.push(draft(
+            Span::new(cx.span(object).start, name.end),
+            evidence,
+            message,
+            if is_job(cx, call) { vec![fix] } else { Vec::new() },
+        ));
     }
+}
+
+/// Whether a class does work behind the scenes, by its name: what it goes through is what customers have made.
+fn is_job(cx: &Context<'_, '_>, id: ExprId) -> bool {
+    let facts = cx.names.facts;
+    let class = facts.class_around(facts.expr(id).region).map_or("", |class| cx.text(facts.class(class).name));
+    ["Job", "Worker", "Mailer"].iter().any(|end| class.ends_with(end))
 }
 
 /// What functions return that answer with it.
@@ -193,11 +208,7 @@ fn rows_in<'a>(cx: &Context<'_, 'a>, answer: ExprId) -> Option<(ExprId, &'a str)
                 ExprKind::Name if matches!(cx.names.code(callee), "list" | "jsonify" | "Ok") => {
                     arguments(cx.names, at).first()?.value
                 }
-                ExprKind::Member { object, name }
-                    if matches!(cx.text(name), "map" | "values" | "Select" | "stream" | "toList" | "collect") =>
-                {
-                    object
-                }
+                ExprKind::Member { object, name } if cx.text(name) == "values" => object,
                 _ => return None,
             },
             ExprKind::Collection(range) => {
@@ -229,7 +240,17 @@ fn whole<'a>(cx: &Context<'_, 'a>, id: ExprId) -> Option<&'a str> {
     }
     let query = cx.orms().query(id)?;
     let model = query.model?;
-    if !query.many || query.related || query.plain || !query.rows_in.is_empty() || is_small(model) {
+    // A builder in a variable may have got conditions since.
+    let begins_here = facts.is_inside(query.head, id);
+    let is_sent = query.loaded || !matches!(cx.family, Family::Php | Family::CSharp);
+    if !begins_here
+        || !is_sent
+        || !query.many
+        || query.related
+        || query.plain
+        || !query.rows_in.is_empty()
+        || is_small(model)
+    {
         return None;
     }
     let mut at = id;

@@ -54,3 +54,12 @@ def taken(name):
 def copy(book):
     if Book.objects.filter(isbn=book.isbn).exists():
         Book.objects.create(isbn=book.isbn, title="copy")
+
+
+def pay_back(order, amount):
+    # What is looked for is another kind of row than what is created.
+    pending = order.refunds.filter(amount=amount, state__in=("new", "sent")).first()
+    if pending:
+        pending.finish()
+    else:
+        order.refunds.create(amount=amount, state="external")

@@ -10,7 +10,7 @@ async function authorOf(name) {
 }
 
 async function add(req, res) {
-  const found = await Author.findOne({ where: { name: req.body.name, [Op.not]: { active: false } } });
+  const found = await Author.findOne({ where: { name: req.body.name, [Op.or]: [{ active: true }] } });
   if (found) return found;
   return Author.create({ name: req.body.name, active: true }); // expect: orm-check-then-create likely
 }

@@ -41,3 +41,20 @@ def few(author):
 def in_memory(text):
     authors = [author for author in Author.objects.all() if author.name in text]
     return len(authors) > 0
+
+
+def counted(author, total):
+    # The number is of use.
+    if number := Book.objects.filter(author=author).count():
+        total += number
+    return total
+
+
+class Form:
+    def clean(self, author):
+        self.books = Book.objects.filter(author=author)
+        if len(self.books) == 0:
+            raise ValueError(author)
+
+    def save(self):
+        return [book.save() for book in self.books]
