@@ -92,6 +92,9 @@ pub struct Counter {
     /// Methods of a session that write all changed rows.
     #[serde(default)]
     pub commits: Vec<String>,
+    /// Methods that write the fields which they are given.
+    #[serde(default)]
+    pub updates: Vec<String>,
     /// What sessions are called.
     #[serde(default)]
     pub sessions: Vec<String>,

@@ -161,7 +161,7 @@ impl<'c, 'x, 'a> Created<'c, 'x, 'a> {
             arm.parent == own && arm.span.end <= place.start
         };
         let arms = (0..facts.regions.len()).filter_map(|at| u32::try_from(at).ok()).map(RegionId).filter(is_before);
-        arms.filter_map(|arm| {
+        arms.rev().find_map(|arm| {
             let RegionKind::Branch { condition: Some(condition), otherwise: false } = facts.region(arm).kind else {
                 return None;
             };
@@ -175,14 +175,17 @@ impl<'c, 'x, 'a> Created<'c, 'x, 'a> {
             let (query, evidence) = self.query_of(asked).filter(|_| !absent && returns)?;
             Some(Check { query, evidence, absent: own, condition: None })
         })
-        .last()
     }
 
     /// The query in an expression or variable that looks in the same place for a row with a value of the new one.
     fn query_of(&self, asked: ExprId) -> Option<(ExprId, Evidence)> {
         let names = self.cx.names;
-        let asked = names.unwrapped(asked);
-        let query = names.unwrapped(names.value_of(asked).unwrap_or(asked));
+        let found = names.value_of(names.unwrapped(asked)).unwrap_or(asked);
+        let query = names.unwrapped(found);
+        // Lists have a `find`, too; what a database is asked for is waited for.
+        if self.cx.family == Family::JavaScript && !self.is_awaited(found, query) {
+            return None;
+        }
         let rest = names.code(query).strip_prefix(self.owner)?;
         if !rest.trim_start().starts_with(['.', '-', ':', '?']) || rest.len() < 3 {
             return None;
@@ -197,7 +200,13 @@ impl<'c, 'x, 'a> Created<'c, 'x, 'a> {
                 .iter()
                 .any(|new| new == value || value.strip_prefix(new).is_some_and(|rest| rest.starts_with(['.', '-'])))
         };
-        wanted.iter().any(|value| is_shared(&value)).then_some((query, evidence))
+        wanted.iter().any(is_shared).then_some((query, evidence))
+    }
+
+    fn is_awaited(&self, found: ExprId, query: ExprId) -> bool {
+        let facts = self.cx.names.facts;
+        let around = facts.exprs[query.index()..].iter().take(4);
+        found != query || around.into_iter().any(|expr| matches!(expr.kind, ExprKind::Await(value) if value == query))
     }
 
     /// Whether a field of the new row has another value than the one that was looked for: it is another row on purpose.

@@ -12,10 +12,6 @@ use crate::syntax::Span;
 
 const RULE: &str = "orm-count-for-existence";
 
-/// What code asks of loaded rows to learn how many there are.
-pub(super) const SIZES: [&str; 10] =
-    ["len(", "count(", ".length", ".size", "isEmpty()", "isNotEmpty()", ".Any()", ".present?", ".blank?", ".Count"];
-
 /// Links of a chain behind which few rows are left, or others than those of the model.
 const NARROWING: [&str; 22] = [
     "limit",

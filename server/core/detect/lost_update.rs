@@ -1,10 +1,12 @@
 //! Numbers that are read from a row, changed in the program and written back: of two at once, one is lost.
 
+mod given;
+
 use backhint_knowledge::{Counter, Evidence, Family};
 
 use super::{Context, Draft};
 use crate::effects::{arguments, requires_hold};
-use crate::facts::{Assignment, ExprId, ExprKind, RegionKind};
+use crate::facts::{Assignment, ExprId, ExprKind, RegionId, RegionKind};
 use crate::finding::{Edit, Fix, Related};
 use crate::syntax::Span;
 
@@ -50,6 +52,7 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
     for set in &cx.names.facts.assignments {
         found.extend(Change::of(cx, set).and_then(|change| change.judge(&imports)));
     }
+    given::detect(cx, &imports, found);
 }
 
 /// A field of a row that is set to its old value and something.
@@ -77,28 +80,22 @@ impl<'c, 'x, 'a> Change<'c, 'x, 'a> {
 
     fn judge(&self, imports: &[&str]) -> Option<Draft> {
         let names = self.cx.names;
-        if !self.is_number() {
+        if !adds_number(self.cx, self.field, self.by) {
             return None;
         }
         let orms = self.cx.orms();
         let query = orms.query(self.row).filter(|query| !query.many && !query.plain && query.rows_in.is_empty())?;
         let (counter, save) = self.saved(imports)?;
         let read = names.value_of(self.row)?;
-        if self.is_guarded(read) {
+        if is_guarded(self.cx, self.set.region, read) {
             return None;
         }
-        let (row, field) = (names.code(self.row), self.field);
-        let instead = counter.instead.replace("{field}", field).replace("{sign}", &self.sign.to_string());
-        let message = format!(
-            "`{row}.{field}` is changed by what was read before: of two requests at once, the later one overwrites the other's change; {instead} lets the database add"
-        );
+        let message = message(self.cx, self.row, self.field, self.sign, counter);
         let related = vec![
             Related::here(self.cx.span(read), "the row is read here"),
             Related::here(self.cx.span(save), "and written back here"),
         ];
-        // Who counts views can do with one less.
-        let is_trifle = ["view", "hit", "retr", "attempt", "download"].iter().any(|word| field.contains(word));
-        let evidence = if is_trifle { query.evidence.min(Evidence::Likely) } else { query.evidence };
+        let evidence = if is_trifle(self.field) { query.evidence.min(Evidence::Likely) } else { query.evidence };
         Some(Draft {
             rule: RULE.to_owned(),
             evidence,
@@ -107,24 +104,6 @@ impl<'c, 'x, 'a> Change<'c, 'x, 'a> {
             related,
             fixes: self.fix(counter, save).into_iter().collect(),
         })
-    }
-
-    /// Whether what is added is surely a number.
-    fn is_number(&self) -> bool {
-        let facts = self.cx.names.facts;
-        let Some(by) = self.by else { return true };
-        let code = self.cx.text(by);
-        if code.chars().all(|c| c.is_ascii_digit() || c == '.' || c == '_') {
-            return true;
-        }
-        let is_text = facts.exprs.iter().any(|expr| {
-            by.contains(expr.span)
-                && matches!(expr.kind, ExprKind::Text(_) | ExprKind::Collection(_) | ExprKind::Call { .. })
-        });
-        let mut words = self.field.split('_').map(str::to_ascii_lowercase);
-        let is_quantity = words.any(|word| QUANTITIES.contains(&word.as_str()))
-            || QUANTITIES.iter().any(|word| ends_with_word(self.field, word));
-        !is_text && is_quantity
     }
 
     /// The call behind the change that writes the row, in the same arm.
@@ -158,25 +137,9 @@ impl<'c, 'x, 'a> Change<'c, 'x, 'a> {
     }
 
     /// Whether code of a region runs behind the change, and not instead of it.
-    fn follows(&self, region: crate::facts::RegionId) -> bool {
+    fn follows(&self, region: RegionId) -> bool {
         let facts = self.cx.names.facts;
         facts.is_within(region, self.set.region) || facts.is_within(self.set.region, region)
-    }
-
-    /// Whether the row is locked, or read again, or the change is made by the database.
-    fn is_guarded(&self, read: ExprId) -> bool {
-        let facts = self.cx.names.facts;
-        let code = super::check_then_create::code_around(self.cx, self.set.region);
-        let in_lock = facts.around(self.set.region).any(|region| match facts.region(region).kind {
-            RegionKind::With(resources) => facts
-                .args(resources)
-                .iter()
-                .any(|arg| self.cx.names.code(arg.value).to_ascii_lowercase().contains("lock")),
-            _ => false,
-        });
-        in_lock
-            || super::check_then_create::locks(code)
-            || self.cx.names.code(read).to_ascii_lowercase().contains("create")
     }
 
     /// `product.stock = F("stock") - 1`, where the new value is not read afterwards.
@@ -216,6 +179,51 @@ impl<'c, 'x, 'a> Change<'c, 'x, 'a> {
         }
         Some(Fix { title: format!("Let the database add: `{value} {} {by}`", self.sign), edits, safe: true })
     }
+}
+
+/// What is wrong, and what does it better.
+fn message(cx: &Context<'_, '_>, row: ExprId, field: &str, sign: char, counter: &Counter) -> String {
+    let instead = counter.instead.replace("{field}", field).replace("{sign}", &sign.to_string());
+    format!(
+        "`{}.{field}` is changed by what was read before: of two requests at once, the later one overwrites the other's change; {instead} lets the database add",
+        cx.names.code(row)
+    )
+}
+
+/// Whether a field counts what may be one less: who counts views can do with that.
+fn is_trifle(field: &str) -> bool {
+    ["view", "hit", "retr", "attempt", "download"].iter().any(|word| field.contains(word))
+}
+
+/// Whether what is added is surely a number.
+fn adds_number(cx: &Context<'_, '_>, field: &str, by: Option<Span>) -> bool {
+    let facts = cx.names.facts;
+    let Some(by) = by else { return true };
+    let code = cx.text(by);
+    if code.chars().all(|c| c.is_ascii_digit() || c == '.' || c == '_') {
+        return true;
+    }
+    let is_text = facts.exprs.iter().any(|expr| {
+        by.contains(expr.span)
+            && matches!(expr.kind, ExprKind::Text(_) | ExprKind::Collection(_) | ExprKind::Call { .. })
+    });
+    let mut words = field.split('_').map(str::to_ascii_lowercase);
+    let is_quantity = words.any(|word| QUANTITIES.contains(&word.as_str()))
+        || QUANTITIES.iter().any(|word| ends_with_word(field, word));
+    !is_text && is_quantity
+}
+
+/// Whether the row is locked, or read again, or the change is made by the database.
+fn is_guarded(cx: &Context<'_, '_>, region: RegionId, read: ExprId) -> bool {
+    let facts = cx.names.facts;
+    let code = super::check_then_create::code_around(cx, region);
+    let in_lock = facts.around(region).any(|region| match facts.region(region).kind {
+        RegionKind::With(resources) => {
+            facts.args(resources).iter().any(|arg| cx.names.code(arg.value).to_ascii_lowercase().contains("lock"))
+        }
+        _ => false,
+    });
+    in_lock || super::check_then_create::locks(code) || cx.names.code(read).to_ascii_lowercase().contains("create")
 }
 
 /// Where an import can be put: before the first one, or at the head of the file.

@@ -122,15 +122,10 @@ pub const DETECTORS: &[Detector] = &[
         |profiles| profiles.anchors(&[EffectKind::CacheDelete, EffectKind::CacheSet]),
         cache_race::detect,
     ),
-    Detector::new(
-        "check-then-create",
-        |profiles| {
-            profiles.creations.iter().flat_map(|form| form.methods.iter().map(|name| format!("{name}("))).collect()
-        },
-        check_then_create::detect,
-    ),
+    // What they ask about begins with a query: other files need not be read for them.
+    Detector::new("check-then-create", statement_anchors, check_then_create::detect),
     Detector::new("existence", existence_anchors, existence::detect),
-    Detector::new("lost-update", sign_anchors, lost_update::detect),
+    Detector::new("lost-update", query_anchors, lost_update::detect),
     Detector::new("migration", |_| Vec::new(), migration::detect).always_in(|_, class| class == PathClass::Migration),
     Detector::new("n-plus-one", row_anchors, n_plus_one::detect),
     Detector::new("operator-on-column", operator_anchors, operator_on_column::detect),
@@ -140,7 +135,7 @@ pub const DETECTORS: &[Detector] = &[
         .always_in(|document, _| may_repeat(document)),
     Detector::new("sql", sql_anchors, sql::detect).always_in(|document, _| document.language() == Language::Sql),
     Detector::new("sql-injection", sql_anchors, sql_injection::detect),
-    Detector::new("whole-table", answer_anchors, whole_table::detect),
+    Detector::new("whole-table", query_anchors, whole_table::detect),
     Detector::new(
         "write-in-loop",
         |profiles| last_names(profiles.bulk.iter().flat_map(|bulk| &bulk.calls)),
@@ -158,40 +153,16 @@ fn query_anchors(profiles: &Profiles) -> Vec<String> {
     anchors.collect()
 }
 
-/// What counts rows or gives how many there are, where a file has queries at all.
+/// A call that counts rows may be the only query of a file.
 fn existence_anchors(profiles: &Profiles) -> Vec<String> {
-    let forms: Vec<_> = profiles.orms.iter().flat_map(|profile| &profile.orm.existence).collect();
-    let mut anchors = last_names(forms.iter().flat_map(|form| &form.calls));
-    anchors.extend(forms.iter().flat_map(|form| &form.counts).cloned());
-    if !forms.is_empty() {
-        anchors.extend(existence::SIZES.map(str::to_owned));
-    }
+    let forms = profiles.orms.iter().flat_map(|profile| &profile.orm.existence);
+    let mut anchors = last_names(forms.flat_map(|form| &form.calls));
+    anchors.extend(query_anchors(profiles));
     anchors
 }
 
 fn operator_anchors(profiles: &Profiles) -> Vec<String> {
     profiles.orms.iter().flat_map(|profile| profile.orm.operators.anchors.iter().cloned()).collect()
-}
-
-/// What changes a number, where some profile says how rows are written.
-fn sign_anchors(profiles: &Profiles) -> Vec<String> {
-    let signs = ["+=", "-=", "++", "--", " + ", " - "];
-    if profiles.counters.is_empty() { Vec::new() } else { signs.map(str::to_owned).to_vec() }
-}
-
-fn answer_anchors(profiles: &Profiles) -> Vec<String> {
-    let answers = profiles.answers.iter();
-    let mut anchors = last_names(answers.clone().flat_map(|answer| answer.calls.iter().chain(&answer.annotations)));
-    anchors.extend(answers.flat_map(|answer| answer.controllers.iter().cloned()));
-    anchors.extend(
-        profiles
-            .orms
-            .iter()
-            .map(|profile| profile.orm.each_in_batches.clone())
-            .filter(|each| !each.is_empty())
-            .map(|_| ".all.each".to_owned()),
-    );
-    anchors
 }
 
 /// Pages that list rows may have no query in sight.

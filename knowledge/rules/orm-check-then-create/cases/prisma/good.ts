@@ -35,3 +35,11 @@ export async function serializable(email: string) {
     { isolationLevel: Prisma.TransactionIsolationLevel.Serializable },
   );
 }
+
+export function keep(images: ImageCache, id: string, data: string) {
+  let image = images.findFirst((known) => known.data === data);
+  if (!image) {
+    image = images.create(id, data);
+  }
+  return image;
+}

@@ -26,4 +26,10 @@ class OrderController
         $book->lent_count++; // expect: orm-lost-update
         $book->save();
     }
+
+    public function give(int $id)
+    {
+        $book = Book::findOrFail($id);
+        $book->update(['stock' => $book->stock - 1]); // expect: orm-lost-update
+    }
 }

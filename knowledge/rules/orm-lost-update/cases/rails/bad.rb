@@ -11,4 +11,9 @@ class OrdersController < ApplicationController
     customer.points += 5 # expect: orm-lost-update
     customer.save
   end
+
+  def give
+    book = Book.find_by(isbn: params[:isbn])
+    book.update!(stock: book.stock - 1) # expect: orm-lost-update
+  end
 end
