@@ -3,6 +3,9 @@
 // The crate's own modules, compiled a second time for the build script: the reader at build time and the types at run
 // time can't disagree.
 #[expect(unreachable_pub, reason = "the library is made of the same files")]
+#[path = "src/forms.rs"]
+mod forms;
+#[expect(unreachable_pub, reason = "the library is made of the same files")]
 #[path = "src/rendering.rs"]
 mod rendering;
 

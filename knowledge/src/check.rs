@@ -183,9 +183,16 @@ fn check_framework(framework: &Framework, found: &mut Found) {
             found.patterns(&file, list);
         }
     }
+    for answer in &framework.answers {
+        found.patterns(&file, answer.calls.iter().chain(&answer.annotations));
+    }
     let Some(orm) = &framework.orm else { return };
     for query in &orm.queries {
         found.patterns(&file, query.calls.iter().chain(&query.names));
+    }
+    found.patterns(&file, orm.operators.functions.iter().chain(&orm.operators.values));
+    for existence in &orm.existence {
+        found.patterns(&file, &existence.calls);
     }
     for list in [&orm.to_one, &orm.to_many, &orm.relation, &orm.model, &orm.serializer, &orm.list_view, &orm.table_page]
     {

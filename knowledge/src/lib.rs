@@ -1,6 +1,7 @@
 //! The knowledge of backhint, checked and packed at build time: questions, concepts, rules and framework profiles.
 
 pub mod check;
+pub mod forms;
 pub mod import;
 mod lookup;
 pub mod model;
@@ -14,6 +15,7 @@ mod topics;
 
 use std::sync::{Arc, OnceLock};
 
+pub use forms::{Answer, Counter, Creation, Existence, Operators};
 pub use model::{
     ArgumentTest, Bulk, Concept, Effect, EffectKind, Evidence, Family, Framework, Knowledge, Match, MatchFix, Mention,
     ModelFrom, OptionForm, Orm, OrmEager, OrmQuery, Question, QuestionKind, Returns, RowWrite, Rule, Severity, Touch,

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::forms::{Answer, Counter, Creation, Existence, Operators};
 use crate::rendering::Rendering;
 
 /// The language families that knowledge files name. A family may cover several grammars.
@@ -315,6 +316,15 @@ pub struct Framework {
     /// How views name the templates of pages, and what they hand to them.
     #[serde(default, rename = "rendering")]
     pub renderings: Vec<Rendering>,
+    /// How rows are created.
+    #[serde(default, rename = "creation")]
+    pub creations: Vec<Creation>,
+    /// How changed rows are written.
+    #[serde(default, rename = "counter")]
+    pub counters: Vec<Counter>,
+    /// How clients are answered.
+    #[serde(default, rename = "answer")]
+    pub answers: Vec<Answer>,
 }
 
 /// Calls that write one row where there is a form for many.
@@ -635,6 +645,15 @@ pub struct Orm {
     /// The import line that the fixes need, if any, with `{loader}`: `from sqlalchemy.orm import {loader}`.
     #[serde(default)]
     pub fix_import: String,
+    /// How conditions are built with operators of the language.
+    #[serde(default)]
+    pub operators: Operators,
+    /// The method that takes the place of `each` where all rows are gone through.
+    #[serde(default)]
+    pub each_in_batches: String,
+    /// How rows are counted, and asked for instead.
+    #[serde(default)]
+    pub existence: Vec<Existence>,
 }
 
 /// How options name relations.

@@ -1,7 +1,7 @@
 //! The framework profiles of one language family, made ready for look-ups.
 
 use backhint_knowledge::pattern::{NameTest, Pattern};
-use backhint_knowledge::{Bulk, Effect, EffectKind, Family, Framework, Orm, Rendering};
+use backhint_knowledge::{Answer, Bulk, Counter, Creation, Effect, EffectKind, Family, Framework, Orm, Rendering};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::names::{Path, Types};
@@ -26,6 +26,16 @@ pub struct Profiles {
     pub bulk: Vec<Bulk>,
     /// Their calls, each with the position of its form.
     pub bulk_calls: Table<usize>,
+    /// How rows are created.
+    pub creations: Vec<Creation>,
+    /// How changed rows are written.
+    pub counters: Vec<Counter>,
+    /// How clients are answered.
+    pub answers: Vec<Answer>,
+    /// Calls that answer with their argument, each with the position of its form.
+    pub answer_calls: Table<usize>,
+    /// Annotations of functions that answer with what they return.
+    pub answer_annotations: Table<usize>,
     /// What values of which something is known are called: the objects of calls with an effect.
     pub handles: Table<()>,
     handle_makers: Vec<String>,
@@ -58,6 +68,12 @@ pub struct OrmProfile {
     pub list_view: Table<()>,
     /// What makes a class a page that lists the rows of a table.
     pub table_page: Table<()>,
+    /// Calls whose arguments are conditions on columns.
+    pub condition_calls: Table<()>,
+    /// Calls that give a condition with operators of its own.
+    pub condition_values: Table<()>,
+    /// Calls that count rows: indices into `orm.existence`.
+    pub count_calls: Table<usize>,
     /// Methods by what they do to a query.
     pub methods: FxHashMap<String, MethodRole>,
 }
@@ -150,6 +166,14 @@ impl Profiles {
             self.bulk_calls.add_all(&bulk.calls, &self.bulk.len());
             self.bulk.push(bulk.clone());
         }
+        self.creations.extend(framework.creations.iter().cloned());
+        self.counters.extend(framework.counters.iter().cloned());
+        for answer in &framework.answers {
+            self.know(answer.calls.iter().chain(&answer.annotations));
+            self.answer_calls.add_all(&answer.calls, &self.answers.len());
+            self.answer_annotations.add_all(&answer.annotations, &self.answers.len());
+            self.answers.push(answer.clone());
+        }
         for rendering in &framework.renderings {
             self.know(rendering.calls.iter().chain(&rendering.paginators));
             self.know(rendering.list_views.iter().chain(&rendering.row_views));
@@ -160,6 +184,8 @@ impl Profiles {
             self.know(orm.queries.iter().flat_map(|q| q.calls.iter().chain(&q.names)));
             self.know(orm.to_one.iter().chain(&orm.to_many).chain(&orm.relation).chain(&orm.model));
             self.know(orm.serializer.iter().chain(&orm.list_view).chain(&orm.table_page));
+            self.know(orm.operators.functions.iter().chain(&orm.operators.values));
+            self.know(orm.existence.iter().flat_map(|existence| &existence.calls));
             self.orms.push(profile);
         }
     }
@@ -244,6 +270,10 @@ impl OrmProfile {
             query_calls.add_all(&query.calls, &at);
             query_names.add_all(&query.names, &at);
         }
+        let mut count_calls = Table::default();
+        for (at, existence) in orm.existence.iter().enumerate() {
+            count_calls.add_all(&existence.calls, &at);
+        }
         let mut methods: FxHashMap<String, MethodRole> = FxHashMap::default();
         let mut note = |names: &[String], set: fn(&mut MethodRole)| {
             for name in names {
@@ -270,6 +300,9 @@ impl OrmProfile {
             serializer: table(&orm.serializer),
             list_view: table(&orm.list_view),
             table_page: table(&orm.table_page),
+            condition_calls: table(&orm.operators.functions),
+            condition_values: table(&orm.operators.values),
+            count_calls,
             methods,
             orm: orm.clone(),
         }

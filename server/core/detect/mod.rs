@@ -4,21 +4,26 @@ mod bound;
 mod cache_race;
 mod catalog;
 mod client_object;
+mod check_then_create;
 pub mod data;
 mod eager_collection;
 mod eager_fix;
+mod existence;
 mod handed;
 mod layer;
 mod local_call;
+mod lost_update;
 mod mapper;
 mod mass_assignment;
 mod migration;
 mod n_plus_one;
 mod operator_injection;
+mod operator_on_column;
 mod option_fix;
 mod outside_call;
 mod own_query;
 mod parameterize;
+mod query_at_import;
 mod query_in_loop;
 mod read_path;
 mod rendered;
@@ -30,6 +35,7 @@ pub(crate) mod summary;
 mod table_page;
 mod text_fix;
 mod uniqueness;
+mod whole_table;
 mod write_in_loop;
 
 use std::cell::OnceCell;
@@ -127,11 +133,18 @@ pub const DETECTORS: &[Detector] = &[
     // Rows may come from an object that another file gives: then nothing but the loop speaks of them.
     Detector::new("n-plus-one", row_anchors, n_plus_one::detect).always_in(|document, _| may_repeat(document)),
     Detector::new("operator-injection", operator_injection::anchors, operator_injection::detect),
+    // What they ask about begins with a query: other files need not be read for them.
+    Detector::new("check-then-create", statement_anchors, check_then_create::detect),
+    Detector::new("existence", existence_anchors, existence::detect),
+    Detector::new("lost-update", query_anchors, lost_update::detect),
+    Detector::new("operator-on-column", operator_anchors, operator_on_column::detect),
+    Detector::new("query-at-import", query_anchors, query_at_import::detect),
     // What a loop calls may be in another file, and so may all that speaks of a query.
     Detector::new("query-in-loop", statement_anchors, query_in_loop::detect)
         .always_in(|document, _| may_repeat(document)),
     Detector::new("sql", sql_anchors, sql::detect).always_in(|document, _| document.language() == Language::Sql),
     Detector::new("sql-injection", sql_anchors, sql_injection::detect),
+    Detector::new("whole-table", query_anchors, whole_table::detect),
     Detector::new(
         "uniqueness",
         |profiles| profiles.orms.iter().flat_map(|profile| profile.orm.unique_words.clone()).collect(),
@@ -152,6 +165,18 @@ fn query_anchors(profiles: &Profiles) -> Vec<String> {
         if names.is_empty() { query.requires.clone() } else { names }
     });
     anchors.collect()
+}
+
+/// A call that counts rows may be the only query of a file.
+fn existence_anchors(profiles: &Profiles) -> Vec<String> {
+    let forms = profiles.orms.iter().flat_map(|profile| &profile.orm.existence);
+    let mut anchors = last_names(forms.flat_map(|form| &form.calls));
+    anchors.extend(query_anchors(profiles));
+    anchors
+}
+
+fn operator_anchors(profiles: &Profiles) -> Vec<String> {
+    profiles.orms.iter().flat_map(|profile| profile.orm.operators.anchors.iter().cloned()).collect()
 }
 
 /// Pages that list rows may have no query in sight.

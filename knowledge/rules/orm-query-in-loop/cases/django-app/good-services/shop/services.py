@@ -34,7 +34,7 @@ def standard_tax(country):
 
 def reserve(book):
     stock = Stock.objects.get(book=book)
-    stock.left -= 1
+    stock.is_reserved = True
     stock.save()
 
 

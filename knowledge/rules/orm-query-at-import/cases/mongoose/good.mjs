@@ -1,0 +1,10 @@
+import mongoose from 'mongoose';
+import { Category } from './models.mjs';
+
+// A query is sent when somebody waits for it.
+export const shown = () => Category.find({ shown: true });
+
+export async function titles() {
+  const categories = await Category.find({ shown: true });
+  return categories.map((category) => category.title);
+}
