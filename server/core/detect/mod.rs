@@ -3,8 +3,8 @@
 mod bound;
 mod cache_race;
 mod catalog;
-mod client_object;
 mod check_then_create;
+mod client_object;
 pub mod data;
 mod eager_collection;
 mod eager_fix;
