@@ -54,6 +54,8 @@ pub struct Origins<'n, 'a> {
     pub names: &'n Names<'a>,
     /// The effects of its calls.
     pub effects: &'n Effects<'a>,
+    /// What makes a value safe where it goes to: quoting for SQL, or for a shell.
+    quote: EffectKind,
     /// How many values may still be asked for the one that is judged.
     budget: Cell<u32>,
 }
@@ -62,7 +64,13 @@ impl<'n, 'a> Origins<'n, 'a> {
     /// Origins in the file of these names and effects.
     #[must_use]
     pub fn new(names: &'n Names<'a>, effects: &'n Effects<'a>) -> Self {
-        Self { names, effects, budget: Cell::new(MAX_VALUES) }
+        Self { names, effects, quote: EffectKind::SqlQuote, budget: Cell::new(MAX_VALUES) }
+    }
+
+    /// Origins of values that go into the command line of a shell.
+    #[must_use]
+    pub fn of_words(names: &'n Names<'a>, effects: &'n Effects<'a>) -> Self {
+        Self { quote: EffectKind::ShellQuote, ..Self::new(names, effects) }
     }
 
     /// The origin of an expression's value.
@@ -516,7 +524,7 @@ impl<'n, 'a> Origins<'n, 'a> {
         if self.effects.of_kind(id, EffectKind::Request).is_some() || self.effects.is_client_name(self.names, callee) {
             return Origin::Client;
         }
-        if self.effects.of_kind(id, EffectKind::SqlQuote).is_some() {
+        if self.effects.of_kind(id, self.quote).is_some() {
             return Origin::Constant;
         }
         if self.effects.of_kind(id, EffectKind::SqlEscape).is_some() {

@@ -3,6 +3,7 @@
 mod bound;
 mod cache_race;
 mod catalog;
+mod command_line;
 pub mod data;
 mod eager_fix;
 mod handed;
@@ -116,6 +117,7 @@ pub const DETECTORS: &[Detector] = &[
         |profiles| profiles.anchors(&[EffectKind::CacheDelete, EffectKind::CacheSet]),
         cache_race::detect,
     ),
+    Detector::new("command-line", command_anchors, command_line::detect),
     Detector::new("migration", |_| Vec::new(), migration::detect).always_in(|_, class| class == PathClass::Migration),
     Detector::new("n-plus-one", row_anchors, n_plus_one::detect),
     // What a loop calls may be in another file, and so may all that speaks of a query.
@@ -160,6 +162,13 @@ fn statement_anchors(profiles: &Profiles) -> Vec<String> {
 fn may_repeat(document: &Document) -> bool {
     let is_program = document.language().grammar().is_some();
     is_program && ["for", "map", "each", "Each"].iter().any(|word| document.text().contains(word))
+}
+
+fn command_anchors(profiles: &Profiles) -> Vec<String> {
+    let mut anchors = profiles.anchors(&[EffectKind::Process]);
+    // What stands between backticks runs in Ruby and PHP.
+    anchors.extend(["`", "%x"].map(str::to_owned));
+    anchors
 }
 
 fn sql_anchors(profiles: &Profiles) -> Vec<String> {
