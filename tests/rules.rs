@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use backhint_core::syntax::Parsers;
+use backhint_core::facts::{Facts, Function};
+use backhint_core::syntax::{Parsers, parse};
 use backhint_core::{Analysis, Analyzer, Document, Evidence, Finding, Language, PathClass, Request};
 use backhint_workspace::{Index, Templates};
 
@@ -281,4 +282,52 @@ fn every_rule_has_cases_for_each_family_it_claims() {
             }
         }
     }
+}
+
+/// How many cases the rules about SQL that is built keep for a language: marks of bad sources, and functions of good
+/// ones that hold SQL.
+#[test]
+fn sql_injection_has_enough_cases_in_each_language() {
+    let groups = [
+        ("Python", &[".py"][..]),
+        ("JavaScript", &[".js"]),
+        ("TypeScript", &[".ts"]),
+        ("Java", &[".java"]),
+        ("Go", &[".go"]),
+        ("Ruby", &[".rb"]),
+        ("PHP", &[".php"]),
+        ("C#", &[".cs"]),
+    ];
+    let all = cases();
+    for (language, endings) in groups {
+        let is_of = |case: &&Case, kind: &str| {
+            let of_rule =
+                ["sql-injection-concat/", "sql-injection-identifier/"].iter().any(|r| case.name.starts_with(r));
+            of_rule && case.kind().starts_with(kind) && endings.iter().any(|ending| case.name.ends_with(ending))
+        };
+        let is_injection = |mark: &&Mark| mark.1.starts_with("sql-injection-");
+        let bad: usize =
+            all.iter().filter(|c| is_of(c, "bad")).map(|case| case.marks.iter().filter(is_injection).count()).sum();
+        let good: usize = all.iter().filter(|c| is_of(c, "good")).map(functions_with_sql).sum();
+        println!("{language}: {bad} bad, {good} good");
+        assert!(bad >= 40, "{language}: {bad} bad cases");
+        assert!(good >= 60, "{language}: {good} good cases");
+    }
+}
+
+/// How many functions of a source that stand in no other one hold the words of a statement.
+fn functions_with_sql(case: &Case) -> usize {
+    const WORDS: [&str; 7] = ["select", "insert", "update", "delete", "truncate", "where", "order by"];
+    let document = document(&case.name, &case.text);
+    let tree = parse(&mut Parsers::default(), &document, &|| false);
+    let facts = Facts::read(&document, tree.as_ref(), &|| false);
+    let is_inside = |one: &Function, other: &Function| {
+        one.span != other.span && other.span.start <= one.span.start && one.span.end <= other.span.end
+    };
+    let holds_sql = |function: &&Function| {
+        let code = case.text[function.span.start as usize..function.span.end as usize].to_lowercase();
+        WORDS.iter().any(|word| code.contains(word))
+    };
+    let outermost = facts.functions.iter().filter(|one| !facts.functions.iter().any(|other| is_inside(one, other)));
+    outermost.filter(holds_sql).count()
 }

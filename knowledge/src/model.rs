@@ -399,6 +399,10 @@ pub enum EffectKind {
     Fill,
     /// Takes a filter in which a value that is an object may bring operators.
     Filter,
+    /// Runs a program, and a shell that reads a command line where the call says so.
+    Process,
+    /// Gives back its text made one word of a command line.
+    ShellQuote,
 }
 
 /// One effect of some calls.
@@ -466,6 +470,15 @@ pub struct Effect {
     /// `sql` of an annotation: `${name}` in its text is replaced by the parameter of that name, as it stands.
     #[serde(default)]
     pub substitutes: bool,
+    /// `process`: a text, where it is no list, is a command line.
+    #[serde(default)]
+    pub line: bool,
+    /// `process`: only with this argument, or this key of an object, and not where it is false: `shell`.
+    #[serde(default)]
+    pub option: String,
+    /// `process`: a command line stands alone; with more arguments they are words of their own.
+    #[serde(default)]
+    pub alone: bool,
     /// `cache-set`: position of the expiry.
     #[serde(default)]
     pub expiry: Option<u8>,

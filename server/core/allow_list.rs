@@ -4,9 +4,18 @@ use backhint_knowledge::Family;
 
 use crate::callee::{argument_for, own_function};
 use crate::effects::arguments;
-use crate::facts::{ExprId, ExprKind, JumpKind, LoopId, RegionId, RegionKind, TestKind};
+use crate::facts::{ExprId, ExprKind, Facts, JumpKind, LoopId, RegionId, RegionKind, TestKind};
 use crate::names::Names;
 use crate::template::is_membership;
+
+/// The expressions by which one of two values is chosen. `SORTS[name] || name` has none: the second value is the one that
+/// the table does not know.
+#[must_use]
+pub(crate) fn conditions_of(facts: &Facts, choice: ExprId) -> Vec<ExprId> {
+    let ExprKind::Either { left, right } = facts.expr(choice).kind else { return Vec::new() };
+    let is_value = |id: ExprId| facts.is_inside(id, left) || facts.is_inside(id, right);
+    facts.inside(choice).filter(|id| *id != choice && !is_value(*id)).collect()
+}
 
 /// Whether a condition asks if the value written as `code` is in a list, equals something, or has a form.
 #[must_use]

@@ -3,7 +3,7 @@
 use backhint_knowledge::Family;
 
 use crate::effects::arguments;
-use crate::facts::{Class, ClassId, ExprId, ExprKind, Function, FunctionId};
+use crate::facts::{Class, ClassId, ExprId, ExprKind, Function, FunctionId, Param};
 use crate::names::Names;
 
 /// The function or method of this file that a callee surely names.
@@ -37,12 +37,51 @@ pub(crate) fn own_function(names: &Names<'_>, callee: ExprId) -> Option<Function
 
 /// The only method of this name in a class.
 fn method_of(names: &Names<'_>, class: ClassId, name: &str) -> Option<FunctionId> {
-    let is_it = |function: &Function| {
+    let mut found = methods_of(names, class, name);
+    let only = found.next()?;
+    found.next().is_none().then_some(only)
+}
+
+fn methods_of<'n>(names: &'n Names<'_>, class: ClassId, name: &'n str) -> impl Iterator<Item = FunctionId> + 'n {
+    let is_it = move |function: &Function| {
         function.class == Some(class) && function.name.is_some_and(|found| names.of(found) == name)
     };
-    let mut found = (0..).zip(&names.facts.functions).filter(|(_, function)| is_it(function));
-    let (at, _) = found.next()?;
-    found.next().is_none().then_some(FunctionId(at))
+    let functions = (0..).zip(&names.facts.functions);
+    functions.filter(move |(_, function)| is_it(function)).map(|(at, _)| FunctionId(at))
+}
+
+/// The functions of this file that a callee may name: the one that it surely names, or in Java all methods of its name
+/// that the class around it has.
+pub(crate) fn own_functions(names: &Names<'_>, callee: ExprId) -> Vec<FunctionId> {
+    if let Some(only) = own_function(names, callee) {
+        return vec![only];
+    }
+    let facts = names.facts;
+    if let ExprKind::Member { object, name } = facts.expr(callee).kind
+        && names.family() == Family::Go
+    {
+        return method_of_go(names, object, names.of(name)).into_iter().collect();
+    }
+    let is_bare = names.family() == Family::Java && matches!(facts.expr(callee).kind, ExprKind::Name);
+    match facts.class_around(facts.expr(callee).region).filter(|_| is_bare) {
+        Some(class) => methods_of(names, class, names.code(callee)).collect(),
+        None => Vec::new(),
+    }
+}
+
+/// The method of a type of Go, by the type that a variable is declared to have: a receiver is the first parameter.
+fn method_of_go(names: &Names<'_>, object: ExprId, name: &str) -> Option<FunctionId> {
+    let plain = |code: &'_ str| code.trim_start_matches('*').trim().to_owned();
+    let type_name = plain(names.of(names.declared_type(object)?));
+    let is_it = |function: &Function| {
+        let is_receiver = |param: &Param| param.type_name.is_some_and(|span| plain(names.of(span)) == type_name);
+        let before = names.text.get(function.span.start as usize..).unwrap_or_default();
+        function.name.is_some_and(|found| names.of(found) == name)
+            && before.starts_with("func (")
+            && function.params.first().is_some_and(is_receiver)
+    };
+    let (at, _) = (0..).zip(&names.facts.functions).find(|(_, function)| is_it(function))?;
+    Some(FunctionId(at))
 }
 
 /// The class of this file that an expression is an instance of: `new Clause()`, a variable of that type.

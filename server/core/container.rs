@@ -52,6 +52,19 @@ pub(crate) fn taken(names: &Names<'_>, call: ExprId) -> Option<Vec<ExprId>> {
     }
 }
 
+/// What a look-up gives for a key that the table does not have: `SORTS.get(name, "id")`, `Sorts.GetValueOrDefault(name, name)`.
+pub(crate) fn default_of(names: &Names<'_>, call: ExprId) -> Option<ExprId> {
+    let ExprKind::Call { callee, .. } = names.facts.expr(call).kind else { return None };
+    let ExprKind::Member { name, .. } = names.facts.expr(callee).kind else { return None };
+    let ([_, default], "get" | "getOrDefault" | "GetValueOrDefault" | "fetch") =
+        (arguments(names, call), names.of(name))
+    else {
+        return None;
+    };
+    let is_function = matches!(names.facts.expr(default.value).kind, ExprKind::Lambda(_));
+    (default.name.is_none() && !is_function).then_some(default.value)
+}
+
 fn contents<'a>(names: &Names<'a>, object: ExprId, at: ExprId) -> Option<Contents<'a>> {
     let facts = names.facts;
     if !matches!(names.family(), Family::Java | Family::JavaScript) || !is_made_empty(names, names.value_of(object)?) {

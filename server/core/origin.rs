@@ -14,10 +14,10 @@ pub(crate) use harmless::{is_harmless_element, is_harmless_type, is_said_to_quot
 use harmless::{is_said_to_be_escaped, is_said_to_be_number, is_said_to_be_settings};
 use method::{hands_index, is_conversion, is_look_up, is_numeric_filter, passes_on};
 
-use crate::allow_list::{keeps_listed, tests};
+use crate::allow_list::{conditions_of, keeps_listed, tests};
 use crate::callee::{argument_for, calls_of, is_private};
 use crate::carry::{carried, gives_object};
-use crate::container::taken;
+use crate::container::{default_of, taken};
 use crate::doc_comment::says_number;
 use crate::effects::{Effects, arguments};
 use crate::facts::{ExprId, ExprKind, FunctionId, JumpKind, LoopId, ValuePart};
@@ -54,6 +54,8 @@ pub struct Origins<'n, 'a> {
     pub names: &'n Names<'a>,
     /// The effects of its calls.
     pub effects: &'n Effects<'a>,
+    /// What makes a value safe where it goes to: quoting for SQL, or for a shell.
+    quote: EffectKind,
     /// How many values may still be asked for the one that is judged.
     budget: Cell<u32>,
 }
@@ -62,7 +64,13 @@ impl<'n, 'a> Origins<'n, 'a> {
     /// Origins in the file of these names and effects.
     #[must_use]
     pub fn new(names: &'n Names<'a>, effects: &'n Effects<'a>) -> Self {
-        Self { names, effects, budget: Cell::new(MAX_VALUES) }
+        Self { names, effects, quote: EffectKind::SqlQuote, budget: Cell::new(MAX_VALUES) }
+    }
+
+    /// Origins of values that go into the command line of a shell.
+    #[must_use]
+    pub fn of_words(names: &'n Names<'a>, effects: &'n Effects<'a>) -> Self {
+        Self { quote: EffectKind::ShellQuote, ..Self::new(names, effects) }
     }
 
     /// The origin of an expression's value.
@@ -73,6 +81,7 @@ impl<'n, 'a> Origins<'n, 'a> {
             return Origin::Constant;
         }
         match self.within(id, 8) {
+            origin if origin > Origin::Own && self.is_vouched_for(id) => Origin::Own,
             Origin::Parameter | Origin::Unknown if self.is_of_closed_type(id) => Origin::Constant,
             Origin::Parameter | Origin::Unknown | Origin::Own if self.is_closed_outside(id) => Origin::Constant,
             Origin::Parameter | Origin::Unknown if self.is_of_own_type(id) => Origin::Own,
@@ -109,6 +118,9 @@ impl<'n, 'a> Origins<'n, 'a> {
                 if self.effects.is_client_name(self.names, id) {
                     return Origin::Client;
                 }
+                if self.is_chosen_option(object, self.names.of(name)) {
+                    return Origin::Constant;
+                }
                 let converts = self.names.callee(id).is_some() && is_conversion(self.names.of(name));
                 if converts {
                     return Origin::Constant;
@@ -143,6 +155,9 @@ impl<'n, 'a> Origins<'n, 'a> {
                 }
                 if self.names.is_self(object) {
                     return self.of_field(id, steps);
+                }
+                if let Some(value) = self.set_before(id) {
+                    return self.within(value, steps);
                 }
                 let whole = self.within(object, steps);
                 if whole != Origin::Client && self.is_of_program(object, self.names.of(name)) {
@@ -180,7 +195,10 @@ impl<'n, 'a> Origins<'n, 'a> {
                 Some(only) => self.within(only, steps),
                 None => self.of_choice(id, left, steps).max(self.of_choice(id, right, steps)),
             },
-            ExprKind::Call { callee, .. } => self.of_call(id, callee, steps),
+            ExprKind::Call { callee, .. } => {
+                let given = self.of_call(id, callee, steps);
+                default_of(self.names, id).map_or(given, |default| given.max(self.within(default, steps)))
+            }
             ExprKind::Text(_) | ExprKind::Add { .. } | ExprKind::Percent { .. } => self.of_template(id, steps),
             ExprKind::Number | ExprKind::Arithmetic | ExprKind::Bool(_) | ExprKind::Null | ExprKind::Test { .. } => {
                 Origin::Constant
@@ -193,9 +211,8 @@ impl<'n, 'a> Origins<'n, 'a> {
     fn of_choice(&self, choice: ExprId, value: ExprId, steps: u8) -> Origin {
         let facts = self.names.facts;
         let code = self.names.code(value);
-        let mut conditions = facts.inside(choice).filter(|inner| !facts.is_inside(*inner, value) && *inner != choice);
         let plain = !matches!(facts.expr(value).kind, ExprKind::Text(_));
-        let is_checked = plain && conditions.any(|condition| tests(self.names, condition, code));
+        let is_checked = plain && conditions_of(facts, choice).iter().any(|id| tests(self.names, *id, code));
         if is_checked { Origin::Constant } else { self.within(value, steps) }
     }
 
@@ -275,6 +292,8 @@ impl<'n, 'a> Origins<'n, 'a> {
             Meaning::Global if self.is_typed() && name.starts_with(char::is_uppercase) => Origin::Own,
             // A field of a class that this one extends.
             Meaning::Global if self.names.family() == Family::Java && self.is_in_class(id) => Origin::Unknown,
+            // Whoever includes the file gives it a value.
+            Meaning::Global if self.names.family() == Family::Php => Origin::Unknown,
             Meaning::Global => Origin::Parameter,
             Meaning::Import(_) => Origin::Own,
             Meaning::Field(class) => self.of_bare_field(class, id, steps),
@@ -328,6 +347,9 @@ impl<'n, 'a> Origins<'n, 'a> {
         let Some(class) = self.names.facts.class_around(self.names.facts.expr(id).region) else {
             return Origin::Unknown;
         };
+        if let Some(origin) = self.of_promoted(class, self.names.of(name), steps) {
+            return origin;
+        }
         let set = self.names.field_assignments(class, self.names.of(name)).iter();
         let values = set.filter_map(|at| self.names.facts.assignments[*at].value);
         values.map(|value| self.within(value, steps)).max().unwrap_or(Origin::Unknown)
@@ -397,18 +419,17 @@ impl<'n, 'a> Origins<'n, 'a> {
         if is_said_to_be_number(self.names.of(param.name)) {
             return Origin::Own;
         }
+        let mut decorators = self.names.facts.decorators(param.decorators).iter();
+        let asked = decorators.find(|decorator| self.effects.is_client_name(self.names, **decorator));
+        if asked.is_some_and(|decorator| self.is_unchecked(*decorator, param)) {
+            return Origin::Client;
+        }
         if param.type_name.is_some_and(|span| {
             is_harmless_type(self.names.of(span)) || self.is_literal_alias(span) || self.is_closed_code(span)
         }) {
             return Origin::Constant;
         }
-        if self
-            .names
-            .facts
-            .decorators(param.decorators)
-            .iter()
-            .any(|decorator| self.effects.is_client_name(self.names, *decorator))
-        {
+        if asked.is_some() {
             return Origin::Client;
         }
         if self.is_harmless_part(function, param) || self.is_number_by_default(param) {
@@ -503,7 +524,7 @@ impl<'n, 'a> Origins<'n, 'a> {
         if self.effects.of_kind(id, EffectKind::Request).is_some() || self.effects.is_client_name(self.names, callee) {
             return Origin::Client;
         }
-        if self.effects.of_kind(id, EffectKind::SqlQuote).is_some() {
+        if self.effects.of_kind(id, self.quote).is_some() {
             return Origin::Constant;
         }
         if self.effects.of_kind(id, EffectKind::SqlEscape).is_some() {

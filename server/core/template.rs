@@ -16,9 +16,9 @@ use std::cell::Cell;
 
 use backhint_knowledge::Family;
 
-use crate::allow_list::{is_default_of, rejects, tests};
+use crate::allow_list::{conditions_of, is_default_of, rejects, tests};
 use crate::callee::argument_for;
-use crate::effects::Effects;
+use crate::effects::{Effects, arguments};
 use crate::facts::{Arg, Assignment, ExprId, ExprKind, FunctionId, RegionKind, TestKind, TextPart, ValuePart};
 use crate::fold::chosen;
 use crate::names::{Binding, Meaning, Names};
@@ -198,15 +198,13 @@ impl<'a> Reader<'_, 'a, '_> {
     fn read_choice(&mut self, choice: ExprId, value: ExprId, steps: u8) {
         let facts = self.names.facts;
         let plain = !matches!(facts.expr(value).kind, ExprKind::Text(_));
-        let mut conditions = facts.inside(choice).filter(|inner| *inner != choice);
-        if plain && conditions.any(|condition| tests(self.names, condition, self.names.code(value))) {
+        let around = conditions_of(facts, choice);
+        if plain && around.iter().any(|condition| tests(self.names, *condition, self.names.code(value))) {
             return self.push(Piece::Constant);
         }
         let start = self.pieces.len();
         self.read(value, steps);
         // `ctype_digit($page) ? "id = $page OR " : ""`.
-        let around: Vec<ExprId> =
-            facts.inside(choice).filter(|inner| *inner != choice && !facts.is_inside(*inner, value)).collect();
         for piece in self.pieces.iter_mut().skip(start).filter(|_| !plain) {
             let Piece::Hole(hole) = *piece else { continue };
             if around.iter().any(|condition| tests(self.names, *condition, self.names.code(hole))) {
@@ -352,9 +350,16 @@ impl<'a> Reader<'_, 'a, '_> {
             return self.read(object, steps);
         }
         if is_class_constant(self.names, object, name) {
-            return self.push(Piece::Constant);
+            return match self.text_of_constant(object, text) {
+                Some(value) => self.read(value, steps),
+                None => self.push(Piece::Constant),
+            };
         }
         if let Some(value) = self.class_text(object, text) {
+            return self.read(value, steps);
+        }
+        let set = Origins::new(self.names, self.effects).set_before(id);
+        if let Some(value) = set.filter(|value| self.builds_text(*value)) {
             return self.read(value, steps);
         }
         // Every property of WordPress's database object is the name of a table or a prefix of one.
@@ -404,6 +409,17 @@ impl<'a> Reader<'_, 'a, '_> {
         matches!(facts.expr(value).kind, ExprKind::Text(_) | ExprKind::Add { .. }).then_some(value)
     }
 
+    /// The text of a constant that a class of this file declares: `self::SELECT`.
+    fn text_of_constant(&self, object: ExprId, name: &str) -> Option<ExprId> {
+        let (names, facts) = (self.names, self.names.facts);
+        let class = match names.code(object) {
+            "self" | "static" => facts.class(facts.class_around(facts.expr(object).region)?),
+            written => facts.classes.iter().find(|class| names.of(class.name) == written)?,
+        };
+        let field = class.fields.iter().find(|field| names.of(field.name) == name)?;
+        field.value.filter(|value| matches!(facts.expr(*value).kind, ExprKind::Text(_)))
+    }
+
     /// Whether a member is a property of PHP that has a constant default and is set nowhere in its class.
     fn is_constant_property(&self, object: ExprId, id: ExprId, name: &'a str) -> bool {
         if self.names.family() != Family::Php || !self.names.is_self(object) {
@@ -419,7 +435,7 @@ impl<'a> Reader<'_, 'a, '_> {
 
     /// An entry of a table of constant texts, by a key that may come from anywhere: an allow-list.
     fn read_entry(&mut self, id: ExprId, object: ExprId, steps: u8) {
-        let table = self.names.value_of(object).unwrap_or(object);
+        let table = unfrozen(self.names, self.names.value_of(object).unwrap_or(object));
         if let Some(entry) = self.entry_of(id, table) {
             return self.read(entry, steps);
         }
@@ -481,6 +497,12 @@ impl<'a> Reader<'_, 'a, '_> {
         let value = field.or_else(|| self.names.value_of(id)).unwrap_or(id);
         matches!(self.names.facts.expr(value).kind, ExprKind::Text(_) | ExprKind::Add { .. })
     }
+}
+
+/// The table that `Object.freeze` is given.
+fn unfrozen(names: &Names<'_>, id: ExprId) -> ExprId {
+    let frozen = names.callee(id).filter(|callee| names.code(*callee) == "Object.freeze");
+    frozen.and_then(|_| arguments(names, id).first()).map_or(id, |arg| arg.value)
 }
 
 /// Whether a member of PHP is a constant or case of a class: `Status::Active`, but not `Status::$active`.

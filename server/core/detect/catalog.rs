@@ -6,7 +6,10 @@ use crate::template::{Piece, Template};
 /// Statements that only describe something.
 const DESCRIBING: [&str; 4] = ["pragma ", "show ", "describe ", "desc "];
 /// Parts of the names of system catalogs.
-const CATALOGS: [&str; 17] = [
+const CATALOGS: [&str; 20] = [
+    "sqlite_sequence",
+    "geometry_columns",
+    "f_table_name",
     "tbl_name",
     "user_objects",
     "all_tab",

@@ -32,7 +32,11 @@ pub(super) fn without_own_names(
         let is_part = matches!(hole.position, Position::Identifier | Position::Fragment) || is_qualifier;
         let is_own = is_part
             && hole.origin != Origin::Client
-            && (is_layer || is_qualifier || is_of_schema(cx, hole) || is_column_of_list(cx, template, hole));
+            && (is_layer
+                || is_qualifier
+                || is_of_schema(cx, hole)
+                || is_own_name(cx, template, hole)
+                || is_column_of_list(cx, template, hole));
         if is_qualifier && is_own {
             return Judged { origin: Origin::Constant, ..hole };
         }
@@ -71,6 +75,30 @@ fn is_of_schema(cx: &Context<'_, '_>, hole: Judged) -> bool {
     }
 }
 
+/// Whether a field of the object itself stands for a name: whoever makes the object decides for which.
+fn is_own_name(cx: &Context<'_, '_>, template: &Template, hole: Judged) -> bool {
+    let is_field = match cx.names.facts.expr(hole.hole).kind {
+        ExprKind::Member { object, .. } => cx.names.is_self(object),
+        ExprKind::Name => matches!(cx.names.meaning(cx.names.code(hole.hole), hole.hole), Meaning::Field(_)),
+        _ => false,
+    };
+    let compared = || {
+        let behind = text_behind(cx, template, hole).unwrap_or_default().trim_start_matches(['`', '"', ']', ' ']);
+        behind.starts_with(['=', '<', '>'])
+            || ["IN ", "IS ", "LIKE ", "BETWEEN "].iter().any(|word| behind.starts_with(word))
+    };
+    is_field && (hole.position == Position::Identifier || compared())
+}
+
+/// The text behind a hole.
+fn text_behind<'c>(cx: &Context<'_, 'c>, template: &Template, hole: Judged) -> Option<&'c str> {
+    let at = template.pieces.iter().position(|piece| *piece == Piece::Hole(hole.hole))?;
+    match template.pieces.get(at + 1)? {
+        Piece::Text(span) => Some(cx.text(*span)),
+        _ => None,
+    }
+}
+
 /// Whether a value of which nothing is known, where a number may stand, is read off what a call was waited for: rows,
 /// most often, of which the program knows what they are.
 fn is_of_row(cx: &Context<'_, '_>, hole: Judged) -> bool {
@@ -105,10 +133,8 @@ fn is_of_row(cx: &Context<'_, '_>, hole: Judged) -> bool {
 
 /// Whether a name or field stands before a dot: the table or alias of a column.
 fn is_qualifier(cx: &Context<'_, '_>, template: &Template, hole: Judged) -> bool {
-    let is_it = |piece: &Piece| *piece == Piece::Hole(hole.hole);
-    let at = template.pieces.iter().position(is_it);
-    let Some(Piece::Text(behind)) = at.and_then(|at| template.pieces.get(at + 1)) else { return false };
-    let column = cx.text(*behind).trim_start_matches(['`', '"', ']']).strip_prefix('.');
+    let Some(behind) = text_behind(cx, template, hole) else { return false };
+    let column = behind.trim_start_matches(['`', '"', ']']).strip_prefix('.');
     let begins = |code: &str| code.is_empty() || code.starts_with(|c: char| c.is_alphabetic() || "_`\"[".contains(c));
     hole.position != Position::Quoted
         && column.is_some_and(begins)
@@ -119,11 +145,7 @@ fn is_qualifier(cx: &Context<'_, '_>, template: &Template, hole: Judged) -> bool
 /// the values has the columns from the same list.
 fn is_column_of_list(cx: &Context<'_, '_>, template: &Template, hole: Judged) -> bool {
     let names = cx.names;
-    let is_it = |piece: &Piece| *piece == Piece::Hole(hole.hole);
-    let behind = template.pieces.iter().position(is_it).and_then(|at| match template.pieces.get(at + 1) {
-        Some(Piece::Text(span)) => Some(cx.text(*span)),
-        _ => None,
-    });
+    let behind = text_behind(cx, template, hole);
     let Some(behind) = behind.filter(|_| matches!(names.facts.expr(hole.hole).kind, ExprKind::Name)) else {
         return false;
     };

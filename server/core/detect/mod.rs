@@ -5,6 +5,7 @@ mod cache_race;
 mod catalog;
 mod check_then_create;
 mod client_object;
+mod command_line;
 pub mod data;
 mod eager_collection;
 mod eager_fix;
@@ -127,16 +128,17 @@ pub const DETECTORS: &[Detector] = &[
         |profiles| profiles.anchors(&[EffectKind::CacheDelete, EffectKind::CacheSet]),
         cache_race::detect,
     ),
+    // What a check asks about begins with a query: other files need not be read for it.
+    Detector::new("check-then-create", statement_anchors, check_then_create::detect),
+    Detector::new("command-line", command_anchors, command_line::detect),
     Detector::new("eager-collection", eager_collection::anchors, eager_collection::detect),
+    Detector::new("existence", existence_anchors, existence::detect),
+    Detector::new("lost-update", query_anchors, lost_update::detect),
     Detector::new("mass-assignment", mass_assignment::anchors, mass_assignment::detect),
     Detector::new("migration", |_| Vec::new(), migration::detect).always_in(|_, class| class == PathClass::Migration),
     // Rows may come from an object that another file gives: then nothing but the loop speaks of them.
     Detector::new("n-plus-one", row_anchors, n_plus_one::detect).always_in(|document, _| may_repeat(document)),
     Detector::new("operator-injection", operator_injection::anchors, operator_injection::detect),
-    // What they ask about begins with a query: other files need not be read for them.
-    Detector::new("check-then-create", statement_anchors, check_then_create::detect),
-    Detector::new("existence", existence_anchors, existence::detect),
-    Detector::new("lost-update", query_anchors, lost_update::detect),
     Detector::new("operator-on-column", operator_anchors, operator_on_column::detect),
     Detector::new("query-at-import", query_anchors, query_at_import::detect),
     // What a loop calls may be in another file, and so may all that speaks of a query.
@@ -144,12 +146,12 @@ pub const DETECTORS: &[Detector] = &[
         .always_in(|document, _| may_repeat(document)),
     Detector::new("sql", sql_anchors, sql::detect).always_in(|document, _| document.language() == Language::Sql),
     Detector::new("sql-injection", sql_anchors, sql_injection::detect),
-    Detector::new("whole-table", query_anchors, whole_table::detect),
     Detector::new(
         "uniqueness",
         |profiles| profiles.orms.iter().flat_map(|profile| profile.orm.unique_words.clone()).collect(),
         uniqueness::detect,
     ),
+    Detector::new("whole-table", query_anchors, whole_table::detect),
     Detector::new(
         "write-in-loop",
         |profiles| last_names(profiles.bulk.iter().flat_map(|bulk| &bulk.calls)),
@@ -200,6 +202,13 @@ fn statement_anchors(profiles: &Profiles) -> Vec<String> {
 fn may_repeat(document: &Document) -> bool {
     let is_program = document.language().grammar().is_some();
     is_program && ["for", "map", "each", "Each"].iter().any(|word| document.text().contains(word))
+}
+
+fn command_anchors(profiles: &Profiles) -> Vec<String> {
+    let mut anchors = profiles.anchors(&[EffectKind::Process]);
+    // What stands between backticks runs in Ruby and PHP.
+    anchors.extend(["`", "%x"].map(str::to_owned));
+    anchors
 }
 
 fn sql_anchors(profiles: &Profiles) -> Vec<String> {

@@ -1,5 +1,6 @@
 //! SQL text built from values: in the argument of a database call, or in a whole statement that is kept for one.
 
+use backhint_knowledge::pattern::last_word;
 use backhint_knowledge::{EffectKind, Evidence, Family};
 
 use super::catalog;
@@ -149,12 +150,9 @@ fn judge_command(cx: &Context<'_, '_>, value: ExprId) -> Option<Draft> {
 
 /// Whether code names a whole SQL text: `sql`, `self.query`, `count_sql`.
 fn is_said_to_be_sql(code: &str) -> bool {
-    let name = code.rsplit(['.', '$']).next().unwrap_or(code).to_ascii_lowercase();
-    if name.starts_with("sql_") {
-        return true;
-    }
-    let ends = ["sql", "query", "statement", "stmt", "subquery"];
-    ends.iter().any(|end| name == *end || name.strip_suffix(end).is_some_and(|rest| rest.ends_with('_')))
+    let name = code.rsplit(['.', '$']).next().unwrap_or(code);
+    name.to_ascii_lowercase().starts_with("sql_")
+        || matches!(last_word(name).as_str(), "sql" | "query" | "statement" | "stmt" | "subquery")
 }
 
 /// Whether a method of Entity Framework gets an interpolated text itself: it makes parameters of the holes.

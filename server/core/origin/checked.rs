@@ -4,6 +4,7 @@ use backhint_knowledge::Family;
 
 use super::Origins;
 use crate::allow_list::{admits, checks, is_default_of, rejects_elements, tests};
+use crate::effects::arguments;
 use crate::facts::{Expr, ExprId, ExprKind, JumpKind, RegionId, RegionKind};
 use crate::syntax::Span;
 
@@ -29,6 +30,32 @@ impl Origins<'_, '_> {
             || rejects_elements(self.names, id)
             || self.is_rejected_before(code, place.region, place.span)
             || self.is_asserted(code, place.region, place.span)
+    }
+
+    /// Whether a function whose name says that it checks what it is given has let the value through, before or around:
+    /// `if (! isValidName($name)) { return; }`. What it lets through is for it to know.
+    pub(super) fn is_vouched_for(&self, id: ExprId) -> bool {
+        let facts = self.names.facts;
+        let (code, place) = (self.names.code(id), facts.expr(id));
+        let function = facts.function_around(place.region);
+        let vouches = |condition: ExprId| {
+            facts.inside(condition).any(|call| {
+                let name = self.names.callee(call).and_then(|callee| self.names.written(callee).last().map(|l| l.name));
+                name.is_some_and(says_check)
+                    && arguments(self.names, call).iter().any(|arg| self.names.code(arg.value) == code)
+            })
+        };
+        let is_under = |region: RegionId| match facts.region(region).kind {
+            RegionKind::Branch { condition: Some(condition), .. } => vouches(condition),
+            _ => false,
+        };
+        let left = facts.jumps.iter().filter(|jump| {
+            matches!(jump.kind, JumpKind::Return | JumpKind::Throw | JumpKind::Continue)
+                && jump.span.end <= place.span.start
+                && facts.function_around(jump.region) == function
+        });
+        facts.around(place.region).any(is_under)
+            || left.into_iter().any(|jump| facts.around(jump.region).take(2).any(is_under))
     }
 
     /// Whether an `assert` before names what the value may be.
@@ -77,6 +104,17 @@ impl Origins<'_, '_> {
                 })
         })
     }
+}
+
+/// Whether a function says by its name that it checks the form of a text, and not who somebody is.
+fn says_check(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    let checks = ["valid", "allowed", "issafe", "is_safe"].iter().any(|word| name.contains(word));
+    // A signature says who sent a text, but for one that the program gives its own SQL.
+    let of_sql = ["check", "verify"].iter().any(|word| name.contains(word))
+        && ["sql", "column", "identifier"].iter().any(|word| name.contains(word));
+    let of_person = ["user", "login", "password", "token", "session", "credential", "permission", "access"];
+    (checks || of_sql) && !of_person.iter().any(|word| name.contains(word))
 }
 
 /// Functions that don't come back.

@@ -5,9 +5,12 @@ use backhint_knowledge::Family;
 use super::closed::{Types, parts};
 use super::harmless::{is_said_to_be_column, is_said_to_be_settings};
 use super::{Origin, Origins, is_harmless_element, is_harmless_type};
-use crate::callee::own_function;
+use crate::callee::own_functions;
 use crate::container::held;
-use crate::facts::{Arg, Class, ClassId, ExprId, ExprKind, Function, JumpKind, LoopId, Param, ValuePart};
+use crate::effects::arguments;
+use crate::facts::{
+    Arg, Assignment, Class, ClassId, ExprId, ExprKind, Function, FunctionId, JumpKind, LoopId, Param, ValuePart,
+};
 use crate::names::Names;
 use crate::syntax::Span;
 use crate::template::is_class_constant;
@@ -40,6 +43,26 @@ impl Origins<'_, '_> {
         let values = set.chain(bare).filter_map(|assignment| assignment.value);
         let values = values.chain(declared.and_then(|field| field.value));
         values.map(|value| self.within(value, steps)).max().unwrap_or(Origin::Unknown)
+    }
+
+    /// A property that the constructor of a class of PHP declares among its parameters.
+    pub(super) fn of_promoted(&self, class: ClassId, name: &str, steps: u8) -> Option<Origin> {
+        let (names, facts) = (self.names, self.names.facts);
+        if names.family() != Family::Php {
+            return None;
+        }
+        let is_constructor = |function: &Function| {
+            function.class == Some(class) && function.name.is_some_and(|found| names.of(found) == "__construct")
+        };
+        let (at, constructor) = (0..).zip(&facts.functions).find(|(_, function)| is_constructor(function))?;
+        let is_it = |param: &Param| {
+            let before = names.text.get(..param.name.start as usize).unwrap_or_default();
+            let declared = before.rsplit([',', '(']).next().unwrap_or_default();
+            names.of(param.name).trim_start_matches('$') == name
+                && ["private", "protected", "public", "readonly"].iter().any(|word| declared.contains(word))
+        };
+        let param = constructor.params.iter().position(is_it)?;
+        Some(self.of_parameter(FunctionId(at), param, steps))
     }
 
     /// Whether a type of Python is another name for a list of literals: `Sort = Literal["asc", "desc"]`.
@@ -90,6 +113,74 @@ impl Origins<'_, '_> {
         let code = self.names.of(type_name);
         self.names.family() == Family::JavaScript
             && (Types::new(self.names).is_closed(code) || Types::new(self.names).has_closed_elements(code))
+    }
+
+    /// Whether a decorator hands a client's text to a parameter whose type names the texts it expects: nothing checks
+    /// that when the program runs, but for a pipe that the decorator names.
+    pub(super) fn is_unchecked(&self, decorator: ExprId, param: &Param) -> bool {
+        const CONVERTED: [&str; 4] = ["number", "boolean", "bigint", "Date"];
+        let has_pipe = arguments(self.names, decorator).len() > 1;
+        let code = param.type_name.map_or("", |span| self.names.of(span)).trim_start_matches(':').trim();
+        self.names.family() == Family::JavaScript
+            && !has_pipe
+            && !code.split('|').all(|part| CONVERTED.contains(&part.trim()))
+    }
+
+    /// The value that a member surely got in this function before it is read: `options.order = orderOf(options)`.
+    pub(crate) fn set_before(&self, id: ExprId) -> Option<ExprId> {
+        let (names, facts) = (self.names, self.names.facts);
+        if names.family() != Family::JavaScript {
+            return None;
+        }
+        let (code, place) = (names.code(id), facts.expr(id));
+        let function = facts.function_around(place.region);
+        let is_it = |assignment: &&Assignment| {
+            assignment.span.end <= place.span.start
+                && !assignment.appends
+                && matches!(facts.expr(assignment.target).kind, ExprKind::Member { .. })
+                && names.code(assignment.target) == code
+                && facts.function_around(assignment.region) == function
+        };
+        let last = facts.assignments.iter().filter(is_it).max_by_key(|assignment| assignment.span.start)?;
+        last.value.filter(|value| facts.is_within(place.region, last.region) && !facts.is_inside(id, *value))
+    }
+
+    /// Whether a member is an option of the command line that the program lists or converts:
+    /// `add_argument("--order", choices=ORDERS)`.
+    pub(super) fn is_chosen_option(&self, object: ExprId, name: &str) -> bool {
+        let (names, facts) = (self.names, self.names.facts);
+        if names.family() != Family::Python {
+            return false;
+        }
+        let parsed = names.value_of(object).and_then(|value| names.callee(value));
+        let is_parsed = parsed.is_some_and(|callee| {
+            names.written(callee).last().is_some_and(|last| matches!(last.name, "parse_args" | "parse_known_args"))
+        });
+        let names_it = |arg: &Arg| {
+            let text = names.literal(arg.value).unwrap_or_default();
+            let is_place = arg.name.is_none_or(|name| names.of(name) == "dest");
+            is_place && text.trim_start_matches('-').replace('-', "_") == name
+        };
+        let limits = |arg: &Arg| {
+            let value = names.code(arg.value);
+            match arg.name.map(|name| names.of(name)) {
+                Some("choices") => true,
+                Some("type") => matches!(value, "int" | "float" | "bool" | "UUID" | "uuid.UUID" | "Decimal"),
+                Some("action") => {
+                    value.contains("store_true") || value.contains("store_false") || value.contains("count")
+                }
+                _ => false,
+            }
+        };
+        let declares = |call: &ExprId| {
+            let is_declaration = names
+                .callee(*call)
+                .and_then(|callee| names.written(callee).last().map(|last| last.name))
+                .is_some_and(|last| last == "add_argument");
+            let args = arguments(names, *call);
+            is_declaration && args.iter().any(names_it) && args.iter().any(limits)
+        };
+        is_parsed && facts.calls.iter().any(declares)
     }
 
     /// Whether TypeScript takes a parameter for a number by its default: `size = 20`.
@@ -213,15 +304,17 @@ impl Origins<'_, '_> {
         self.within(id, steps) == Origin::Constant || self.of_elements(id, steps) == Origin::Constant
     }
 
-    /// What a function of this file gives back.
+    /// What a function of this file gives back, whichever of its name is meant.
     pub(super) fn of_returned(&self, callee: ExprId, steps: u8) -> Option<Origin> {
         let facts = self.names.facts;
-        let function = own_function(self.names, callee).filter(|_| self.is_typed())?;
+        let is_read = self.is_typed() || self.names.family() == Family::Go;
+        let functions = if is_read { own_functions(self.names, callee) } else { Vec::new() };
         let is_it = |jump: &&crate::facts::Jump| {
-            jump.kind == JumpKind::Return && facts.function_around(jump.region) == Some(function)
+            jump.kind == JumpKind::Return
+                && facts.function_around(jump.region).is_some_and(|function| functions.contains(&function))
         };
         let values = facts.jumps.iter().filter(is_it).filter_map(|jump| jump.value);
-        let values = values.chain(facts.function(function).value);
+        let values = values.chain(functions.iter().filter_map(|function| facts.function(*function).value));
         let steps = steps.min(4);
         values.map(|value| self.within(value, steps)).max()
     }

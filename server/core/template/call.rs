@@ -96,7 +96,8 @@ impl Reader<'_, '_, '_> {
             },
             "Concat" if matches!(self.names.code(object), "string" | "String") => self.read_all(args, steps),
             "Join" if args.len() == 2 => self.read_list(id, args[1].value, steps),
-            "Parse" if self.names.code(object) != "Enum" => self.push(Piece::Constant),
+            // What is no member of an enumeration is refused.
+            "Parse" => self.push(Piece::Constant),
             "formatted" => self.read_marked(id, object, args, steps),
             "concat" => {
                 self.read(object, steps);

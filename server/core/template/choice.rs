@@ -112,7 +112,8 @@ impl Reader<'_, '_, '_> {
     pub(super) fn read_field(&mut self, id: ExprId, class: ClassId, name: &str) -> bool {
         let facts = self.names.facts;
         let set: Vec<usize> = self.names.fields_named(class, name).to_vec();
-        if self.names.family() != Family::Python || set.is_empty() || set.iter().any(|at| self.open.contains(at)) {
+        let is_read = matches!(self.names.family(), Family::Python | Family::Php);
+        if !is_read || set.is_empty() || set.iter().any(|at| self.open.contains(at)) {
             return false;
         }
         let before = self.open.len();

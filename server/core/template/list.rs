@@ -54,7 +54,10 @@ impl Reader<'_, '_, '_> {
         let path = self.names.path(id);
         path.is_some_and(|path| {
             let go = || self.names.family() == Family::Go && matches!(path.last(), "Builder" | "Buffer");
-            matches!(path.last(), "StringBuilder" | "StringBuffer" | "StringIO" | "StringJoiner" | "StringWriter")
+            // `new StringBuilder(start).append(more)` is the builder itself.
+            let appends = |name: &str| matches!(name, "append" | "Append" | "AppendLine" | "AppendFormat");
+            let made = path.segments.iter().rev().find(|segment| !appends(segment.name)).map(|segment| segment.name);
+            matches!(made, Some("StringBuilder" | "StringBuffer" | "StringIO" | "StringJoiner" | "StringWriter"))
                 || go()
         })
     }

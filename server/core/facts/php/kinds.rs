@@ -69,7 +69,7 @@ pub(super) static PHP: LazyLock<Grammar> = LazyLock::new(|| {
             ("nowdoc_body", Role::Text),
             ("heredoc", Role::TextJoin),
             ("nowdoc", Role::TextJoin),
-            ("shell_command_expression", Role::Opaque),
+            ("shell_command_expression", Role::Text),
             ("integer", Role::Number),
             ("float", Role::Number),
             ("boolean", Role::True),

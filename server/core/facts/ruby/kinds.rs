@@ -39,7 +39,7 @@ const EXPRESSIONS: &[(&str, Role)] = &[
     ("escape_sequence", Role::TextPiece),
     ("heredoc_end", Role::Leaf),
     ("interpolation", Role::Hole),
-    ("subshell", Role::Opaque),
+    ("subshell", Role::Text),
     ("regex", Role::Opaque),
     ("file", Role::Opaque),
     ("line", Role::Number),

@@ -111,7 +111,7 @@ class Store
   end
 
   def fetch_loans(name)
-    system("psql -c 'select 1' #{name}")
+    system("psql -c 'select 1' #{Shellwords.escape(name)}")
   end
 
   def list_shelves(ids)
