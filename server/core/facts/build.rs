@@ -41,6 +41,8 @@ pub(super) struct Frame {
     region: RegionId,
     /// Where its children begin on the stack of finished nodes.
     children: usize,
+    /// How many of its children have not begun.
+    left: u32,
     /// The function, class or loop that it is.
     pub(super) slot: Option<u32>,
     /// A callee that was put together before the arguments began.
@@ -227,6 +229,7 @@ pub(super) fn walk(
             };
             let mut frame = builder.open(&frames, role, field, span, finished.len(), condition);
             frame.before = before;
+            frame.left = node.child_count();
             if role == Role::Guarded && ends_in_handler(grammar, &mut cursor) {
                 frame.slot = Some(builder.open_region(RegionKind::Try, span).0);
             }
@@ -234,7 +237,7 @@ pub(super) fn walk(
             if let [.., parent, frame] = frames.as_mut_slice() {
                 lowering.enter(&mut builder, frame, parent, &finished[parent.children..]);
             }
-            if cursor.goto_first_child() {
+            if begins_child(&mut frames, || cursor.goto_first_child()) {
                 continue;
             }
             close(lowering, &mut builder, &mut frames, &mut finished);
@@ -270,7 +273,8 @@ fn ends_in_handler(grammar: &Grammar, cursor: &mut TreeCursor<'_>) -> bool {
     found
 }
 
-/// Goes to the next node that has not begun, closing those that end before it. False at the end of the tree.
+/// Goes to the next node that has not begun, closing those that end before it. False at the end of the tree. A cursor
+/// that looks in vain for a sibling climbs out of all the hidden nodes around it, so children are counted instead.
 fn advance(
     lowering: &dyn Lowering,
     builder: &mut Builder<'_>,
@@ -278,13 +282,24 @@ fn advance(
     frames: &mut Vec<Frame>,
     finished: &mut Vec<Child>,
 ) -> bool {
-    while !cursor.goto_next_sibling() {
+    while !begins_child(frames, || cursor.goto_next_sibling()) {
         if !cursor.goto_parent() {
             return false;
         }
         close(lowering, builder, frames, finished);
     }
     true
+}
+
+/// Lets a cursor go to the next child of the innermost node that has begun, if one is left.
+fn begins_child(frames: &mut [Frame], go: impl FnOnce() -> bool) -> bool {
+    match frames.last_mut() {
+        Some(parent) if parent.left > 0 => {
+            parent.left -= 1;
+            go()
+        }
+        _ => false,
+    }
 }
 
 fn close(lowering: &dyn Lowering, builder: &mut Builder<'_>, frames: &mut Vec<Frame>, finished: &mut Vec<Child>) {
@@ -363,6 +378,7 @@ impl<'t> Builder<'t> {
             first: self.next_expr(),
             region: self.region,
             children,
+            left: 0,
             slot: None,
             callee: None,
             before: None,
