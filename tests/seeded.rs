@@ -1,12 +1,16 @@
 //! Random texts and edits, the same in every run: the analysis never panics, marks only whole characters, and finds after
 //! any edits what it finds in the same text read afresh. `BACKHINT_FUZZ_SECONDS` has it go on with further seeds.
 
+#[path = "support/soundness.rs"]
+mod soundness;
+
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use backhint_core::syntax::Parsers;
-use backhint_core::{Analysis, Analyzer, Document, Language, Related, Span};
+use backhint_core::{Analysis, Analyzer, Document, Language, Span};
 use backhint_workspace::{Settings, inspect};
+use soundness::assert_sound;
 
 /// Seeds of a normal run.
 const SEEDS: u64 = 60;
@@ -85,17 +89,6 @@ fn sources() -> Vec<(PathBuf, Language)> {
     }
     found.sort_by(|a, b| a.0.cmp(&b.0));
     found
-}
-
-fn assert_sound(analysis: &Analysis, text: &str, what: &str) {
-    assert!(analysis.failed.is_empty(), "{what}: {:?} on\n{text}", analysis.failed);
-    for finding in &analysis.findings {
-        let edits = finding.fixes.iter().flat_map(|fix| &fix.edits).map(|edit| edit.span);
-        for span in edits.chain([finding.span]).chain(finding.related.iter().filter_map(Related::span)) {
-            let whole = text.get(span.start as usize..span.end as usize);
-            assert!(whole.is_some(), "{what}: {} marks {span:?} of\n{text}", finding.rule);
-        }
-    }
 }
 
 fn run(analyzer: &Analyzer, parsers: &mut Parsers, sources: &[(PathBuf, Language)], seed: u64) {

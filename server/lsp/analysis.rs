@@ -19,7 +19,7 @@ use crate::watchdog;
 /// The time that one analysis may take; then what was found so far is shown.
 const BUDGET: Duration = Duration::from_secs(2);
 
-/// Starts the threads. They live as long as the process.
+/// Starts the threads. They live as long as the session.
 pub(crate) fn start(session: &Arc<Session>) -> std::io::Result<()> {
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     for _ in 0..(cores / 2).clamp(1, 4) {
@@ -39,8 +39,7 @@ fn work(session: &Session) {
     let mut parsers = Parsers::default();
     // Made ready while the client is still busy with the start.
     session.analyzer();
-    loop {
-        let turn = session.schedule.take();
+    while let Some(turn) = session.schedule.take() {
         if let Some(open) = session.documents.get(&turn.uri) {
             // A panic behind the analysis itself must not take the thread along.
             if catch_unwind(AssertUnwindSafe(|| analyze(session, &mut parsers, open, &turn.stop))).is_err() {

@@ -53,13 +53,18 @@ const LAST_WORDS: Duration = Duration::from_millis(500);
 /// success only if the client asked to shut down first.
 #[must_use]
 pub fn run() -> ExitCode {
-    run_over(std::io::stdin(), std::io::stdout()).unwrap_or_else(|error| {
+    serve_over(std::io::stdin(), std::io::stdout()).unwrap_or_else(|error| {
         log::log(&format!("the server cannot start: {error}"));
         ExitCode::FAILURE
     })
 }
 
-fn run_over(input: impl Read + Send + 'static, output: impl Write + Send + 'static) -> std::io::Result<ExitCode> {
+/// Serves one session over any two streams until the client ends it or its bytes end. The exit code is that of [`run`].
+///
+/// # Errors
+///
+/// A thread cannot be started.
+pub fn serve_over(input: impl Read + Send + 'static, output: impl Write + Send + 'static) -> std::io::Result<ExitCode> {
     let uris = Arc::new(Uris::default());
     let outbox = Outbox::start(output, Arc::clone(&uris))?;
     let messages = front_end::start(input, uris, outbox.clone())?;
@@ -71,6 +76,8 @@ fn run_over(input: impl Read + Send + 'static, output: impl Write + Send + 'stat
         let (service, socket) = service(&session);
         serve::serve(Guard(service), socket, messages, &outbox, client_gone(&session)).await
     });
+    session.schedule.close();
+    session.project_check.close();
     outbox.flush(LAST_WORDS);
     drop(session.page_folder.lock().unwrap_or_else(PoisonError::into_inner).take());
     // A hover may still be at work; the process does not wait for it.

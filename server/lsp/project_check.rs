@@ -205,6 +205,7 @@ impl ProjectCheck {
     /// Has nobody wait any more.
     pub(crate) fn close(&self) {
         self.lock().is_closing = true;
+        self.wake.notify_all();
         self.news.send_replace(());
     }
 
@@ -230,24 +231,25 @@ impl ProjectCheck {
         }
     }
 
-    /// Waits for something to do.
-    fn next(&self, session: &Session) -> Step {
+    /// Waits for something to do; `None` once the session is about to end.
+    fn next(&self, session: &Session) -> Option<Step> {
         let mut state = self.lock();
-        loop {
+        while !state.is_closing {
             if state.listeners > 0 && !session.indexing.is_building() {
                 if std::mem::take(&mut state.is_unlisted) {
                     state.is_listing = true;
-                    return Step::List;
+                    return Some(Step::List);
                 }
                 while let Some(path) = state.outdated.pop_first() {
                     if let Some(listed) = state.files.get(&path).cloned() {
                         state.checking = Some(path.clone());
-                        return Step::Check(path, Box::new(listed));
+                        return Some(Step::Check(path, Box::new(listed)));
                     }
                 }
             }
             state = self.wake.wait(state).unwrap_or_else(PoisonError::into_inner);
         }
+        None
     }
 
     fn take_list(&self, mut files: BTreeMap<PathBuf, Listed>) {
@@ -315,14 +317,13 @@ fn start_one(session: &Arc<Session>) -> std::io::Result<()> {
     Ok(())
 }
 
-/// The thread: lives as long as the process, or until a check without an end has cost it its place.
+/// The thread: lives as long as the session, or until a check without an end has cost it its place.
 fn work(session: &Arc<Session>) {
     step_back();
     let check = &session.project_check;
     let mut parsers = Parsers::default();
     let mut told = Instant::now();
-    loop {
-        let step = check.next(session);
+    while let Some(step) = check.next(session) {
         session.schedule.wait_until_quiet(QUIET);
         let is_complete = match step {
             Step::List => {

@@ -35,6 +35,8 @@ struct State {
     last_edit: Option<Instant>,
     /// Somebody looks regularly at what is running.
     is_watched: bool,
+    /// The session has ended, and with it the work.
+    is_closed: bool,
 }
 
 struct Running {
@@ -93,19 +95,31 @@ impl Schedule {
         self.tell_idle(&state);
     }
 
-    /// Waits for a document to analyse. No two threads get the same one.
-    pub(crate) fn take(&self) -> Turn {
+    /// Ends the work: whoever waits for more of it is sent away.
+    pub(crate) fn close(&self) {
         let mut state = self.lock();
-        loop {
+        state.is_closed = true;
+        state.waiting.clear();
+        state.running.values().for_each(|running| running.stop.store(true, Ordering::Relaxed));
+        self.wake.notify_all();
+        self.begun.notify_all();
+        self.idle.notify_all();
+    }
+
+    /// Waits for a document to analyse; `None` at the end of the session. No two threads get the same one.
+    pub(crate) fn take(&self) -> Option<Turn> {
+        let mut state = self.lock();
+        while !state.is_closed {
             let free = state.waiting.iter().position(|uri| !state.running.contains_key(uri));
             if let Some(uri) = free.and_then(|at| state.waiting.remove(at)) {
                 let running = self.begin(&mut state);
                 let (number, stop) = (running.turn, Arc::clone(&running.stop));
                 state.running.insert(uri.clone(), running);
-                return Turn { uri, stop, number };
+                return Some(Turn { uri, stop, number });
             }
             state = self.wake.wait(state).unwrap_or_else(PoisonError::into_inner);
         }
+        None
     }
 
     /// The work on a document has ended. Says whether its thread is still wanted: not if another one took its place.
@@ -156,7 +170,7 @@ impl Schedule {
     /// Waits until no document waits, none is in work, and nobody has edited one for some time.
     pub(crate) fn wait_until_quiet(&self, quiet: Duration) {
         let mut state = self.lock();
-        loop {
+        while !state.is_closed {
             if !state.is_idle() {
                 state = self.idle.wait(state).unwrap_or_else(PoisonError::into_inner);
                 continue;
@@ -174,12 +188,12 @@ impl Schedule {
         }
     }
 
-    /// Waits until some work has been seen without an end at some looks in a row, and gives its document up. While
-    /// nothing is in work, nothing is looked at. Looks are counted and not time, because the whole process may have been
-    /// stopped in between.
-    pub(crate) fn endless(&self, between_looks: Duration) -> Endless {
+    /// Waits until some work has been seen without an end at some looks in a row, and gives its document up; `None` at
+    /// the end of the session. While nothing is in work, nothing is looked at. Looks are counted and not time, because
+    /// the whole process may have been stopped in between.
+    pub(crate) fn endless(&self, between_looks: Duration) -> Option<Endless> {
         let mut state = self.lock();
-        loop {
+        while !state.is_closed {
             if state.running.is_empty() && state.aside.is_none() {
                 state.is_watched = false;
                 state = self.begun.wait(state).unwrap_or_else(PoisonError::into_inner);
@@ -192,7 +206,7 @@ impl Schedule {
                 continue;
             }
             if let Some((path, _)) = state.aside.take_if(|(_, running)| running.is_endless()) {
-                return Endless::File(path);
+                return Some(Endless::File(path));
             }
             // Every one is looked at, so that none is seen less often than the others.
             let looked = state.running.iter_mut().map(|(uri, running)| (uri, running.is_endless()));
@@ -202,9 +216,10 @@ impl Schedule {
                 state.running.remove(&uri);
                 state.given_up.insert(uri.clone());
                 self.tell_idle(&state);
-                return Endless::Document(uri);
+                return Some(Endless::Document(uri));
             }
         }
+        None
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
@@ -244,7 +259,7 @@ mod tests {
         }
         schedule.edited("b");
         schedule.edited("c");
-        let taken: Vec<String> = (0..3).map(|_| schedule.take().uri).collect();
+        let taken: Vec<String> = (0..3).map(|_| schedule.take().unwrap().uri).collect();
         assert_eq!(taken, ["c", "b", "a"]);
     }
 
@@ -252,13 +267,13 @@ mod tests {
     fn an_edit_stops_the_work_on_the_old_text_and_the_new_text_waits_for_its_end() {
         let schedule = Schedule::default();
         schedule.opened("a");
-        let turn = schedule.take();
+        let turn = schedule.take().unwrap();
         schedule.edited("a");
         schedule.opened("b");
         assert!(turn.stop.load(Ordering::Relaxed));
-        assert_eq!(schedule.take().uri, "b", "a is still in work");
+        assert_eq!(schedule.take().unwrap().uri, "b", "a is still in work");
         assert!(schedule.done(&turn));
-        assert_eq!(schedule.take().uri, "a");
+        assert_eq!(schedule.take().unwrap().uri, "a");
     }
 
     #[test]
@@ -267,19 +282,19 @@ mod tests {
         schedule.opened("a");
         schedule.opened("b");
         schedule.closed("a");
-        assert_eq!(schedule.take().uri, "b");
+        assert_eq!(schedule.take().unwrap().uri, "b");
     }
 
     #[test]
     fn work_without_an_end_is_given_up_and_its_thread_is_not_wanted_any_more() {
         let schedule = Schedule::default();
         schedule.opened("a");
-        let turn = schedule.take();
-        assert_eq!(schedule.endless(Duration::from_millis(1)), Endless::Document("a".to_owned()));
+        let turn = schedule.take().unwrap();
+        assert_eq!(schedule.endless(Duration::from_millis(1)), Some(Endless::Document("a".to_owned())));
         schedule.wait_until_quiet(Duration::from_millis(1));
         assert!(turn.stop.load(Ordering::Relaxed) && schedule.has_given_up("a"));
         schedule.edited("a");
-        let next = schedule.take();
+        let next = schedule.take().unwrap();
         assert!(!schedule.done(&turn), "another thread has the document");
         assert!(schedule.done(&next) && !schedule.is_busy());
         schedule.closed("a");
@@ -290,9 +305,22 @@ mod tests {
         let schedule = Schedule::default();
         let turn = schedule.begin_aside(Path::new("a"));
         assert!(!schedule.is_busy());
-        assert_eq!(schedule.endless(Duration::from_millis(1)), Endless::File(PathBuf::from("a")));
+        assert_eq!(schedule.endless(Duration::from_millis(1)), Some(Endless::File(PathBuf::from("a"))));
         let next = schedule.begin_aside(Path::new("b"));
         assert!(!schedule.done_aside(turn), "another thread has the place");
         assert!(schedule.done_aside(next));
+    }
+
+    #[test]
+    fn at_the_end_of_the_session_nobody_waits() {
+        let schedule = Schedule::default();
+        schedule.opened("a");
+        let turn = schedule.take().unwrap();
+        schedule.opened("b");
+        schedule.close();
+        assert!(turn.stop.load(Ordering::Relaxed));
+        assert!(schedule.take().is_none());
+        assert_eq!(schedule.endless(Duration::from_secs(60)), None);
+        schedule.wait_until_quiet(Duration::from_secs(60));
     }
 }

@@ -36,8 +36,9 @@ fn between_looks() -> Duration {
 }
 
 fn watch(session: &Arc<Session>) {
-    for lost in 1.. {
-        let is_replaced = match session.schedule.endless(between_looks()) {
+    let endless = std::iter::from_fn(|| session.schedule.endless(between_looks()));
+    for (lost, endless) in (1..).zip(endless) {
+        let is_replaced = match endless {
             Endless::Document(uri) => give_up_document(session, &uri),
             Endless::File(path) => {
                 log(&format!("the check of {} does not end; it has no findings until it changes", path.display()));
