@@ -148,7 +148,7 @@ fn behind(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Iteration<'_>, 
 /// Whether a call sends a query that reads, and how sure that is.
 pub(super) fn reads(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, call: ExprId) -> Option<Evidence> {
     if let Some((_, evidence)) = statement_sent(cx, call) {
-        return Some(evidence);
+        return evidence;
     }
     let effects = cx.effects.at(call);
     let is_read = |found: &&CallEffect<'_>| found.effect.kind == EffectKind::DbRead && !found.effect.bulk;
@@ -427,7 +427,11 @@ fn is_filled_from(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId)
     let facts = cx.names.facts;
     let variable = |call: ExprId| {
         let ExprKind::Call { callee, args } = facts.expr(call).kind else { return None };
-        let ExprKind::Member { object, .. } = facts.expr(callee).kind else { return None };
+        let ExprKind::Member { mut object, .. } = facts.expr(callee).kind else { return None };
+        // `command.Parameters.Add(id)` fills the command.
+        if let ExprKind::Member { object: above, .. } = facts.expr(object).kind {
+            object = above;
+        }
         matches!(facts.expr(object).kind, ExprKind::Name).then(|| (cx.names.code(object), args))
     };
     let Some((name, _)) = variable(call).filter(|(_, args)| args.is_empty()) else { return false };

@@ -10,12 +10,18 @@ use crate::facts::{ExprId, ExprKind};
 /// How many links of a chain, or variables, are followed back to where a statement is written.
 const MAX_STEPS: u8 = 12;
 
-/// The call that writes the statement which another call sends, if that reads rows, and how sure that is.
-pub(super) fn statement_sent(cx: &Context<'_, '_>, call: ExprId) -> Option<(ExprId, Evidence)> {
+/// The call that writes the statement which another call sends, and how sure it is that this reads rows; `None` for the
+/// latter where it does not.
+pub(super) fn statement_sent(cx: &Context<'_, '_>, call: ExprId) -> Option<(ExprId, Option<Evidence>)> {
     let facts = cx.names.facts;
     let ExprKind::Member { object, name } = facts.expr(cx.names.callee(call)?).kind else { return None };
     let name = cx.text(name);
-    let is_fetch = cx.family == Family::Java && fetches(cx, name);
+    let is_read = || cx.effects.of_kind(call, EffectKind::DbRead).is_some();
+    let is_fetch = match cx.family {
+        Family::Java => fetches(cx, name),
+        Family::CSharp => is_read(),
+        _ => false,
+    };
     if !is_fetch && !is_run(cx, name) {
         return None;
     }
@@ -28,7 +34,7 @@ pub(super) fn statement_sent(cx: &Context<'_, '_>, call: ExprId) -> Option<(Expr
                 let statement = cx.effects.at(at).iter().find(|found| found.effect.kind == EffectKind::Sql);
                 if let Some(found) = statement.filter(|found| !found.effect.bulk) {
                     let sends = is_fetch || found.effect.runs == name;
-                    return (sends && text_asks(cx, found)).then_some((at, found.evidence));
+                    return sends.then(|| (at, text_asks(cx, found).then_some(found.evidence)));
                 }
                 match facts.expr(callee).kind {
                     // What was fetched is a list.
