@@ -75,7 +75,11 @@ impl<T: Clone> Table<T> {
     /// Whether no pattern can fit a path with this last name: a cheap test before the path is put together.
     #[must_use]
     pub fn is_silent(&self, last: &str) -> bool {
-        self.open_ended.is_empty() && !self.by_name.contains_key(last)
+        let ends_in_it = |(at, _): &(usize, T)| match self.patterns[*at].segments.last() {
+            Some(test) => accepts(&test.name, last),
+            None => true,
+        };
+        !self.by_name.contains_key(last) && !self.open_ended.iter().any(ends_in_it)
     }
 
     /// The values of all patterns that fit a name or a chain, as [`Table::fits`]. What stands behind it is looked up only
@@ -90,7 +94,9 @@ impl<T: Clone> Table<T> {
 
     fn may_fit(&self, names: &Names<'_>, id: ExprId) -> bool {
         match names.facts.expr(id).kind {
-            ExprKind::Member { name, .. } => !self.is_silent(names.of(name)),
+            ExprKind::Member { name, .. } => {
+                !self.is_silent(names.of(name)) || (!self.open_ended.is_empty() && names.is_renamed_member(id))
+            }
             ExprKind::Name => !self.is_silent(names.code(id)) || names.is_renamed(id),
             _ => true,
         }
@@ -100,12 +106,8 @@ impl<T: Clone> Table<T> {
     pub fn fits<'t, 'a>(&'t self, callee: Callee<'_, 'a>) -> Vec<(Fit<'a>, &'t T)> {
         let last = callee.written.last().map_or("", |segment| segment.name);
         let resolved = callee.path.map_or(last, Path::last);
-        let mut lists: Vec<&Vec<(usize, T)>> = self.by_name.get(last).into_iter().collect();
-        if resolved != last {
-            lists.extend(self.by_name.get(resolved));
-        }
-        lists.push(&self.open_ended);
-        let candidates = lists.into_iter().flatten();
+        let renamed = if resolved == last { None } else { self.by_name.get(resolved) };
+        let candidates = self.by_name.get(last).into_iter().chain(renamed).flatten().chain(&self.open_ended);
         let mut fits: Vec<(Fit<'a>, &T)> =
             candidates.filter_map(|(at, value)| Some((fit(&self.patterns[*at], callee)?, value))).collect();
         fits.sort_by_key(|(fit, _)| fit.by_name);

@@ -219,6 +219,21 @@ impl<'a> Names<'a> {
         }
     }
 
+    /// Whether the path of a member may end in another name: that of a field of its own object is the path of its value,
+    /// and what an imported module holds may be a handle.
+    #[must_use]
+    pub(crate) fn is_renamed_member(&self, id: ExprId) -> bool {
+        let ExprKind::Member { object, name } = self.facts.expr(id).kind else { return false };
+        if self.is_self(object) {
+            let class = self.facts.class_around(self.facts.expr(id).region);
+            let name = self.of(name);
+            return class.is_some_and(|class| self.fields.contains_key(&(class, name)) || self.has_field(class, name));
+        }
+        matches!(self.facts.expr(object).kind, ExprKind::Name)
+            && matches!(self.meaning(self.code(object), object), Meaning::Import(at)
+                if matches!(self.member_of(&self.facts.imports[at], self.of(name)), Some(Held::Handle(_))))
+    }
+
     /// The type that `new(...)` makes: that of the variable it is assigned to.
     fn target_type(&self, id: ExprId) -> Option<Path<'a>> {
         let is_it = |assignment: &&Assignment| assignment.value.is_some_and(|value| self.callee(value) == Some(id));
