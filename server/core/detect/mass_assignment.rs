@@ -220,7 +220,7 @@ fn set_one_by_one(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
     let facts = cx.names.facts;
     for call in &facts.calls {
         let [_, key, value] = arguments(cx.names, *call) else { continue };
-        if !cx.names.callee(*call).is_some_and(|callee| cx.names.code(callee) == "setattr") {
+        if cx.names.callee(*call).is_none_or(|callee| cx.names.code(callee) != "setattr") {
             continue;
         }
         let RegionKind::Loop(id) = facts.region(facts.expr(*call).region).kind else { continue };
