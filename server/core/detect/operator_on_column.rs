@@ -46,10 +46,18 @@ impl<'c, 'x, 'a> Columns<'c, 'x, 'a> {
         let mut queried = FxHashSet::default();
         for call in &facts.calls {
             let ExprKind::Call { callee, .. } = facts.expr(*call).kind else { continue };
-            if orm.query_calls.fits_expr(cx.names, callee).is_empty() {
+            // What a query is joined with is named like what it is about.
+            let joins = match facts.expr(callee).kind {
+                ExprKind::Member { name, .. } => matches!(cx.text(name), "join" | "outerjoin"),
+                _ => false,
+            };
+            if !joins && orm.query_calls.fits_expr(cx.names, callee).is_empty() {
                 continue;
             }
             for arg in arguments(cx.names, *call) {
+                if joins && !matches!(facts.expr(arg.value).kind, ExprKind::Name) {
+                    continue;
+                }
                 queried.extend(cx.names.written(arg.value).first().map(|root| root.name));
             }
         }
