@@ -473,6 +473,9 @@ pub struct Effect {
     /// `process`: a text, where it is no list, is a command line.
     #[serde(default)]
     pub line: bool,
+    /// `process`: no shell reads the line, it is split at its spaces.
+    #[serde(default)]
+    pub splits: bool,
     /// `process`: only with this argument, or this key of an object, and not where it is false: `shell`.
     #[serde(default)]
     pub option: String,

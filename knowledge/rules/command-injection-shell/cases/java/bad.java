@@ -6,7 +6,7 @@ import java.util.List;
 
 class Tools {
     Process convert(String name) throws IOException {
-        return Runtime.getRuntime().exec("convert " + name + " out.png"); // expect: command-injection-shell likely
+        return Runtime.getRuntime().exec("convert " + name + " out.png"); // expect: command-injection-shell possible
     }
 
     Process ping(HttpServletRequest request) throws IOException {

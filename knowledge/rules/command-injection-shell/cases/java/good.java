@@ -37,4 +37,13 @@ class Tools {
     Process chosen(HttpServletRequest request) throws IOException {
         return Runtime.getRuntime().exec("convert in.bmp out." + FORMATS.get(request.getParameter("format")));
     }
+
+    Process split(String line) throws IOException {
+        String[] words = line.split(",");
+        return Runtime.getRuntime().exec(words);
+    }
+
+    Process browser(HttpServletRequest request) throws IOException {
+        return Runtime.getRuntime().exec(System.getProperty("browser"));
+    }
 }

@@ -40,3 +40,16 @@ function html(): void
 {
     exec('grep ' . htmlspecialchars($_GET['name']) . ' access.log'); // expect: command-injection-shell
 }
+
+class Pinger
+{
+    public function __construct(private $retries)
+    {
+        $this->retries = $_GET['retries'];
+    }
+
+    public function ping($host): ?string
+    {
+        return shell_exec('ping -c 1 ' . $host); // expect: command-injection-shell likely
+    }
+}

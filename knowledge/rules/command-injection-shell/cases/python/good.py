@@ -84,3 +84,11 @@ class Tool:
 
     def version(self):
         return os.popen(self.line).read()
+
+
+def run(command):
+    subprocess.run(f"{command} 2>&1", shell=True, check=True)
+
+
+def edit(path):
+    os.system(os.environ["EDITOR"] + " " + shlex.quote(path))

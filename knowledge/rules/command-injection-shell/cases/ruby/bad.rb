@@ -33,4 +33,12 @@ class ToolsController < ApplicationController
   def shell(path)
     system('sh', '-c', "cat #{path} | wc -l") # expect: command-injection-shell likely
   end
+
+  def tool
+    `#{params[:tool]} --version` # expect: command-injection-shell
+  end
+
+  def edit(path)
+    system("vi #{path}") # expect: command-injection-shell likely
+  end
 end

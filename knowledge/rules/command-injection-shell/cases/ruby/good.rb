@@ -51,4 +51,16 @@ class ToolsController < ApplicationController
   def environment(name)
     system({ 'NAME' => name }, 'convert "$NAME" out.png')
   end
+
+  def edit(path)
+    system("#{ENV['EDITOR']} #{Shellwords.escape(path)}")
+  end
+
+  def shellexec(cmd)
+    `#{cmd} 2>&1`
+  end
+
+  def version(tool)
+    `#{tool} --version`
+  end
 end
