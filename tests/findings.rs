@@ -253,3 +253,28 @@ fn pages_of_rules_concepts_and_questions_are_printed() {
         assert!(run.out.contains(part), "{arguments:?}: {}", run.out);
     }
 }
+
+#[test]
+fn a_fix_for_another_file_is_told_and_made_there() {
+    let models: &[u8] = b"from django.db import models\n\nclass Author(models.Model):\n    pass\n\nclass Book(models.Model):\n    author = models.ForeignKey(Author, on_delete=models.CASCADE)\n    editor = models.ForeignKey(Author, on_delete=models.CASCADE)\n";
+    let selectors = "from models import Book\n\ndef recent():\n    return Book.objects.order_by('-id')\n";
+    let views: &[u8] = b"from selectors import recent\n\ndef names():\n    return [(book.author.name, book.editor.name) for book in recent()]\n";
+    let folder = Folder::with(&[("models.py", models), ("selectors.py", selectors.as_bytes()), ("views.py", views)]);
+    let json: Value = serde_json::from_str(&folder.run(&["check", "--format", "json"]).out).expect("JSON on stdout");
+    let fix = &json["findings"][0]["fixes"][0];
+    assert_eq!(fix["file"], "selectors.py", "{json:#}");
+    assert_eq!(fix["edits"][0]["range"]["start"], serde_json::json!({"line": 4, "column": 24, "byte": 62}));
+    let sarif: Value = serde_json::from_str(&folder.run(&["check", "--format", "sarif"]).out).expect("JSON on stdout");
+    let change = &sarif["runs"][0]["results"][0]["fixes"][0]["artifactChanges"][0];
+    assert_eq!(change["artifactLocation"]["uri"], "selectors.py", "{sarif:#}");
+    assert_eq!(change["replacements"][0]["deletedRegion"]["startLine"], 4);
+
+    // A file that nobody named is left alone.
+    let alone = folder.run(&["check", "--fix", "views.py"]);
+    assert!(alone.err.contains("selectors.py: not fixed: it is not among the files that are checked"), "{}", alone.err);
+    assert_eq!(fs::read_to_string(folder.path().join("selectors.py")).expect("a file"), selectors);
+    let all = folder.run(&["check", "--fix"]);
+    assert_eq!(all.code, 0, "{}", all.err);
+    let fixed = selectors.replace("objects", "objects.select_related('author', 'editor')");
+    assert_eq!(fs::read_to_string(folder.path().join("selectors.py")).expect("a file"), fixed, "{}", all.err);
+}

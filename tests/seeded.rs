@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use backhint_core::syntax::Parsers;
-use backhint_core::{Analysis, Analyzer, Document, Language, Span};
+use backhint_core::{Analyzer, Document, Language, Span};
 use backhint_workspace::{Settings, inspect};
 use soundness::assert_sound;
 

@@ -18,7 +18,8 @@ use std::sync::{Arc, OnceLock};
 pub use forms::{Answer, Counter, Creation, Existence, Operators};
 pub use model::{
     ArgumentTest, Bulk, Concept, Effect, EffectKind, Evidence, Family, Framework, Knowledge, Match, MatchFix, Mention,
-    ModelFrom, OptionForm, Orm, OrmEager, OrmQuery, Question, QuestionKind, Returns, RowWrite, Rule, Severity, Touch,
+    ModelFrom, OptionForm, Orm, OrmEager, OrmInherited, OrmKeyed, OrmQuery, OrmRepository, Question, QuestionKind,
+    Returns, RowWrite, Rule, Severity, Touch,
 };
 pub use parse::KnowledgeError;
 pub use rendering::{Rendering, TemplateSyntax};

@@ -670,6 +670,65 @@ pub struct Orm {
     /// How rows are counted, and asked for instead.
     #[serde(default)]
     pub existence: Vec<Existence>,
+    /// Interfaces whose methods are queries by their names or annotations.
+    #[serde(default)]
+    pub repository: Option<OrmRepository>,
+    /// Fields of plain structs that are relations because a key stands beside them.
+    #[serde(default)]
+    pub keyed: Option<OrmKeyed>,
+}
+
+/// Relations of plain structs: `Author Author` beside `AuthorID uint`.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct OrmKeyed {
+    /// What stands behind the relation's name in that of its key.
+    pub suffix: String,
+    /// Texts without one of which a file declares no such relation.
+    pub marks: Vec<String>,
+    /// Methods that put all rows into the variable whose address they get.
+    pub fills: Vec<String>,
+    /// Methods that put the row with a key into such a variable.
+    pub finds: Vec<String>,
+}
+
+/// Interfaces whose methods are queries that nobody writes: repositories of Spring Data.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct OrmRepository {
+    /// The simple names of what they extend; the first type argument is the model.
+    pub bases: Vec<String>,
+    /// How the names begin of methods that are queries by their names.
+    pub verbs: Vec<String>,
+    /// The simple names of types that hold many rows.
+    pub lists: Vec<String>,
+    /// The annotation with the text of a query.
+    pub query: String,
+    /// Its argument that, when true, says that the text is SQL.
+    pub native: String,
+    /// The annotation that names relations to load.
+    pub graph: String,
+    /// Its argument with their names.
+    pub paths: String,
+    /// The path of the annotation, for its import.
+    pub import: String,
+    /// Methods that they have without declaring them.
+    #[serde(default)]
+    pub inherited: Vec<OrmInherited>,
+}
+
+/// A method without parameters that a repository has without declaring it.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct OrmInherited {
+    /// Its name.
+    pub name: String,
+    /// The simple names of the interfaces that give it this type.
+    pub bases: Vec<String>,
+    /// Its declaration, with `{model}`.
+    pub code: String,
+    /// What that needs imported.
+    pub import: String,
 }
 
 /// How options name relations.

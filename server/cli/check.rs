@@ -16,7 +16,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use super::arguments::{CheckOptions, Format};
 use super::report::Report;
-use super::{COULD_NOT_RUN, FOUND, fix, json, own, sarif, terminal, text};
+use super::{COULD_NOT_RUN, FOUND, elsewhere, fix, json, own, sarif, terminal, text};
 
 /// How often fixes are applied before what is left is only reported: a fix may open the way for another one.
 const FIX_PASSES: usize = 8;
@@ -36,11 +36,22 @@ pub(crate) fn run(options: &CheckOptions) -> Result<ExitCode> {
             || file.project.settings.min_evidence == Evidence::Possible;
         is_wanted && is_loud
     };
-    let index = index(&analyzer, &files, &options.paths, &projects);
+    let read = || index(&analyzer, &files, &options.paths, &projects);
+    let mut index = read();
     let mut outcomes = checked(&analyzer, &files, &index);
     let mut unfixed = false;
     if options.fix {
         unfixed = !fix_all(&analyzer, &files, &index, &mut outcomes, &keep);
+        for _ in 0..FIX_PASSES {
+            let elsewhere = elsewhere::fix(&files, &index, &outcomes, &keep);
+            unfixed |= elsewhere.failed;
+            if !elsewhere.changed {
+                break;
+            }
+            // What other files say about their queries counts anew.
+            index = read();
+            outcomes = checked(&analyzer, &files, &index);
+        }
     }
     let report = Report::new(&files, outcomes, &keep);
     terminal::print(|out| match options.format {

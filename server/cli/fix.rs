@@ -16,24 +16,34 @@ pub(crate) struct Change {
     pub(crate) titles: Vec<String>,
 }
 
-/// Applies the first safe fix of each finding, leaving out those that touch an earlier one. `None` when there is none.
+/// Applies the first safe fix of each finding, leaving out those that touch an earlier one, and those for other files.
+/// `None` when there is none.
 pub(crate) fn change(text: &str, findings: &[&Finding]) -> Option<Change> {
+    let fixes = findings.iter().filter_map(|finding| finding.fixes.iter().find(|fix| fix.safe));
+    changed(text, fixes.filter(|fix| fix.file.is_none()))
+}
+
+/// Applies fixes for one text, leaving out those that touch an earlier one. `None` when there is none.
+pub(crate) fn changed<'f>(text: &str, fixes: impl Iterator<Item = &'f Fix>) -> Option<Change> {
     let mut titles = Vec::new();
     let mut edits: Vec<Edit> = Vec::new();
-    for fix in findings.iter().filter_map(|finding| finding.fixes.iter().find(|fix| fix.safe)) {
+    for fix in fixes {
         // Two findings often want the same import: it is added once.
         let fresh: Vec<&Edit> = fix.edits.iter().filter(|edit| !edits.contains(edit)).collect();
         if fresh.iter().any(|edit| edits.iter().any(|other| touches(edit, other))) {
             continue;
         }
-        titles.push(fix.title.clone());
+        // What an earlier fix does already is done.
+        if !fresh.is_empty() {
+            titles.push(fix.title.clone());
+        }
         edits.extend(fresh.into_iter().cloned());
     }
     if titles.is_empty() {
         return None;
     }
     edits.sort_by_key(|edit| (edit.span.start, edit.span.end));
-    let fixed = Fix { title: String::new(), edits, safe: true }.apply(text);
+    let fixed = Fix { title: String::new(), edits, safe: true, file: None }.apply(text);
     (fixed != text).then_some(Change { text: fixed, titles })
 }
 
@@ -47,12 +57,20 @@ fn touches(a: &Edit, b: &Edit) -> bool {
 /// When the file changed since it was read, or can't be written.
 pub(crate) fn replace(path: &Path, found: &Found, text: &str) -> Result<()> {
     let mark = if found.offset == 0 { "" } else { "\u{feff}" };
+    replace_text(path, &[mark, found.document.text()].concat(), &[mark, text].concat())
+}
+
+/// The same for the whole text of a file as it was read.
+///
+/// # Errors
+/// When the file changed since it was read, or can't be written.
+pub(crate) fn replace_text(path: &Path, old: &str, new: &str) -> Result<()> {
     let now = fs::read(path).context("it can't be read any more")?;
-    if now != [mark, found.document.text()].concat().as_bytes() {
+    if now != old.as_bytes() {
         bail!("it changed meanwhile: run the check again");
     }
     let beside = temporary_name(path);
-    let written = write_beside(path, &beside, &[mark, text].concat()).and_then(|()| fs::rename(&beside, path));
+    let written = write_beside(path, &beside, new).and_then(|()| fs::rename(&beside, path));
     if written.is_err() {
         let _ = fs::remove_file(&beside);
     }
@@ -85,7 +103,12 @@ mod tests {
             message: String::new(),
             question: 1,
             related: Vec::new(),
-            fixes: vec![Fix { title: format!("Fix {edits:?}"), edits: edits.iter().map(edit).collect(), safe }],
+            fixes: vec![Fix {
+                title: format!("Fix {edits:?}"),
+                edits: edits.iter().map(edit).collect(),
+                safe,
+                file: None,
+            }],
         }
     }
 

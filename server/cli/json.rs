@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use backhint_core::knowledge::{Evidence, Severity};
-use backhint_core::{Edit, Finding, LineTable, Place, Span};
+use backhint_core::{Edit, Finding, Fix, LineTable, Place, Span};
 use serde::Serialize;
 
 use super::report::{FileReport, Report};
@@ -48,6 +48,9 @@ enum JsonPlace<'r> {
 struct JsonFix<'r> {
     title: &'r str,
     safe: bool,
+    /// The file that is edited, where it is not the finding's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    file: Option<&'r str>,
     edits: Vec<JsonEdit<'r>>,
 }
 
@@ -98,12 +101,7 @@ fn json_finding<'r>(file: &'r FileReport, finding: &'r Finding) -> JsonFinding<'
         },
         message: &related.message,
     });
-    let json_edit = |edit: &'r Edit| JsonEdit { range: range(file, edit.span), text: &edit.text };
-    let fixes = finding.fixes.iter().map(|fix| JsonFix {
-        title: &fix.title,
-        safe: fix.safe,
-        edits: fix.edits.iter().map(json_edit).collect(),
-    });
+    let fixes = finding.fixes.iter().map(|fix| json_fix(file, fix));
     JsonFinding {
         rule: &finding.rule,
         severity: finding.severity,
@@ -114,6 +112,29 @@ fn json_finding<'r>(file: &'r FileReport, finding: &'r Finding) -> JsonFinding<'
         question: Some(finding.question).filter(|number| *number > 0),
         related: related.collect(),
         fixes: fixes.collect(),
+    }
+}
+
+fn json_fix<'r>(file: &'r FileReport, fix: &'r Fix) -> JsonFix<'r> {
+    let position = edited(file, fix);
+    let json_edit = |edit: &'r Edit| JsonEdit {
+        range: Range { start: position(edit.span.start), end: position(edit.span.end) },
+        text: &edit.text,
+    };
+    JsonFix {
+        title: &fix.title,
+        safe: fix.safe,
+        file: fix.file.as_ref().map(|other| other.path.as_str()),
+        edits: fix.edits.iter().map(json_edit).collect(),
+    }
+}
+
+/// Where an offset into the text that a fix edits lies in its file.
+pub(crate) fn edited<'r>(file: &'r FileReport, fix: &'r Fix) -> impl Fn(u32) -> Position + 'r {
+    let other = fix.file.as_ref().map(|other| (other.text.as_str(), LineTable::new(&other.text)));
+    move |offset| match &other {
+        Some((text, lines)) => place(text, lines, offset),
+        None => position(file, offset),
     }
 }
 

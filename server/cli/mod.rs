@@ -2,6 +2,7 @@
 
 pub(crate) mod arguments;
 pub(crate) mod check;
+mod elsewhere;
 mod fix;
 pub(crate) mod import;
 mod json;

@@ -32,6 +32,7 @@ pub(crate) fn report() -> Report {
                 text: String::from(".select_related('author')"),
             }],
             safe: true,
+            file: None,
         }],
     };
     let document = Document::new(Language::Python, TEXT.to_owned());

@@ -7,7 +7,7 @@ use backhint_core::knowledge::{Evidence, Knowledge, Rule, Severity};
 use backhint_core::{Edit, Finding, Fix, Place, Span, page};
 use serde::Serialize;
 
-use super::json::position;
+use super::json::{Position, edited, position};
 use super::report::{FileReport, Report};
 
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -246,14 +246,16 @@ fn result<'r>(rules: &[&Rule], file: &'r FileReport, finding: &'r Finding) -> Ru
 }
 
 fn sarif_fix<'r>(file: &'r FileReport, fix: &'r Fix) -> SarifFix<'r> {
+    let position = edited(file, fix);
     let replacement = |edit: &'r Edit| Replacement {
-        deleted_region: region(file, edit.span),
+        deleted_region: between(position(edit.span.start), position(edit.span.end)),
         inserted_content: Text { text: &edit.text },
     };
+    let path = fix.file.as_ref().map_or(&file.path, |other| &other.path);
     SarifFix {
         description: Text { text: &fix.title },
         artifact_changes: [ArtifactChange {
-            artifact_location: ArtifactLocation { uri: uri(&file.path) },
+            artifact_location: ArtifactLocation { uri: uri(path) },
             replacements: fix.edits.iter().map(replacement).collect(),
         }],
     }
@@ -274,7 +276,10 @@ fn whole_file(path: &str) -> PhysicalLocation {
 }
 
 fn region(file: &FileReport, span: Span) -> Region {
-    let (start, end) = (position(file, span.start), position(file, span.end));
+    between(position(file, span.start), position(file, span.end))
+}
+
+fn between(start: Position, end: Position) -> Region {
     let inner = Inner { start_column: start.column, end_line: end.line, end_column: end.column };
     Region { start_line: start.line, inner: Some(inner) }
 }

@@ -1,5 +1,7 @@
 //! The analysis of one document, from text to findings and hover topics.
 
+mod loading;
+
 use std::collections::BTreeMap;
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -197,6 +199,7 @@ fn model_anchors(profiles: &Profiles) -> Vec<String> {
     let orms = profiles.orms.iter();
     anchors
         .extend(orms.flat_map(|profile| profile.orm.associate_one.iter().chain(&profile.orm.associate_many)).cloned());
+    anchors.extend(profiles.orms.iter().filter_map(|profile| profile.orm.keyed.as_ref()).flat_map(|k| k.marks.clone()));
     // Where relations are plain properties, any class may have some.
     let plain = profiles.orms.iter().any(|profile| !profile.orm.lazy_word.is_empty());
     anchors.extend(plain.then(|| " get;".to_owned()));

@@ -35,6 +35,47 @@ pub(crate) fn own_function(names: &Names<'_>, callee: ExprId) -> Option<Function
     }
 }
 
+/// The function of this file that a callee names: by its name, or as a method of the same object.
+pub(crate) fn called_by(names: &Names<'_>, callee: ExprId) -> Option<FunctionId> {
+    let facts = names.facts;
+    let name = match facts.expr(callee).kind {
+        ExprKind::Name => {
+            if let Some(binding) = names.binding_of(callee) {
+                return binding.function.filter(|_| binding.assignments.is_empty());
+            }
+            if let Some(constructor) = constructor(names, names.code(callee)) {
+                return Some(constructor);
+            }
+            // In Ruby, Java and C# a name alone calls a method of the same object.
+            matches!(names.family(), Family::Ruby | Family::Java | Family::CSharp).then(|| names.code(callee))?
+        }
+        ExprKind::Member { object, name } if names.is_self(object) => names.of(name),
+        _ => return None,
+    };
+    let class = facts.class_around(facts.expr(callee).region);
+    let receiver = |id: &FunctionId| match names.family() {
+        Family::Go => facts.function(*id).receiver.is_some(),
+        _ => facts.function(*id).class == class && class.is_some(),
+    };
+    let all = (0..facts.functions.len()).map(|at| FunctionId(u32::try_from(at).unwrap_or(u32::MAX)));
+    let mut found = all.filter(|id| facts.function(*id).name.is_some_and(|own| names.of(own) == name)).filter(receiver);
+    let (only, more) = (found.next()?, found.next());
+    more.is_none().then_some(only)
+}
+
+/// The only constructor of a class of this file.
+fn constructor(names: &Names<'_>, class: &str) -> Option<FunctionId> {
+    let makes = matches!(names.family(), Family::Java | Family::CSharp) && class.starts_with(char::is_uppercase);
+    let facts = names.facts;
+    let is_it = |function: &Function| {
+        let own = function.class.map(|id| names.of(facts.class(id).name));
+        own == Some(class) && function.name.is_some_and(|name| names.of(name) == class)
+    };
+    let mut found = (0..).zip(&facts.functions).filter(|(_, function)| makes && is_it(function));
+    let (at, _) = found.next()?;
+    found.next().is_none().then_some(FunctionId(at))
+}
+
 /// The only method of this name in a class.
 fn method_of(names: &Names<'_>, class: ClassId, name: &str) -> Option<FunctionId> {
     let mut found = methods_of(names, class, name);

@@ -1,5 +1,7 @@
 //! Findings: what the analysis reports, with everything an editor or a terminal needs to show it.
 
+use std::sync::Arc;
+
 use backhint_knowledge::{Evidence, Severity};
 
 use crate::syntax::Span;
@@ -80,6 +82,17 @@ pub struct Fix {
     pub edits: Vec<Edit>,
     /// It keeps what the code does except for the defect, so it may be applied in bulk.
     pub safe: bool,
+    /// The file that is edited, where that is not the one with the finding.
+    pub file: Option<OtherFile>,
+}
+
+/// Another file of the project, as it was when a fix for it was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OtherFile {
+    /// Its path as a person would write it.
+    pub path: String,
+    /// Its text: the edits are for exactly this one.
+    pub text: Arc<String>,
 }
 
 /// One replacement.

@@ -4,7 +4,7 @@ mod outside;
 mod path;
 
 use std::borrow::Cow;
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 
 use backhint_knowledge::Family;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -14,7 +14,9 @@ pub use self::path::{Path, Segment};
 
 use crate::alternative;
 use crate::budget::Budget;
-use crate::facts::{Assignment, ClassId, ExprId, ExprKind, Facts, FunctionId, LoopId, RegionId, RegionKind, ValuePart};
+use crate::facts::{
+    Assignment, ClassId, ExprId, ExprKind, Facts, FunctionId, Import, LoopId, RegionId, RegionKind, ValuePart,
+};
 use crate::syntax::Span;
 use crate::world::World;
 
@@ -66,6 +68,8 @@ pub struct Names<'a> {
     scopes: FxHashMap<(RegionId, &'a str), u32>,
     bindings: Vec<Binding>,
     imports: FxHashMap<&'a str, usize>,
+    /// The positions of the imports, sorted by the last names of their paths, once somebody asked.
+    import_ends: OnceCell<Vec<usize>>,
     loops: FxHashMap<&'a str, Vec<LoopId>>,
     fields: FxHashMap<(ClassId, &'a str), Vec<usize>>,
     budget: Option<&'a Budget<'a>>,
@@ -96,6 +100,7 @@ impl<'a> Names<'a> {
             scopes: FxHashMap::default(),
             bindings: Vec::new(),
             imports: FxHashMap::default(),
+            import_ends: OnceCell::new(),
             loops: FxHashMap::default(),
             fields: FxHashMap::default(),
             budget: None,
@@ -118,6 +123,20 @@ impl<'a> Names<'a> {
         if let Some(budget) = self.budget {
             budget.step();
         }
+    }
+
+    /// The imports whose paths end with a name, in source order.
+    pub(crate) fn imports_ending_in(&self, name: &str) -> impl DoubleEndedIterator<Item = &'a Import> {
+        let imports = &self.facts.imports;
+        let end = |at: usize| imports[at].path.rsplit('.').next().unwrap_or_default();
+        let sorted = self.import_ends.get_or_init(|| {
+            let mut sorted: Vec<usize> = (0..imports.len()).collect();
+            sorted.sort_by_key(|at| end(*at));
+            sorted
+        });
+        let first = sorted.partition_point(|at| end(*at) < name);
+        let behind = sorted.partition_point(|at| end(*at) <= name);
+        sorted[first..behind].iter().map(|at| &imports[*at])
     }
 
     fn gather(&mut self) {

@@ -6,6 +6,7 @@ mod convention;
 mod declaration;
 mod digest;
 mod eager;
+mod given;
 mod head;
 mod method;
 mod named;
@@ -37,6 +38,8 @@ use crate::world::World;
 
 /// How many steps from a variable back to its query are followed.
 const MAX_STEPS: u8 = 10;
+/// How many times models that the file does not name are looked up.
+const MAX_GIVEN: usize = 8;
 
 /// A relation that a model declares.
 #[derive(Clone, Debug)]
@@ -113,6 +116,8 @@ pub struct Orms<'n, 'a> {
     pub models: Models<'a>,
     /// The calls that may load relations of rows which are there already, in source order.
     loading: OnceCell<Vec<ExprId>>,
+    /// The models whose rows functions of other files give, as far as somebody asked.
+    given: [OnceCell<Models<'a>>; MAX_GIVEN],
 }
 
 impl<'n, 'a> Orms<'n, 'a> {
@@ -120,8 +125,15 @@ impl<'n, 'a> Orms<'n, 'a> {
     #[must_use]
     pub fn of(names: &'n Names<'a>, profiles: &'a Profiles, outside: &'a dyn World) -> Self {
         let imports = names.imported_paths().collect();
-        let mut orms =
-            Self { names, profiles, imports, outside, models: FxHashMap::default(), loading: OnceCell::new() };
+        let mut orms = Self {
+            names,
+            profiles,
+            imports,
+            outside,
+            models: FxHashMap::default(),
+            loading: OnceCell::new(),
+            given: Default::default(),
+        };
         for at in 0..names.facts.classes.len() {
             orms.read_class(ClassId(u32::try_from(at).unwrap_or(u32::MAX)));
         }

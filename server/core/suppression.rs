@@ -103,11 +103,21 @@ impl Suppression {
             Some(list) => {
                 let kept: Vec<&str> = kept.iter().map(|rule| rule.as_str()).collect();
                 let edit = Edit { span: list, text: format!("[{}]", kept.join(", ")) };
-                Fix { title: format!("Remove {} from the comment", named.join(", ")), edits: vec![edit], safe: true }
+                Fix {
+                    title: format!("Remove {} from the comment", named.join(", ")),
+                    edits: vec![edit],
+                    safe: true,
+                    file: None,
+                }
             }
             None => {
                 let edit = Edit { span: self.whole, text: String::new() };
-                Fix { title: "Remove the comment that silences nothing".to_owned(), edits: vec![edit], safe: true }
+                Fix {
+                    title: "Remove the comment that silences nothing".to_owned(),
+                    edits: vec![edit],
+                    safe: true,
+                    file: None,
+                }
             }
         };
         let finding = Finding {

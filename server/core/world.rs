@@ -5,8 +5,9 @@ mod module;
 
 use backhint_knowledge::Rendering;
 
-pub use self::function::{CalledFunction, FunctionDigest, OutsideFunction, ReadDigest, SentDigest};
+pub use self::function::{CalledFunction, FunctionDigest, OutsideFunction, ReadDigest, RowsDigest, SentDigest};
 pub use self::module::{HandedOn, HandleDigest, Held, ModuleDigest, Wanted};
+use crate::finding::Fix;
 use crate::markup::OutsideTemplate;
 
 /// What other files may know about one file. It keeps names only, so a project's digests stay small.
@@ -189,6 +190,15 @@ pub struct Outside<'w> {
     pub model: &'w ModelDigest,
 }
 
+/// A relation that is to be loaded with rows.
+#[derive(Clone, Copy, Debug)]
+pub struct Lacked<'l> {
+    /// The relations that lead there, as the code reads them, joined by dots.
+    pub path: &'l str,
+    /// One of them leads to many rows.
+    pub many: bool,
+}
+
 /// What is known about the other files of the project that a document belongs to.
 pub trait World: Sync {
     /// Whether nothing more is to come: while a project is still being read, what is not known may yet be found.
@@ -241,6 +251,17 @@ pub trait World: Sync {
 
     /// The function of another file that a call means; `None` where there is none, or where several could be meant.
     fn function(&self, _: &CalledFunction<'_>) -> Option<OutsideFunction<'_>> {
+        None
+    }
+
+    /// The model that a name means in the file of a function; everything else as for models.
+    fn model_beside(&self, _of: OutsideFunction<'_>, _name: &str, _path: &str) -> Option<Outside<'_>> {
+        None
+    }
+
+    /// The fix that loads a relation with the rows which a function gives back, at the query in its file. `None` where no
+    /// edit does, or where the rows do not have the relation loaded after it.
+    fn loading(&self, _: &CalledFunction<'_>, _: Lacked<'_>) -> Option<Fix> {
         None
     }
 }

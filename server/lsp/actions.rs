@@ -1,7 +1,10 @@
 //! Code actions: the fixes of a finding, its question, and the comment that silences it. A client that asks again for the
 //! edit of the action that a person chose gets it then, for the text as it was when the action was offered.
 
-use backhint_core::{Edit, Finding, Fix, Span, UNUSED_SUPPRESSION};
+use std::path::Path;
+
+use backhint_core::{Document, Edit, Finding, Fix, Language, OtherFile, Span, UNUSED_SUPPRESSION};
+use backhint_workspace::read_source;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use tower_lsp::jsonrpc::{Error, ErrorCode, Result};
@@ -10,10 +13,12 @@ use tower_lsp::ls_types::{
     OptionalVersionedTextDocumentIdentifier, TextDocumentEdit, TextEdit, Uri, WorkspaceEdit,
 };
 
-use crate::capabilities::{Abilities, FIX_ALL};
+use crate::capabilities::FIX_ALL;
 use crate::commands::OPEN_QUESTION;
 use crate::diagnostics;
 use crate::documents::{Inspected, OpenDocument};
+use crate::front_end::uris;
+use crate::indexing::resolved;
 use crate::pages;
 use crate::session::Session;
 
@@ -24,6 +29,14 @@ struct Promise {
     /// The version of the text that the action is for.
     version: i32,
     change: Change,
+}
+
+/// Edits of one file.
+struct Edits<'d> {
+    open: &'d OpenDocument,
+    /// The other file that they are for; `None` where they are for the open document.
+    file: Option<OtherFile>,
+    edits: Vec<Edit>,
 }
 
 /// What an action changes.
@@ -40,25 +53,30 @@ enum Change {
 
 impl Change {
     /// The edits, if what they change is still found.
-    fn edits(&self, inspected: &Inspected) -> Option<Vec<Edit>> {
-        let findings = &inspected.inspection.analysis.findings;
+    fn edits<'d>(&self, inspected: &'d Inspected) -> Option<Edits<'d>> {
+        let (open, findings) = (&*inspected.of, &inspected.inspection.analysis.findings);
         let finding = |rule: &str, start| findings.iter().find(|found| found.rule == rule && found.span.start == start);
+        let here = |edits| Some(Edits { open, file: None, edits });
         match self {
-            Self::Fix { rule, start, at } => Some(finding(rule, *start)?.fixes.get(*at)?.edits.clone()),
-            Self::Ignore { rule, start } => Some(vec![ignore_comment(&inspected.of, finding(rule, *start)?)]),
-            Self::All => Some(safe_edits(inspected)),
+            Self::Fix { rule, start, at } => {
+                let fix = finding(rule, *start)?.fixes.get(*at)?;
+                Some(Edits { open, file: fix.file.clone(), edits: fix.edits.clone() })
+            }
+            Self::Ignore { rule, start } => here(vec![ignore_comment(open, finding(rule, *start)?)]),
+            Self::All => here(safe_edits(inspected)),
         }
     }
 
     /// An action that makes this change: with its edit, or for a client that asks for the edit later with what it takes.
-    fn action(self, title: String, kind: CodeActionKind, abilities: &Abilities, inspected: &Inspected) -> CodeAction {
+    fn action(self, title: String, kind: CodeActionKind, session: &Session, inspected: &Inspected) -> CodeAction {
+        let abilities = session.abilities();
         let action = CodeAction { title, kind: Some(kind), ..CodeAction::default() };
         let open = &inspected.of;
         if abilities.resolves_edits {
             let promise = Promise { uri: open.uri.clone(), version: open.version, change: self };
             return CodeAction { data: serde_json::to_value(promise).ok(), ..action };
         }
-        let edit = self.edits(inspected).map(|edits| workspace_edit(abilities, open, &edits));
+        let edit = self.edits(inspected).and_then(|edits| workspace_edit(session, &edits));
         CodeAction { edit, ..action }
     }
 }
@@ -74,13 +92,10 @@ pub(crate) async fn resolve(session: &Session, mut action: CodeAction) -> Result
     };
     let inspected = session.documents.inspected(&promise.uri).await;
     let newest = inspected.filter(|inspected| inspected.of.version == promise.version);
-    let edit = newest.and_then(|inspected| {
-        let edits = promise.change.edits(&inspected)?;
-        Some(workspace_edit(session.abilities(), &inspected.of, &edits))
-    });
+    let edit = newest.and_then(|inspected| workspace_edit(session, &promise.change.edits(&inspected)?));
     action.edit = Some(edit.ok_or_else(|| Error {
         code: ErrorCode::ContentModified,
-        message: "the document has changed since this action was offered: ask for actions again".into(),
+        message: "the text has changed since this action was offered: ask for actions again".into(),
         data: None::<Value>,
     })?);
     Ok(action)
@@ -97,7 +112,7 @@ pub(crate) fn of(session: &Session, inspected: &Inspected, params: &CodeActionPa
         actions.extend(here.flat_map(|finding| of_finding(session, inspected, finding)));
     }
     if session.abilities().code_actions && wanted(&FIX_ALL, only) {
-        actions.extend(fix_all(session.abilities(), inspected));
+        actions.extend(fix_all(session, inspected));
     }
     actions
 }
@@ -122,11 +137,15 @@ fn of_finding(session: &Session, inspected: &Inspected, finding: &Finding) -> Ve
     let preferred = finding.fixes.iter().position(|fix| fix.safe).filter(|_| abilities.preferred_actions);
     let quickfix = |title: String, change: Change| CodeAction {
         diagnostics: Some(vec![diagnostic.clone()]),
-        ..change.action(title, CodeActionKind::QUICKFIX, abilities, inspected)
+        ..change.action(title, CodeActionKind::QUICKFIX, session, inspected)
     };
     let (rule, start) = (finding.rule.clone(), finding.span.start);
     let mut actions: Vec<CodeAction> = Vec::new();
     for (at, fix) in finding.fixes.iter().enumerate() {
+        // The analysis that follows the other file is on its way.
+        if fix.file.as_ref().is_some_and(|file| target(session, open, file).is_none()) {
+            continue;
+        }
         let is_preferred = (preferred == Some(at)).then_some(true);
         let change = Change::Fix { rule: rule.clone(), start, at };
         actions.push(CodeAction { is_preferred, ..quickfix(fix.title.clone(), change) });
@@ -176,18 +195,20 @@ fn ignore_comment(open: &OpenDocument, finding: &Finding) -> Edit {
 }
 
 /// One action for all safe fixes of the document; of two that touch each other, the first.
-fn fix_all(abilities: &Abilities, inspected: &Inspected) -> Option<CodeActionOrCommand> {
+fn fix_all(session: &Session, inspected: &Inspected) -> Option<CodeActionOrCommand> {
     if safe_edits(inspected).is_empty() {
         return None;
     }
     let title = "Apply all safe fixes of backhint".to_owned();
-    Some(CodeActionOrCommand::CodeAction(Change::All.action(title, FIX_ALL, abilities, inspected)))
+    Some(CodeActionOrCommand::CodeAction(Change::All.action(title, FIX_ALL, session, inspected)))
 }
 
 fn safe_edits(inspected: &Inspected) -> Vec<Edit> {
     // Comments are not taken away on every save: somebody may be about to write what they are for.
     let findings = inspected.inspection.analysis.findings.iter().filter(|finding| finding.rule != UNUSED_SUPPRESSION);
-    compatible(findings.filter_map(|finding| finding.fixes.iter().find(|fix| fix.safe)))
+    // Nor are other files changed: the person sees this one.
+    let fixes = findings.filter_map(|finding| finding.fixes.iter().find(|fix| fix.safe));
+    compatible(fixes.filter(|fix| fix.file.is_none()))
 }
 
 /// The edits of as many fixes as go together, ascending. Fixes are taken whole or not at all; an edit that two of them
@@ -210,19 +231,47 @@ fn overlap(a: Span, b: Span) -> bool {
     a == b || (a.start < b.end && b.start < a.end)
 }
 
-fn workspace_edit(abilities: &Abilities, open: &OpenDocument, edits: &[Edit]) -> WorkspaceEdit {
+/// The file that edits are for.
+struct Target {
+    uri: Uri,
+    /// The client's number for its text, where it is open.
+    version: Option<i32>,
+    document: Document,
+}
+
+/// The other file that a fix is for; `None` where its text is not the one that the fix was made for.
+fn target(session: &Session, near: &OpenDocument, file: &OtherFile) -> Option<Target> {
+    let index = session.indexing.index();
+    let path = index.file_named(&file.path, Path::new(&uris::path(&near.uri)))?;
+    let is_it = |uri: &Uri| resolved(Path::new(&uris::path(uri))) == path;
+    if let Some(open) =
+        session.documents.uris().iter().find(|uri| is_it(uri)).and_then(|uri| session.documents.get(uri.as_str()))
+    {
+        let is_same = open.document.text() == file.text.as_str();
+        let (uri, version) = (open.uri.clone(), Some(open.version));
+        return is_same.then(|| Target { uri, version, document: open.document.clone() });
+    }
+    let text = read_source(path).ok().filter(|text| *text == *file.text)?;
+    let language = Language::of_path(&path.file_name()?.to_string_lossy())?;
+    Some(Target { uri: Uri::from_file_path(path)?, version: None, document: Document::new(language, text) })
+}
+
+fn workspace_edit(session: &Session, edits: &Edits<'_>) -> Option<WorkspaceEdit> {
+    let (open, abilities) = (edits.open, session.abilities());
+    let here = || Target { uri: open.uri.clone(), version: Some(open.version), document: open.document.clone() };
+    let target = edits.file.as_ref().map_or_else(|| Some(here()), |file| target(session, open, file))?;
     let edit = |edit: &Edit| TextEdit {
-        range: abilities.encoding.range(&open.document, edit.span),
+        range: abilities.encoding.range(&target.document, edit.span),
         new_text: edit.text.clone(),
     };
-    let edits = edits.iter().map(edit);
+    let edits = edits.edits.iter().map(edit);
     if !abilities.document_changes {
-        let changes = std::iter::once((open.uri.clone(), edits.collect())).collect();
-        return WorkspaceEdit { changes: Some(changes), ..WorkspaceEdit::default() };
+        let changes = std::iter::once((target.uri.clone(), edits.collect())).collect();
+        return Some(WorkspaceEdit { changes: Some(changes), ..WorkspaceEdit::default() });
     }
-    let text_document = OptionalVersionedTextDocumentIdentifier { uri: open.uri.clone(), version: Some(open.version) };
+    let text_document = OptionalVersionedTextDocumentIdentifier { uri: target.uri.clone(), version: target.version };
     let changes = vec![TextDocumentEdit { text_document, edits: edits.map(OneOf::Left).collect() }];
-    WorkspaceEdit { document_changes: Some(DocumentChanges::Edits(changes)), ..WorkspaceEdit::default() }
+    Some(WorkspaceEdit { document_changes: Some(DocumentChanges::Edits(changes)), ..WorkspaceEdit::default() })
 }
 
 #[cfg(test)]
@@ -250,7 +299,7 @@ mod tests {
     #[test]
     fn fixes_that_clash_are_left_out_whole() {
         let edit = |start, end, text: &str| Edit { span: Span::new(start, end), text: text.to_owned() };
-        let fix = |edits: &[Edit]| Fix { title: String::new(), edits: edits.to_vec(), safe: true };
+        let fix = |edits: &[Edit]| Fix { title: String::new(), edits: edits.to_vec(), safe: true, file: None };
         let fixes = [
             fix(&[edit(10, 12, "a"), edit(20, 20, "b")]),
             fix(&[edit(0, 1, "c"), edit(11, 14, "d")]),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use backhint_core::syntax::Language;
-use backhint_core::{Document, Span};
+use backhint_core::{Document, OtherFile, Span};
 use backhint_workspace::Inspection;
 use dashmap::DashMap;
 use tokio::sync::watch;
@@ -109,6 +109,16 @@ impl Documents {
         }
         uris.sort_unstable();
         uris
+    }
+
+    /// The URIs of the documents some of whose findings have a fix for another file, as far as that is one of those meant.
+    pub(crate) fn with_fixes(&self, is_meant: impl Fn(&OpenDocument, &OtherFile) -> bool) -> Vec<Uri> {
+        let has_one = |entry: &Entry| {
+            let findings = entry.inspected.iter().flat_map(|inspected| &inspected.inspection.analysis.findings);
+            let mut files = findings.flat_map(|finding| &finding.fixes).filter_map(|fix| fix.file.as_ref());
+            files.any(|file| is_meant(&entry.open, file))
+        };
+        self.entries.iter().filter(|entry| has_one(entry)).map(|entry| entry.open.uri.clone()).collect()
     }
 
     /// The URIs of all open documents.

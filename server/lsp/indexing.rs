@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use backhint_core::markup::TemplateDigest;
 use backhint_core::syntax::Parsers;
 use backhint_core::world::FunctionDigest;
-use backhint_core::{Analysis, Digest, Document, Language, PathClass};
+use backhint_core::{Analysis, Digest, Document, Language, OtherFile, PathClass};
 use backhint_workspace::templates::digest_of;
 use backhint_workspace::{Index, SETTINGS_FILE, Templates, class_of, read_source, source_files, template_files};
 
@@ -79,7 +79,8 @@ impl Indexing {
         let hands_on_else = index.hands_on_else(path, of.language, text);
         // What nobody asked for is no news.
         old.functions = functions.unwrap_or_else(|| digest.functions.clone());
-        if is_asked && old == digest && !hands_on_else {
+        // The text of an open file counts even where it declares the same: fixes are made for it.
+        if is_asked && old == digest && !hands_on_else && !of.is_open {
             return false;
         }
         let news = hands_on_else || !old.means_the_same(&digest);
@@ -218,6 +219,7 @@ fn is_walked(session: &Session, folder: &Path) -> bool {
 /// Takes what an open document declares; has the others analysed again where that matters to them.
 pub(crate) fn note(session: &Session, parsers: &mut Parsers, open: &OpenDocument, analysis: &Analysis, path: &Path) {
     let (of, document, analyzer) = (session.settings_of(&open.uri), &open.document, session.analyzer());
+    let is_edited = !session.indexing.index().has_text(path, document.text());
     let is_news = if is_shared(document, &of.path, &of.settings) && !of.left_out {
         let declarations = analyzer.declarations(parsers, document, analysis, &|| false);
         session.indexing.update_unasked(path, &of.path, document, &declarations).unwrap_or_else(|| {
@@ -239,6 +241,20 @@ pub(crate) fn note(session: &Session, parsers: &mut Parsers, open: &OpenDocument
         if session.analyze_again(learns) {
             session.asks.refresh_diagnostics(session.abilities());
         }
+    } else if is_edited {
+        follow_fixes(session, path);
+    }
+}
+
+/// Has the documents analysed again whose findings have fixes for a file: those are for a text that it has no more.
+fn follow_fixes(session: &Session, path: &Path) {
+    let index = session.indexing.index();
+    let is_it = |open: &OpenDocument, file: &OtherFile| {
+        index.file_named(&file.path, Path::new(&uris::path(&open.uri))) == Some(path)
+    };
+    let uris = session.documents.with_fixes(is_it);
+    if !uris.is_empty() && session.analyze_again(|open| uris.contains(&open.uri)) {
+        session.asks.refresh_diagnostics(session.abilities());
     }
 }
 
@@ -260,6 +276,7 @@ pub(crate) fn changed(session: &Arc<Session>, gone: Vec<PathBuf>, new: Vec<PathB
     let read = move || {
         let mut parsers = Parsers::default();
         let mut news = false;
+        let changed = new.clone();
         for path in gone.iter().chain(&new) {
             news |= template_changed(&session, path);
         }
@@ -273,6 +290,8 @@ pub(crate) fn changed(session: &Arc<Session>, gone: Vec<PathBuf>, new: Vec<PathB
         }
         if news {
             analyze_all(&session, |_| true);
+        } else {
+            changed.iter().for_each(|path| follow_fixes(&session, &resolved(path)));
         }
     };
     let _ = std::thread::Builder::new().name("indexing".to_owned()).spawn(read);

@@ -2,6 +2,7 @@
 
 mod functions;
 mod handed_on;
+mod loading;
 mod names;
 
 use std::collections::HashMap;
@@ -12,9 +13,9 @@ use backhint_core::knowledge::{Family, Rendering};
 use backhint_core::markup::OutsideTemplate;
 use backhint_core::syntax::Parsers;
 use backhint_core::world::{
-    CalledFunction, FunctionDigest, Held, Outside, OutsideFunction, OutsideSerializer, RelationDigest, Wanted,
+    CalledFunction, FunctionDigest, Held, Lacked, Outside, OutsideFunction, OutsideSerializer, RelationDigest, Wanted,
 };
-use backhint_core::{Analysis, Analyzer, Digest, Document, Language, PathClass, World};
+use backhint_core::{Analysis, Analyzer, Digest, Document, Fix, Language, PathClass, World};
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 
 use self::functions::{Source, Sources};
@@ -143,6 +144,12 @@ impl Index {
     #[must_use]
     pub fn hands_on_else(&self, path: &Path, language: Language, text: &str) -> bool {
         self.sources.told(path).is_some_and(|told| told != backhint_core::handed_on(language.family(), text))
+    }
+
+    /// Whether this is the text of a file as it is known here.
+    #[must_use]
+    pub fn has_text(&self, path: &Path, text: &str) -> bool {
+        self.sources.source(path).is_some_and(|source| source.has_text(text))
     }
 
     fn with_source(&self, source: Source, digest: Digest) -> Self {
@@ -317,6 +324,19 @@ impl View<'_> {
         self.nearest_to(candidates, path, from, self.path_of(from))
     }
 
+    /// The model that a name means in a file: its number, where it declares something, and its path.
+    fn model_named(&self, name: &str, path: &str, from: Option<u32>, from_path: &Path) -> Option<Outside<'_>> {
+        let candidates =
+            self.index.declared.models.get(last_name(path)).or_else(|| self.index.declared.models.get(name))?;
+        let found = self.nearest_to(candidates, path, from, from_path).or_else(|| {
+            let (path, holder) = self.handed_on_class(path, from_path)?;
+            let candidates = self.index.declared.models.get(last_name(&path))?;
+            self.nearest_to(candidates, &path, None, holder.path())
+        });
+        let (file, model) = found?;
+        Some(self.index.outside(file, model))
+    }
+
     fn path_of(&self, from: Option<u32>) -> &Path {
         from.map_or(self.path, |file| &self.index.declared.files[file as usize].path)
     }
@@ -359,15 +379,7 @@ impl World for View<'_> {
     }
 
     fn model(&self, name: &str, path: &str, from: Option<u32>) -> Option<Outside<'_>> {
-        let candidates =
-            self.index.declared.models.get(last_name(path)).or_else(|| self.index.declared.models.get(name))?;
-        let found = self.nearest(candidates, path, from).or_else(|| {
-            let (path, holder) = self.handed_on_class(path, self.path_of(from))?;
-            let candidates = self.index.declared.models.get(last_name(&path))?;
-            self.nearest_to(candidates, &path, None, holder.path())
-        });
-        let (file, model) = found?;
-        Some(self.index.outside(file, model))
+        self.model_named(name, path, from, self.path_of(from))
     }
 
     fn serializer(&self, name: &str, path: &str, from: Option<u32>) -> Option<OutsideSerializer<'_>> {
@@ -432,6 +444,18 @@ impl World for View<'_> {
 
     fn function(&self, called: &CalledFunction<'_>) -> Option<OutsideFunction<'_>> {
         self.function_called(called)
+    }
+
+    fn loading(&self, called: &CalledFunction<'_>, lacked: Lacked<'_>) -> Option<Fix> {
+        self.loading_at(called, lacked)
+    }
+
+    fn model_beside(&self, of: OutsideFunction<'_>, name: &str, path: &str) -> Option<Outside<'_>> {
+        let file = Path::new(of.file);
+        let files = &self.index.declared.files;
+        let own = files.binary_search_by(|indexed| indexed.path.as_path().cmp(file)).ok();
+        let from = own.and_then(|at| u32::try_from(at).ok());
+        self.model_named(name, path, from, file)
     }
 }
 

@@ -119,7 +119,7 @@ fn the_fix_is_preferred_and_leaves_nothing_to_report() {
     assert!(question["title"].as_str().unwrap().starts_with("Open question 78: "));
     assert_eq!(question["command"]["command"], "backhint.openQuestion");
     assert_eq!(apply(&mut editor, &actions[0]), json!([]));
-    assert!(editor.server_text(FILE).contains("select_related('author')"));
+    assert!(editor.server_text(FILE).contains("prefetch_related('author')"));
 }
 
 #[test]

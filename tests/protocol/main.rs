@@ -3,6 +3,7 @@
 mod actions;
 mod documents;
 mod editor;
+mod elsewhere;
 mod ends;
 mod escaping;
 mod faults;

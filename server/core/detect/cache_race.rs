@@ -339,7 +339,7 @@ fn swap(cx: &Context<'_, '_>, change: &Call<'_>, write: &Call<'_>) -> Option<Fix
         at = second.end;
     }
     let edits = vec![Edit { span: first, text: String::new() }, Edit { span: Span::new(at, at), text: moved }];
-    Some(Fix { title: "Remove the entry after the row is written".to_owned(), edits, safe: true })
+    Some(Fix { title: "Remove the entry after the row is written".to_owned(), edits, safe: true, file: None })
 }
 
 /// The fix for a delete inside a transaction of Django: hand it to `transaction.on_commit`.
@@ -356,7 +356,7 @@ fn after_commit(cx: &Context<'_, '_>, change: &Call<'_>) -> Option<Fix> {
         Edit { span: Span::new(span.start, span.start), text: "transaction.on_commit(lambda: ".to_owned() },
         Edit { span: Span::new(span.end, span.end), text: ")".to_owned() },
     ];
-    Some(Fix { title: "Remove the entry after the commit".to_owned(), edits, safe: true })
+    Some(Fix { title: "Remove the entry after the commit".to_owned(), edits, safe: true, file: None })
 }
 
 /// `@CacheEvict(beforeInvocation = true)`, and `@CacheEvict` together with `@Transactional`, on a method that writes.

@@ -325,7 +325,7 @@ impl Run<'_, '_, '_> {
             "set-true" => return self.set_true(shape, arg.value),
             _ => return replacement(shape, arg.span),
         };
-        Some(Fix { title: fix.title.clone(), edits: vec![edit], safe: true })
+        Some(Fix { title: fix.title.clone(), edits: vec![edit], safe: true, file: None })
     }
 
     fn set_true(&self, shape: &Shape, value: ExprId) -> Option<Fix> {
@@ -335,7 +335,7 @@ impl Run<'_, '_, '_> {
         }
         let text = if self.cx.family == Family::Python { "True" } else { "true" };
         let edits = vec![Edit { span: self.cx.span(value), text: text.to_owned() }];
-        Some(Fix { title: fix.title.clone(), edits, safe: true })
+        Some(Fix { title: fix.title.clone(), edits, safe: true, file: None })
     }
 
     /// An argument with the comma and white space that go with it.
@@ -353,7 +353,7 @@ impl Run<'_, '_, '_> {
 fn replacement(shape: &Shape, span: Span) -> Option<Fix> {
     let fix = shape.matched.fix.as_ref()?;
     let text = fix.action.strip_prefix("replace:")?.to_owned();
-    Some(Fix { title: fix.title.clone(), edits: vec![Edit { span, text }], safe: true })
+    Some(Fix { title: fix.title.clone(), edits: vec![Edit { span, text }], safe: true, file: None })
 }
 
 fn text_is(text: &str, test: &str) -> bool {

@@ -7,7 +7,9 @@ use crate::effects::arguments;
 use crate::facts::ExprKind;
 use crate::finding::{Edit, Fix};
 use crate::orm::Query;
+use crate::outside_call::meant;
 use crate::syntax::Span;
+use crate::world::Lacked;
 
 /// A query that is to load more.
 pub(super) struct Loading<'r, 'c, 'a> {
@@ -19,11 +21,15 @@ impl Loading<'_, '_, '_> {
     /// The edit of the query that loads a relation with it, hops joined by dots. `None` where no edit helps.
     pub(super) fn fix(&self, path: &str, many: bool) -> Option<Fix> {
         let orm = &self.query.orm.orm;
+        if self.query.outside.is_some() && (self.query.eager_calls.is_empty() || !orm.fix_option.is_empty()) {
+            return self.elsewhere(path, many);
+        }
         if !orm.fix_option.is_empty() {
             return super::option_fix::fix(self.cx, self.query, &lower_first(path));
         }
         if orm.fix_to_one.is_empty() {
-            return super::text_fix::fix(self.cx, self.query, &lower_first(path), many);
+            let fix = super::text_fix::fix(self.cx, self.query, &lower_first(path), many);
+            return fix.or_else(|| orm.repository.as_ref().and_then(|_| self.elsewhere(path, many)));
         }
         // Properties of C# begin with a capital letter, and are written so in a fix.
         let named = if self.cx.family == Family::CSharp { path.to_owned() } else { lower_first(path) };
@@ -48,6 +54,7 @@ impl Loading<'_, '_, '_> {
         let merged = self.call_to_merge_into(method).filter(|_| self.cx.family != Family::CSharp);
         let mut edits = vec![match merged {
             Some(end) => Edit { span: Span::new(end, end), text: format!(", {}", inner_argument(&code)?) },
+            None if self.query.outside.is_some() => return self.elsewhere(&named, many),
             None => self.insertion(&code)?,
         }];
         if !orm.fix_import.is_empty() {
@@ -55,7 +62,20 @@ impl Loading<'_, '_, '_> {
             edits.extend(self.import(&orm.fix_import.replace("{loader}", loader))?);
         }
         edits.sort_by_key(|edit| edit.span);
-        Some(Fix { title, edits, safe: true })
+        Some(Fix { title, edits, safe: true, file: None })
+    }
+
+    /// The fix of a query that stands in another file.
+    fn elsewhere(&self, path: &str, many: bool) -> Option<Fix> {
+        let outside = self.cx.outside;
+        let path = format!("{}{path}", self.query.prefix);
+        let lacked = Lacked { path: &path, many: many || !self.query.prefix.is_empty() };
+        let called = meant(self.cx.names, self.query.head);
+        let known = called.iter().find(|called| outside.function(called).is_some());
+        // Nobody has to write down what a repository inherits: then no function is known.
+        let is_plain = || arguments(self.cx.names, self.query.head).is_empty();
+        let inherited = || called.first().filter(|_| self.query.orm.orm.repository.is_some() && is_plain());
+        outside.loading(known.or_else(inherited)?, lacked)
     }
 
     /// Whether the query begins with something that can load relations: a list of related rows cannot.
@@ -179,7 +199,7 @@ fn inner_argument(code: &str) -> Option<&str> {
 }
 
 /// Getters and accessors name a relation with a capital letter, the field has a small one.
-pub(super) fn lower_first(name: &str) -> String {
+pub(crate) fn lower_first(name: &str) -> String {
     let mut chars = name.chars();
     chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
 }

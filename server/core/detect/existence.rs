@@ -316,7 +316,7 @@ fn fix(cx: &Context<'_, '_>, question: &Question, asked: ExprId, code: &str, ins
         (cx.span(question.whole), format!("{not}{awaited}{code}"))
     };
     let edits = vec![Edit { span, text }];
-    Fix { title: format!("Ask for one row: `{instead}`"), edits, safe: true }
+    Fix { title: format!("Ask for one row: `{instead}`"), edits, safe: true, file: None }
 }
 
 /// Whether a chain has few rows left.

@@ -4,7 +4,7 @@ use backhint_knowledge::Family;
 
 use super::Context;
 use crate::effects::arguments;
-use crate::facts::{Arg, ExprId, ExprKind, FunctionId, Param, RegionKind};
+use crate::facts::{Arg, ExprId, FunctionId, Param, RegionKind};
 
 /// The function of this file that a call calls: by its name, or as a method of the same object.
 pub(super) fn called(cx: &Context<'_, '_>, call: ExprId) -> Option<FunctionId> {
@@ -13,43 +13,7 @@ pub(super) fn called(cx: &Context<'_, '_>, call: ExprId) -> Option<FunctionId> {
 
 /// The function of this file that a callee names.
 pub(super) fn called_by(cx: &Context<'_, '_>, callee: ExprId) -> Option<FunctionId> {
-    let facts = cx.names.facts;
-    let name = match facts.expr(callee).kind {
-        ExprKind::Name => {
-            if let Some(binding) = cx.names.binding_of(callee) {
-                return binding.function.filter(|_| binding.assignments.is_empty());
-            }
-            if let Some(constructor) = constructor(cx, cx.names.code(callee)) {
-                return Some(constructor);
-            }
-            // In Ruby, Java and C# a name alone calls a method of the same object.
-            matches!(cx.family, Family::Ruby | Family::Java | Family::CSharp).then(|| cx.names.code(callee))?
-        }
-        ExprKind::Member { object, name } if cx.names.is_self(object) => cx.text(name),
-        _ => return None,
-    };
-    let class = facts.class_around(facts.expr(callee).region);
-    let receiver = |id: &FunctionId| match cx.family {
-        Family::Go => facts.function(*id).receiver.is_some(),
-        _ => facts.function(*id).class == class && class.is_some(),
-    };
-    let all = (0..facts.functions.len()).map(|at| FunctionId(u32::try_from(at).unwrap_or(u32::MAX)));
-    let mut found = all.filter(|id| facts.function(*id).name.is_some_and(|own| cx.text(own) == name)).filter(receiver);
-    let (only, more) = (found.next()?, found.next());
-    more.is_none().then_some(only)
-}
-
-/// The only constructor of a class of this file.
-fn constructor(cx: &Context<'_, '_>, class: &str) -> Option<FunctionId> {
-    let makes = matches!(cx.family, Family::Java | Family::CSharp) && class.starts_with(char::is_uppercase);
-    let facts = cx.names.facts;
-    let is_it = |function: &crate::facts::Function| {
-        let own = function.class.map(|id| cx.text(facts.class(id).name));
-        own == Some(class) && function.name.is_some_and(|name| cx.text(name) == class)
-    };
-    let mut found = (0..).zip(&facts.functions).filter(|(_, function)| makes && is_it(function));
-    let (at, _) = found.next()?;
-    found.next().is_none().then_some(FunctionId(at))
+    crate::callee::called_by(cx.names, callee)
 }
 
 /// The parameters of a function with the arguments that a call gives them.

@@ -177,7 +177,12 @@ impl<'c, 'x, 'a> Change<'c, 'x, 'a> {
         if !known {
             edits.insert(0, Edit { span: first_line(self.cx), text: format!("{}\n", counter.fix_import) });
         }
-        Some(Fix { title: format!("Let the database add: `{value} {} {by}`", self.sign), edits, safe: true })
+        Some(Fix {
+            title: format!("Let the database add: `{value} {} {by}`", self.sign),
+            edits,
+            safe: true,
+            file: None,
+        })
     }
 }
 

@@ -237,7 +237,7 @@ impl<'c, 'x, 'a> Statement<'c, 'x, 'a> {
             }
         };
         let edits = vec![Edit { span, text: format!("#{{{name}}}") }];
-        Some(Fix { title: "Pass the value as a parameter".to_owned(), edits, safe: true })
+        Some(Fix { title: "Pass the value as a parameter".to_owned(), edits, safe: true, file: None })
     }
 }
 

@@ -258,6 +258,7 @@ fn validated(cx: &Context<'_, '_>, object: ExprId) -> Option<Fix> {
         title: "Take what was validated".to_owned(),
         edits: vec![Edit { span: name, text: "validated".to_owned() }],
         safe: true,
+        file: None,
     })
 }
 

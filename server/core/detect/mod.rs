@@ -21,7 +21,6 @@ mod n_plus_one;
 mod operator_injection;
 mod operator_on_column;
 mod option_fix;
-mod outside_call;
 mod own_query;
 mod parameterize;
 mod query_at_import;
@@ -42,10 +41,9 @@ mod write_in_loop;
 use std::cell::OnceCell;
 
 use backhint_knowledge::{EffectKind, Evidence, Family};
-use rustc_hash::FxHashMap;
 
 use crate::effects::Effects;
-use crate::facts::{ExprId, Import, RegionKind};
+use crate::facts::{ExprId, RegionKind};
 use crate::finding::{Fix, Related};
 use crate::iteration::{Iteration, iterations};
 use crate::names::Names;
@@ -72,7 +70,6 @@ pub struct Context<'c, 'a> {
     /// Read once for all detectors that ask.
     orms: OnceCell<Orms<'c, 'a>>,
     iterations: OnceCell<Vec<Iteration<'a>>>,
-    imports: OnceCell<FxHashMap<&'a str, Vec<&'a Import>>>,
 }
 
 /// A finding before the rule's own texts are added.
@@ -136,7 +133,7 @@ pub const DETECTORS: &[Detector] = &[
     Detector::new("lost-update", query_anchors, lost_update::detect),
     Detector::new("mass-assignment", mass_assignment::anchors, mass_assignment::detect),
     Detector::new("migration", |_| Vec::new(), migration::detect).always_in(|_, class| class == PathClass::Migration),
-    // Rows may come from an object that another file gives: then nothing but the loop speaks of them.
+    // Rows may come from an object or a function of another file: then nothing but the loop speaks of them.
     Detector::new("n-plus-one", row_anchors, n_plus_one::detect).always_in(|document, _| may_repeat(document)),
     Detector::new("operator-injection", operator_injection::anchors, operator_injection::detect),
     Detector::new("operator-on-column", operator_anchors, operator_on_column::detect),
@@ -228,19 +225,8 @@ impl<'c, 'a> Context<'c, 'a> {
         class: PathClass,
         outside: &'a dyn World,
     ) -> Self {
-        let (orms, iterations, imports) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
-        Self { names, effects, profiles, family: names.family(), class, outside, orms, iterations, imports }
-    }
-
-    /// The imports of the file by the last names of their paths.
-    pub(crate) fn imports(&self) -> &FxHashMap<&'a str, Vec<&'a Import>> {
-        self.imports.get_or_init(|| {
-            let mut found: FxHashMap<&str, Vec<&Import>> = FxHashMap::default();
-            for import in &self.names.facts.imports {
-                found.entry(import.path.rsplit('.').next().unwrap_or_default()).or_default().push(import);
-            }
-            found
-        })
+        let (orms, iterations) = (OnceCell::new(), OnceCell::new());
+        Self { names, effects, profiles, family: names.family(), class, outside, orms, iterations }
     }
 
     /// The models and queries of the file.

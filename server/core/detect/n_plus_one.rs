@@ -245,7 +245,7 @@ impl<'a> Rows<'_, '_, 'a> {
         seen: &mut Vec<String>,
     ) -> Option<Draft> {
         let (member, name) = self.member(at)?;
-        let model = self.orms.models.get(model?)?;
+        let model = self.orms.model(model?)?;
         // What writes the row is called for that, and often after the relation was set.
         let writes = matches!(name, "save" | "delete" | "clean" | "full_clean" | "destroy" | "update" | "save!");
         if writes || model.relations.contains_key(name) {
@@ -356,10 +356,7 @@ impl<'a> Rows<'_, '_, 'a> {
 
     fn draft(&self, row: &str, path: &str, hop: &Hop<'a>) -> Draft {
         let cx = self.cx;
-        let mut related = vec![
-            Related::here(cx.span(self.query.head), "the query that loads the rows"),
-            Related::here(self.head(), "runs once per row"),
-        ];
+        let mut related = vec![query_place(cx, self.query), Related::here(self.head(), "runs once per row")];
         related.extend(hop.declared.map(Declaration::related));
         let what = lower_first(path);
         let rows = cx.short(self.iteration.iterable);
@@ -367,7 +364,8 @@ impl<'a> Rows<'_, '_, 'a> {
         let loading = Loading { cx, query: self.query };
         // A relation that is nowhere declared may lead to rows of several models, which no join can load.
         let apart = hop.many || (hop.declared.is_none() && self.query.orm.orm.managers);
-        let fix = loading.fix(path, apart).filter(|_| self.spares(path, hop) && self.names_model());
+        let fix = loading.fix(path, apart);
+        let fix = fix.filter(|fix| self.spares(path, hop) && (fix.file.is_some() || self.names_model()));
         // Where an accessor always asks the database, what was loaded must be read instead.
         let fix = match self.query.orm.orm.touch {
             Touch::Accessor => fix.and_then(|fix| self.read_loaded(fix, path, hop)),
@@ -412,6 +410,15 @@ impl<'a> Rows<'_, '_, 'a> {
         let span = self.iteration.span;
         let iterable = self.cx.span(self.iteration.iterable);
         Span::new(span.start.min(iterable.start), iterable.end)
+    }
+}
+
+/// The query that loads the rows as a place that takes part: here, or in the function of another file that gives them.
+fn query_place(cx: &Context<'_, '_>, query: &Query<'_>) -> Related {
+    let message = "the query that loads the rows";
+    match query.outside.and_then(|outside| Some((outside.path, outside.function.rows.as_ref()?.line))) {
+        Some((path, line)) => Related::elsewhere(path, line, message),
+        None => Related::here(cx.span(query.head), message),
     }
 }
 

@@ -104,5 +104,5 @@ fn fix(cx: &Context<'_, '_>, values: &[ExprId]) -> Option<Fix> {
     }
     let edit = |id: &ExprId| Edit { span: cx.span(*id), text: format!("{make}({})", cx.names.code(*id)) };
     let edits = values.iter().map(edit).collect();
-    Some(Fix { title: "Take the values as texts".to_owned(), edits, safe: false })
+    Some(Fix { title: "Take the values as texts".to_owned(), edits, safe: false, file: None })
 }

@@ -237,7 +237,7 @@ fn plain(cx: &Context<'_, '_>, id: ExprId, message: String) -> Draft {
 }
 
 fn fix(title: String, edits: Vec<Edit>) -> Option<Fix> {
-    (!edits.is_empty()).then_some(Fix { title, edits, safe: true })
+    (!edits.is_empty()).then_some(Fix { title, edits, safe: true, file: None })
 }
 
 /// `Q(kind=kind) and Q(year=year)`, `not Q(kind=kind)`.

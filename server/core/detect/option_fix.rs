@@ -16,7 +16,7 @@ pub(super) fn fix<'c, 'a>(cx: &Context<'c, 'a>, query: &Query<'a>, path: &str) -
     let callee = cx.names.callee(query.head)?;
     let method = cx.names.written(callee).last()?.name;
     let (edits, code) = if method == "createQueryBuilder" { options.join()? } else { options.edits(callee, method)? };
-    Some(Fix { title: format!("Load `{path}` with the query: `{}`", shorten(&code)), edits, safe: true })
+    Some(Fix { title: format!("Load `{path}` with the query: `{}`", shorten(&code)), edits, safe: true, file: None })
 }
 
 struct Options<'r, 'c, 'a> {

@@ -104,5 +104,5 @@ pub(super) fn fix(cx: &Context<'_, '_>, method: FunctionId, path: &str, many: bo
     let text = format!(".{verb}('{}')", path.replace('.', "__"));
     let title = format!("Load `{path}` with the query: `{text}`");
     let end = cx.span(only).end;
-    Some(Fix { title, edits: vec![Edit { span: Span::new(end, end), text }], safe: true })
+    Some(Fix { title, edits: vec![Edit { span: Span::new(end, end), text }], safe: true, file: None })
 }

@@ -52,7 +52,7 @@ pub(super) fn parameterize(
     let mut edits = vec![Edit { span: cx.span(build), text: rewritten.text }];
     edits.extend(bound::edits(cx, effect, place, &rewritten.values)?);
     edits.sort_by_key(|edit| edit.span);
-    Some(Fix { title: "Pass the value as a parameter".to_owned(), edits, safe: true })
+    Some(Fix { title: "Pass the value as a parameter".to_owned(), edits, safe: true, file: None })
 }
 
 /// Whether a list is joined inside an expression.

@@ -2,6 +2,7 @@
 
 pub(super) mod called;
 mod outside;
+mod preload_fix;
 mod prepared;
 mod reload_fix;
 mod resolver;
@@ -14,13 +15,13 @@ use smallvec::SmallVec;
 
 use self::called::sent_behind;
 use self::prepared::statement_sent;
-use super::outside_call::meant;
 use super::{Context, Draft};
 use crate::effects::{CallEffect, arguments, subject};
 use crate::facts::{ExprId, ExprKind, RegionId, RegionKind};
 use crate::finding::Related;
 use crate::iteration::{Iteration, Source, references};
 use crate::orm::{Orms, Query};
+use crate::outside_call::meant;
 use crate::sql::{Position, scan};
 use crate::syntax::Span;
 use crate::template::{Piece, Template, is_constant_name};
@@ -74,7 +75,7 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
             Some((inside.clone().rev().find(|i| depends(cx, orms, i, *call))?, evidence))
         };
         let Some((iteration, evidence)) = asked.or_else(found_by_question) else {
-            let meant = LazyCell::new(|| meant(cx, *call));
+            let meant = LazyCell::new(|| meant(cx.names, *call));
             let behind = |iteration| {
                 behind(cx, orms, iteration, *call).or_else(|| outside::behind(cx, iteration, *call, &meant))
             };
@@ -90,7 +91,10 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
         }
         seen.push(span);
         let own = || Draft {
-            fixes: reload_fix::fix(cx, iteration, *call).into_iter().collect(),
+            fixes: reload_fix::fix(cx, iteration, *call)
+                .or_else(|| preload_fix::fix(cx, iteration, *call))
+                .into_iter()
+                .collect(),
             ..draft(cx, iteration, *call, evidence)
         };
         found.push(defeated(cx, orms, iteration, *call).unwrap_or_else(own));
@@ -168,7 +172,7 @@ pub(super) fn reads(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, call: ExprId) -> 
                     return Some(read.evidence);
                 }
                 // What takes a text may take a key or a built query as well: `db.First(&book, id)`, `execute(select(...))`.
-                if asks || !(effect.effect.fragment || orms.query(call).is_some()) {
+                if asks || !(effect.effect.fragment || orms.own_query(call).is_some()) {
                     return asks.then_some(effect.evidence);
                 }
             }
@@ -177,17 +181,17 @@ pub(super) fn reads(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, call: ExprId) -> 
     }
     let callee = cx.names.callee(call)?;
     let ExprKind::Member { object, name } = cx.names.facts.expr(callee).kind else {
-        let query = orms.query(call)?;
+        let query = orms.own_query(call)?;
         return (query.head == call && !(query.orm.orm.lazy && query.many)).then_some(query.evidence);
     };
-    if let Some(query) = orms.query(call) {
+    if let Some(query) = orms.own_query(call) {
         let executes = matches!(cx.text(name), "execute" | "scalars" | "exec" | "scalar" | "stream" | "stream_scalars");
         let is_head = query.head == call && !(query.orm.orm.lazy && query.many);
         if is_head || (executes && query.head != call && cx.span(call).contains(cx.span(query.head))) {
             return Some(query.evidence);
         }
     }
-    let query = orms.query(object).filter(|query| query.orm.orm.lazy && !query.loaded)?;
+    let query = orms.own_query(object).filter(|query| query.orm.orm.lazy && !query.loaded)?;
     let role = query.orm.method(cx.text(name));
     (role.one || role.ends).then_some(query.evidence)
 }
@@ -280,7 +284,8 @@ pub(super) fn is_sent(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, call: ExprId, i
     let facts = cx.names.facts;
     // A relation of a row that only gives its rows is no query where it was loaded: that is the other rule's question.
     let lazy = |id: ExprId| {
-        orms.query(id).filter(|query| query.orm.orm.lazy && query.many && (!query.related || query.prefix.is_empty()))
+        orms.own_query(id)
+            .filter(|query| query.orm.orm.lazy && query.many && (!query.related || query.prefix.is_empty()))
     };
     if let Some(query) = lazy(call).filter(|query| iterated && !query.loaded) {
         return Some(query.evidence);
@@ -288,7 +293,7 @@ pub(super) fn is_sent(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, call: ExprId, i
     let callee = cx.names.callee(call)?;
     match facts.expr(callee).kind {
         ExprKind::Member { object, name } => {
-            let query = orms.query(object).filter(|query| query.orm.orm.lazy && !query.loaded)?;
+            let query = orms.own_query(object).filter(|query| query.orm.orm.lazy && !query.loaded)?;
             query.orm.method(cx.text(name)).sends.then_some(query.evidence)
         }
         ExprKind::Name if gives_rows(cx.names.code(callee)) => {
@@ -312,7 +317,7 @@ fn asks_again(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Iteration<'
         let is_sent = cx.family != Family::JavaScript || is_awaited(cx, iteration, call);
         return (reloads && is_sent).then_some(Evidence::Likely);
     }
-    let query = orms.query_asked(object, call);
+    let query = orms.query_asked(object, call).filter(|query| !query.given);
     let query = query.filter(|query| query.related && query.prefix.is_empty() && !query.loaded)?;
     let role = query.orm.method(name);
     let sends = role.one || role.ends || role.sends;
@@ -328,9 +333,10 @@ fn asks_again(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Iteration<'
 fn defeated(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> Option<Draft> {
     let facts = cx.names.facts;
     let ExprKind::Member { object, .. } = facts.expr(cx.names.callee(call)?).kind else { return None };
-    let query = orms.query_asked(object, call).filter(|query| query.related && query.prefix.is_empty())?;
+    let query =
+        orms.query_asked(object, call).filter(|query| !query.given && query.related && query.prefix.is_empty())?;
     let root = facts.inside(query.head).find(|id| matches!(facts.expr(*id).kind, ExprKind::Name))?;
-    let rows = orms.query(iteration.iterable).filter(|rows| rows.many && !rows.eager_unknown)?;
+    let rows = orms.own_query(iteration.iterable).filter(|rows| rows.many && !rows.eager_unknown)?;
     let hops: Vec<&str> = cx.names.written(query.head).iter().skip(1).map(|segment| segment.name).collect();
     let relation = hops.join(".");
     if !iteration.binds(cx.names, root) || relation.is_empty() || !rows.loads(&relation) {
@@ -360,7 +366,7 @@ pub(super) fn depends(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Ite
     // `for model in models: model.objects.get(...)` asks another table in every round.
     if root.is_some_and(|root| iteration.binds(cx.names, root)) && !is_argument_only(cx, call, root) {
         let of_relation = |query: Query<'_>| query.related && query.prefix.is_empty() && requeries_in(cx, &query, call);
-        return orms.query(call).is_some_and(of_relation);
+        return orms.own_query(call).is_some_and(of_relation);
     }
     if is_handed_element(cx, iteration, call) {
         return true;

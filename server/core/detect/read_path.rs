@@ -33,7 +33,7 @@ impl<'a> ReadPath<'_, '_, 'a> {
     /// The relations that a path loads for each row of a model: `author.publisher.name`, `tags.all`, `items().count`.
     /// Where a relation on the way is not loaded, neither is what lies behind it: the last one is given.
     pub(super) fn lacking(&self, start: &'a str, path: &str) -> Vec<Lacking<'a>> {
-        let Some(mut model) = self.orms.models.get(start) else { return Vec::new() };
+        let Some(mut model) = self.orms.model(start) else { return Vec::new() };
         let (mut own, mut above): (&str, Option<&str>) = (start, None);
         let mut segments = path.split('.').take(MAX_HOPS).peekable();
         let (mut prefix, mut above_many) = (String::new(), false);
@@ -77,7 +77,7 @@ impl<'a> ReadPath<'_, '_, 'a> {
                     break;
                 }
             }
-            let Some((name, next)) = relation.target.and_then(|target| self.orms.models.get_key_value(target)) else {
+            let Some((name, next)) = relation.target.and_then(|target| self.orms.model_entry(target)) else {
                 break;
             };
             above = (relation.many != Some(false)).then_some(own);

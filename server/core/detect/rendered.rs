@@ -74,7 +74,7 @@ fn judge<'c, 'a>(
     let expansion = Expansion { world: cx.outside, rendering: &view.rendering.rendering, partial_of: &partial_of };
     let reads = expansion.reads(template);
     for variable in &view.variables {
-        let Some(model) = variable.query.model.filter(|name| orms.models.contains_key(name)) else { continue };
+        let Some(model) = variable.query.model.filter(|name| orms.model(name).is_some()) else { continue };
         for read in &reads {
             cx.names.step();
             let Some(rows) = Rows::of(variable, &read.path) else { continue };
@@ -137,7 +137,7 @@ impl Rows {
 
 /// Whether a relation leads back to where the rows come from, which is known then: `author.books.all()` and `book.author`.
 fn is_given(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, query: &Query<'_>, lacking: &Lacking<'_>) -> bool {
-    let Some(model) = query.model.and_then(|name| orms.models.get(name)).filter(|_| query.related) else {
+    let Some(model) = query.model.and_then(|name| orms.model(name)).filter(|_| query.related) else {
         return false;
     };
     let to_one = |name: &str| model.relations.get(name).is_some_and(|relation| relation.many == Some(false));
@@ -205,7 +205,7 @@ fn own_query(cx: &Context<'_, '_>, model: ExprId, lacking: &Lacking<'_>) -> Opti
     let title = format!("Load `{}` with a query of the view: `{code}`", lacking.path);
     let at = u32::try_from(start + text[start..span.end as usize].find("model")?).ok()?;
     let edit = Edit { span: Span::new(at, span.end), text: format!("queryset = {code}") };
-    Some(Fix { title, edits: vec![edit], safe: true })
+    Some(Fix { title, edits: vec![edit], safe: true, file: None })
 }
 
 /// The query whose rows an expression gives, through pages of them.

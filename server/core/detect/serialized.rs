@@ -56,7 +56,7 @@ fn collections<'c, 'a>(cx: &Context<'c, 'a>, orms: &Orms<'c, 'a>, found: &mut Ve
         let Some(rows) = arguments(cx.names, *call).first().filter(|_| cx.text(name) == "collection") else { continue };
         let Some(path) = orms.class_path(object) else { continue };
         let Some(query) = orms.query(rows.value).filter(|query| query.many) else { continue };
-        let Some(model) = query.model.and_then(|name| orms.models.get(name)) else { continue };
+        let Some(model) = query.model.and_then(|name| orms.model(name)) else { continue };
         let mut walk = Walk { cx, orms, own: &own, query: &query, above_many: false, lacking: Vec::new() };
         walk.enter(&path, None, model, "", MAX_DEPTH);
         found.extend(walk.lacking.iter().map(|lacks| draft(cx, &query, rows.value, object, lacks)));
@@ -260,7 +260,7 @@ impl<'a> Walk<'_, '_, 'a> {
             if relation.many.unwrap_or(false) != nested.many || self.touch(name, relation, prefix, by(false)) {
                 continue;
             }
-            let Some(target) = relation.target.and_then(|target| self.orms.models.get(target)) else { continue };
+            let Some(target) = relation.target.and_then(|target| self.orms.model(target)) else { continue };
             let before = self.above_many;
             self.above_many |= nested.many;
             self.enter(&nested.serializer, file, target, &format!("{prefix}{name}."), depth);
@@ -300,7 +300,7 @@ impl<'a> Walk<'_, '_, 'a> {
                 continue;
             }
             let rest = read.get(name.len() + 1..).filter(|rest| rest.contains('.'));
-            let target = relation.target.and_then(|target| self.orms.models.get(target));
+            let target = relation.target.and_then(|target| self.orms.model(target));
             if let (Some(rest), Some(target)) = (rest, target) {
                 self.follow(rest, target, &format!("{prefix}{name}."), by);
             }

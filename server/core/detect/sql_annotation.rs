@@ -146,7 +146,7 @@ fn fix(cx: &Context<'_, '_>, mark: Span, position: Position, name: &str) -> Opti
             .filter(|around| cx.names.text.get(around.start as usize..around.end as usize).is_some_and(is_quoted))?,
     };
     let edits = vec![Edit { span, text: format!("#{{{name}}}") }];
-    Some(Fix { title: "Pass the value as a parameter".to_owned(), edits, safe: true })
+    Some(Fix { title: "Pass the value as a parameter".to_owned(), edits, safe: true, file: None })
 }
 
 fn is_quoted(code: &str) -> bool {

@@ -62,7 +62,7 @@ impl<'r, 'c, 'a> Page<'r, 'c, 'a> {
         let class = cx.names.facts.class(id);
         let (line, orm) = line_of(cx, orms, id)?;
         let rows = registered(cx, class)?;
-        let model = orms.models.get(rows)?;
+        let model = orms.model(rows)?;
         let mut page = Self {
             cx,
             orms,
@@ -219,7 +219,7 @@ impl<'r, 'c, 'a> Page<'r, 'c, 'a> {
             true => format!("Load `{}` with the rows: `.prefetch_related('{lookup}')`", lacking.path),
             false => format!("Load `{}` with the rows: `list_select_related`", lacking.path),
         };
-        Some(Fix { title, edits: vec![edit], safe: true })
+        Some(Fix { title, edits: vec![edit], safe: true, file: None })
     }
 
     /// Names a relation in `list_select_related`. Once there is such a list, columns that are relations are no longer

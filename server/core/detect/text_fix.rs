@@ -29,7 +29,7 @@ pub(super) fn fix(cx: &Context<'_, '_>, query: &Query<'_>, relation: &str, many:
     // Rows without a related one stay.
     let code = format!(" left {words} {alias}.{relation}");
     let title = format!("Load `{relation}` with the query: `{}`", shorten(code.trim()));
-    Some(Fix { title, edits: vec![Edit { span: Span::new(at, at), text: code }], safe: true })
+    Some(Fix { title, edits: vec![Edit { span: Span::new(at, at), text: code }], safe: true, file: None })
 }
 
 /// The name that the rows have in a text, and where it ends: `b` in `select b from Book b where ...`.

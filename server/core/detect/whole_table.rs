@@ -150,7 +150,7 @@ fn each(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
             "`{model}.all.each` loads every row of the table into memory before the first is looked at; `{model}.{instead}` takes them in batches"
         );
         let edits = vec![Edit { span: Span::new(all.start, name.end), text: instead.clone() }];
-        let fix = Fix { title: format!("Take the rows in batches: `{instead}`"), edits, safe: true };
+        let fix = Fix { title: format!("Take the rows in batches: `{instead}`"), edits, safe: true, file: None };
         let evidence = if is_job(cx, call) { Evidence::Likely } else { Evidence::Possible };
         found.push(draft(
             Span::new(cx.span(object).start, name.end),

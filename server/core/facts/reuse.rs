@@ -351,6 +351,8 @@ impl<'b> Shift<'b> {
         let Span { start, end } = self.block.child.span;
         let first = older.assignments.partition_point(|assignment| assignment.span.start < start);
         let inside = older.assignments[first..].iter().take_while(move |assignment| assignment.span.start < end);
+        // In broken code one that is about the block may begin where the block does.
+        let inside = inside.filter(move |assignment| assignment.span.end <= end);
         inside.map(|assignment| Assignment {
             target: self.expr(assignment.target),
             value: assignment.value.map(|id| self.expr(id)),

@@ -41,7 +41,7 @@ impl<'a> Orms<'_, 'a> {
     }
 
     /// The option of a field's declaration by which a relation to many rows is loaded always.
-    fn always_option(&self, profile: &OrmProfile, field: &Field) -> Option<Span> {
+    fn always_option(&self, profile: &'a OrmProfile, field: &Field) -> Option<Span> {
         if profile.orm.always_options.is_empty() {
             return None;
         }

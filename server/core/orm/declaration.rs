@@ -23,6 +23,7 @@ impl<'n, 'a> Orms<'n, 'a> {
                 }
             }
             is_own |= self.read_navigation(profile, id, &mut model);
+            is_own |= self.read_keyed(profile, class, &mut model);
             if profile.orm.relation_methods && is_own {
                 self.read_relation_methods(profile, id, &mut model);
             }
@@ -35,6 +36,35 @@ impl<'n, 'a> Orms<'n, 'a> {
             model.open = class.bases.iter().any(|base| !self.is_known_base(*base)) || !self.traits(class).is_empty();
             self.models.insert(self.names.of(class.name), model);
         }
+    }
+
+    /// `Author Author` beside `AuthorID uint`. A pointer may lead to nothing.
+    fn read_keyed(&self, profile: &'a OrmProfile, class: &Class, model: &mut Model<'a>) -> bool {
+        let keyed = profile.orm.keyed.as_ref();
+        let Some(keyed) = keyed.filter(|keyed| keyed.marks.iter().any(|mark| self.names.text.contains(mark.as_str())))
+        else {
+            return false;
+        };
+        let is_key = |name: &str, field: &Field| {
+            self.names.of(field.name).strip_suffix(keyed.suffix.as_str()).is_some_and(|begin| begin == name)
+        };
+        let mut found = false;
+        for field in &class.fields {
+            let (name, Some(code)) = (self.names.of(field.name), field.type_name.map(|span| self.names.of(span)))
+            else {
+                continue;
+            };
+            let target = code.rsplit(['.', '*']).next().unwrap_or(code);
+            let is_struct = target.starts_with(char::is_uppercase) && !code.contains(['[', ' ', '{']);
+            if is_struct && class.fields.iter().any(|other| is_key(name, other)) {
+                let declared = Declaration::Here(field.name);
+                let (eager, scoped, nullable) = (false, false, code.starts_with('*'));
+                let relation = Relation { many: Some(false), target: Some(target), eager, nullable, scoped, declared };
+                model.relations.insert(name, relation);
+                found = true;
+            }
+        }
+        found
     }
 
     /// `public function author() { return $this->belongsTo(User::class); }`: methods without parameters that declare a

@@ -80,6 +80,8 @@ impl<'a> Orms<'_, 'a> {
                     plain: query.plain,
                     rows_in: &query.rows,
                     aliases: Vec::new(),
+                    outside: None,
+                    given: false,
                 };
                 self.read_options(&mut found, id, query.model);
                 if profile.method(last).loads {
@@ -88,6 +90,7 @@ impl<'a> Orms<'_, 'a> {
                 self.read_fetches(&mut found, id);
                 if query.model == ModelFrom::Repository {
                     self.read_repository(&mut found, path.as_ref());
+                    self.read_declared(&mut found);
                 }
                 return Some(found);
             }
@@ -119,7 +122,7 @@ impl<'a> Orms<'_, 'a> {
 
     /// Whether a query by the name of a model may be one of a mapper: not where the model is known as another one's.
     pub(super) fn is_of(&self, profile: &OrmProfile, query: &OrmQuery, model: Option<&str>) -> bool {
-        let mapper = model.and_then(|model| self.models.get(model)).and_then(|model| model.mapper);
+        let mapper = model.and_then(|model| self.model(model)).and_then(|model| model.mapper);
         mapper.map_or(!query.declared, |mapper| mapper == profile.title)
     }
 

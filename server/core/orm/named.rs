@@ -27,7 +27,9 @@ impl<'a> Orms<'_, 'a> {
             let Some(class) = class_name(own).filter(|class| !self.models.contains_key(class.as_str())) else {
                 continue;
             };
-            let is_here = facts.classes.iter().any(|class_here| self.names.of(class_here.name) == class);
+            // A class of this name that the file has or imports is meant, whatever else has the name.
+            let is_here = facts.classes.iter().any(|class_here| self.names.of(class_here.name) == class)
+                || facts.imports.iter().any(|import| self.names.of(import.local) == class);
             let Some(model) = self.outside.model(&class, &class, None).filter(|_| !is_here) else { continue };
             let declares = model.model.relations.iter().any(|found| *found.name == *relation)
                 || self.outside.reverse(model).iter().any(|(_, found)| {

@@ -8,7 +8,7 @@ use crate::facts::ExprKind;
 use crate::world::{Outside, RelationDigest};
 
 /// How many relations away from the models that a file names other models are looked up.
-const MAX_HOPS: u8 = 4;
+pub(super) const MAX_HOPS: u8 = 4;
 /// How many base classes above a model are read.
 const MAX_BASES: usize = 16;
 
@@ -19,20 +19,8 @@ impl<'a> Orms<'_, 'a> {
         let own: Vec<&'a str> =
             self.models.values().flat_map(|model| model.relations.values()).filter_map(|r| r.target).collect();
         open.extend(own.into_iter().filter_map(|name| self.outside_model(name)));
-        for _ in 0..MAX_HOPS {
-            let mut next = Vec::new();
-            for found in std::mem::take(&mut open) {
-                let name: &'a str = &found.model.name;
-                if self.models.contains_key(name) {
-                    continue;
-                }
-                let model = self.model_of(found);
-                let targets = model.relations.values().filter_map(|relation| relation.target);
-                next.extend(targets.filter_map(|name| self.outside.model(name, name, Some(found.file))));
-                self.models.insert(name, model);
-            }
-            open = next;
-        }
+        let found = self.models_around(open);
+        self.models.extend(found);
     }
 
     /// The models of other files whose names stand in the code.
@@ -114,7 +102,7 @@ impl<'a> Orms<'_, 'a> {
     }
 
     /// A model with what its bases and the declarations of other models give it.
-    fn model_of(&self, found: Outside<'a>) -> Model<'a> {
+    pub(super) fn model_of(&self, found: Outside<'a>) -> Model<'a> {
         let mapper = (!found.model.mapper.is_empty()).then_some(&*found.model.mapper);
         let mut model = Model { mapper, ..Model::default() };
         let mut bases = vec![found];

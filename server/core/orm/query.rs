@@ -6,6 +6,7 @@ use super::{MAX_STEPS, Orms};
 use crate::effects::arguments;
 use crate::facts::{Assignment, ExprId, ExprKind, Function, FunctionId, JumpKind, ValuePart};
 use crate::profile::{MethodRole, OrmProfile};
+use crate::world::OutsideFunction;
 
 /// A query of rows, or its rows.
 #[derive(Clone)]
@@ -38,6 +39,10 @@ pub struct Query<'a> {
     pub rows_in: &'a str,
     /// The aliases that eager calls gave to relations, with their paths.
     pub aliases: Vec<(&'a str, String)>,
+    /// The function of another file that gives the rows back: the query stands there.
+    pub outside: Option<OutsideFunction<'a>>,
+    /// That function sends the query, not this file.
+    pub given: bool,
 }
 
 impl Query<'_> {
@@ -66,6 +71,12 @@ impl<'a> Orms<'_, 'a> {
         self.query_within(id, MAX_STEPS)
     }
 
+    /// The same of queries that this file sends itself.
+    #[must_use]
+    pub fn own_query(&self, id: ExprId) -> Option<Query<'a>> {
+        self.query(id).filter(|query| !query.given)
+    }
+
     /// The query that an expression is, where a call asks it: what is asked tells relations from other attributes.
     #[must_use]
     pub fn query_asked(&self, id: ExprId, call: ExprId) -> Option<Query<'a>> {
@@ -78,6 +89,10 @@ impl<'a> Orms<'_, 'a> {
 
     pub(super) fn query_before(&self, id: ExprId, next: Option<ExprId>, steps: u8) -> Option<Query<'a>> {
         let steps = steps.checked_sub(1)?;
+        self.query_here(id, next, steps).or_else(|| self.given_outside(id))
+    }
+
+    fn query_here(&self, id: ExprId, next: Option<ExprId>, steps: u8) -> Option<Query<'a>> {
         // The chain from the outside in: links wait until the head is known.
         let mut links = Vec::new();
         let mut at = id;

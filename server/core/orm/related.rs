@@ -121,7 +121,7 @@ impl<'a> Orms<'_, 'a> {
     fn walk<'s>(&'s self, model: Option<&'a str>, hops: &[&str]) -> Result<Option<&'s Relation<'a>>, ()> {
         let (mut model, mut last) = (model, None);
         for hop in hops {
-            last = match model.and_then(|name| self.models.get(name)) {
+            last = match model.and_then(|name| self.model(name)) {
                 None => None,
                 Some(Model { relations, open, .. }) => match relations.get(*hop) {
                     Some(relation) => Some(relation),
@@ -183,7 +183,7 @@ impl<'a> Orms<'_, 'a> {
     ) -> Option<Query<'a>> {
         let own = self.names.of(self.names.facts.class(class).name);
         let orm = self.profiles.orms.iter().find(|profile| self.is_model(profile, class));
-        let (Some(orm), Some(_)) = (orm, self.models.get(own)) else {
+        let (Some(orm), Some(_)) = (orm, self.model(own)) else {
             return self.of_unknown(hops.last()?, at, None, telling?, is_call);
         };
         let relation = self.walk(Some(own), hops).ok()?;
@@ -277,6 +277,8 @@ impl<'a> Orms<'_, 'a> {
             plain: false,
             rows_in: "",
             aliases: Vec::new(),
+            outside: None,
+            given: false,
         }
     }
 
@@ -287,8 +289,7 @@ impl<'a> Orms<'_, 'a> {
         for class in &facts.classes {
             let own = self.names.of(class.name);
             for field in &class.fields {
-                let Some(relation) =
-                    self.models.get(own).and_then(|model| model.relations.get(self.names.of(field.name)))
+                let Some(relation) = self.model(own).and_then(|model| model.relations.get(self.names.of(field.name)))
                 else {
                     continue;
                 };

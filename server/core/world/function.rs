@@ -19,9 +19,34 @@ pub struct FunctionDigest {
     pub reads: Vec<ReadDigest>,
     /// The parameters whose text begins an SQL statement that it sends.
     pub sql: Vec<SentDigest>,
+    /// The rows of a query that it gives back.
+    pub rows: Option<RowsDigest>,
     /// The relations that are loaded with the rows which it gives, hops joined by dots; `*` where that can't be told.
     pub loads: Vec<Box<str>>,
     /// The line of its declaration, from 1.
+    pub line: u32,
+}
+
+/// The rows of a query, or one of them, that a function gives back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RowsDigest {
+    /// The title of the mapper.
+    pub mapper: Box<str>,
+    /// The class name of their model.
+    pub model: Box<str>,
+    /// What the imports of the file make of that name.
+    pub path: Box<str>,
+    /// There may be many.
+    pub many: bool,
+    /// The relations that are loaded with them, hops joined by dots.
+    pub eager: Vec<Box<str>>,
+    /// What else is loaded with them can't be told.
+    pub open: bool,
+    /// They are in a list already: what is asked of it sends nothing any more.
+    pub loaded: bool,
+    /// How sure it is that they are rows of a query.
+    pub evidence: Evidence,
+    /// The line of the query, from 1.
     pub line: u32,
 }
 
@@ -45,6 +70,25 @@ pub struct ReadDigest {
     pub reads: Vec<Box<str>>,
 }
 
+impl RowsDigest {
+    /// Whether a relation is loaded with the rows; hops are joined by dots.
+    #[must_use]
+    pub fn loads(&self, hops: &str) -> bool {
+        self.eager.iter().any(|loaded| {
+            let begins = loaded.get(..hops.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(hops));
+            begins && matches!(loaded.as_bytes().get(hops.len()), None | Some(b'.'))
+        })
+    }
+}
+
+impl CalledFunction<'_> {
+    /// Whether a function of the file that is meant is the one that is called.
+    #[must_use]
+    pub fn is(&self, function: &FunctionDigest) -> bool {
+        *function.name == *self.name && function.class.as_deref() == self.class
+    }
+}
+
 impl FunctionDigest {
     /// A method about which nothing is known but that its query loads relations.
     pub(crate) fn of_query(name: &str, class: &str, line: u32) -> Self {
@@ -56,6 +100,7 @@ impl FunctionDigest {
             sends: Vec::new(),
             reads: Vec::new(),
             sql: Vec::new(),
+            rows: None,
             loads: Vec::new(),
             line,
         }
@@ -64,6 +109,7 @@ impl FunctionDigest {
     /// Sets every line to 0: what is left is what callers learn.
     pub(super) fn forget_lines(&mut self) {
         self.line = 0;
+        self.rows.iter_mut().for_each(|rows| rows.line = 0);
         self.sends.iter_mut().chain(&mut self.sql).for_each(|sent| sent.line = 0);
     }
 }
@@ -73,6 +119,8 @@ impl FunctionDigest {
 pub struct OutsideFunction<'w> {
     /// The file's path as a person would write it.
     pub path: &'w str,
+    /// The file as the world that gave it names it.
+    pub file: &'w str,
     /// The function.
     pub function: &'w FunctionDigest,
 }

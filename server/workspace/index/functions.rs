@@ -103,6 +103,24 @@ impl Source {
         self.handed_on.get_or_init(read)
     }
 
+    /// Its path as a person would write it.
+    pub(super) fn shown(&self) -> &str {
+        &self.shown
+    }
+
+    /// Its text as a document.
+    pub(super) fn document(&self) -> Option<Document> {
+        Some(Document::new(self.language, self.read()?))
+    }
+
+    /// Whether this is its text.
+    pub(super) fn has_text(&self, text: &str) -> bool {
+        match &self.text {
+            Some(own) => **own == text,
+            None => read_source(&self.path).is_ok_and(|own| own == text),
+        }
+    }
+
     fn read(&self) -> Option<String> {
         self.text.as_deref().cloned().or_else(|| read_source(&self.path).ok())
     }
@@ -138,7 +156,7 @@ impl Sources {
         Some(self.source(path)?.handed_on.get()?.as_slice())
     }
 
-    fn source(&self, path: &Path) -> Option<&Source> {
+    pub(super) fn source(&self, path: &Path) -> Option<&Source> {
         let newer = self.newer.get(path).map(|source| &**source);
         let built = || {
             let named = self.built.folders.get(path.parent()?.file_name()?.to_str()?)?;
@@ -269,6 +287,12 @@ impl<'i> View<'i> {
 
     /// A method of a class, in languages that name a file by its class.
     fn of_class(&self, called: &CalledFunction<'_>) -> Option<OutsideFunction<'i>> {
+        let source = self.class_file(called)?;
+        self.only(source, called.name, |function| is_it(function, called))
+    }
+
+    /// The file of the class whose method is called, in languages that name a file by its class.
+    pub(super) fn class_file(&self, called: &CalledFunction<'_>) -> Option<&'i Source> {
         let class = called.class?;
         let snake = (self.language.family() == Family::Ruby).then(|| snake_case(class));
         let names: Vec<&str> = called.path.split(['.', '\\']).filter(|name| !name.is_empty()).collect();
@@ -277,8 +301,7 @@ impl<'i> View<'i> {
         };
         let mut found = self.index.sources.modules(snake.as_deref().unwrap_or(class)).filter(fits);
         let (only, more) = (found.next()?, found.next());
-        let only = more.is_none().then_some(only)?;
-        self.only(only, called.name, |function| is_it(function, called))
+        more.is_none().then_some(only)
     }
 
     /// Whether a file is where the language looks for a class of this path.
@@ -306,12 +329,13 @@ impl<'i> View<'i> {
     ) -> Option<OutsideFunction<'i>> {
         let mut found = file.functions(word, self.analyzer).iter().filter(|function| is_it(function));
         let (function, more) = (found.next()?, found.next());
-        more.is_none().then_some(OutsideFunction { path: &file.shown, function })
+        let file_name = file.path.to_str().unwrap_or(&file.shown);
+        more.is_none().then_some(OutsideFunction { path: &file.shown, file: file_name, function })
     }
 }
 
 pub(super) fn is_it(function: &FunctionDigest, called: &CalledFunction<'_>) -> bool {
-    *function.name == *called.name && function.class.as_deref() == called.class
+    called.is(function)
 }
 
 /// Whether a file's path ends with the names of a module: of the many files of one name this leaves few to look at.
@@ -394,6 +418,7 @@ mod tests {
                 sends: Vec::new(),
                 reads: Vec::new(),
                 sql: Vec::new(),
+                rows: None,
                 loads: Vec::new(),
                 line: 1,
             }

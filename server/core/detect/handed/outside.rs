@@ -4,12 +4,12 @@ use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 
-use crate::detect::outside_call::{argument_for, function_behind};
 use crate::detect::sql_injection::{build_around, holes, judge_holes, message, worst_of};
 use crate::detect::{Context, Draft};
 use crate::effects::arguments;
 use crate::facts::{ExprId, ExprKind};
 use crate::finding::Related;
+use crate::outside_call::{argument_for, function_behind};
 use crate::sql::scan;
 use crate::template::{Piece, Template};
 use crate::world::OutsideFunction;
@@ -19,9 +19,9 @@ pub(super) fn judge(cx: &Context<'_, '_>, call: ExprId, covered: &mut Vec<ExprId
     if !arguments(cx.names, call).iter().any(|arg| !covered.contains(&arg.value) && speaks_sql(cx, arg.value)) {
         return None;
     }
-    let outside = function_behind(cx, call).filter(|outside| !outside.function.sql.is_empty())?;
+    let outside = function_behind(cx.names, cx.outside, call).filter(|outside| !outside.function.sql.is_empty())?;
     let (sent, arg) = outside.function.sql.iter().find_map(|sent| {
-        let arg = argument_for(cx, call, outside, sent.param)?.value;
+        let arg = argument_for(cx.names, call, outside, sent.param)?.value;
         (!covered.contains(&arg)).then_some((sent, arg))
     })?;
     let template = Template::of(cx.names, cx.effects, arg);
@@ -37,7 +37,7 @@ pub(super) fn judge(cx: &Context<'_, '_>, call: ExprId, covered: &mut Vec<ExprId
     covered.push(arg);
     let judged = judge_holes(cx, &template, &scan);
     let (worst, rule, evidence) = worst_of(cx, &judged, sent.evidence, true)?;
-    let OutsideFunction { path, function } = outside;
+    let OutsideFunction { path, function, .. } = outside;
     let declared = Related::elsewhere(path, function.line, format!("`{}` is declared here", function.name));
     let sends = Related::elsewhere(path, sent.line, "the text goes to the database here");
     Some(Draft {

@@ -118,7 +118,7 @@ fn noop(calls: &Calls<'_, '_, '_>, call: ExprId) -> Option<Fix> {
         format!(", reverse_code={module}.RunPython.noop")
     };
     let edits = vec![Edit { span: Span::new(end, end), text }];
-    Some(Fix { title: "Let the way back do nothing".to_owned(), edits, safe: true })
+    Some(Fix { title: "Let the way back do nothing".to_owned(), edits, safe: true, file: None })
 }
 
 /// Whether the file says itself that there is no way back.

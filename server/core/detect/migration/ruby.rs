@@ -125,7 +125,7 @@ fn in_change(calls: &Calls<'_, '_, '_>, call: ExprId) -> bool {
 fn disable_transaction(calls: &Calls<'_, '_, '_>, opening: Span) -> Option<Fix> {
     let edits = vec![marker(opening)];
     let only = calls.forward().iter().filter(|call| is_step(calls.name(**call).0)).count() == 1;
-    only.then(|| Fix { title: "Run the migration without a transaction".to_owned(), edits, safe: true })
+    only.then(|| Fix { title: "Run the migration without a transaction".to_owned(), edits, safe: true, file: None })
 }
 
 fn marker(opening: Span) -> Edit {
@@ -144,5 +144,5 @@ fn build_concurrently(calls: &Calls<'_, '_, '_>, call: ExprId, opening: Span) ->
     let has_marker = text.contains("disable_ddl_transaction!");
     let mut edits = if has_marker { Vec::new() } else { vec![marker(opening)] };
     edits.push(Edit { span: Span::new(last.span.end, last.span.end), text: ", algorithm: :concurrently".to_owned() });
-    only.then(|| Fix { title: "Build the index while writes go on".to_owned(), edits, safe: true })
+    only.then(|| Fix { title: "Build the index while writes go on".to_owned(), edits, safe: true, file: None })
 }

@@ -158,7 +158,7 @@ fn index_name(index: &Index) -> String {
 fn concurrently(script: &Script<'_>, index: &Index) -> Option<Fix> {
     let word = script.exact(index.word..index.word + 1)?;
     let edits = vec![Edit { span: Span::new(word.end, word.end), text: " CONCURRENTLY".to_owned() }];
-    Some(Fix { title: "Build the index while writes go on".to_owned(), edits, safe: true })
+    Some(Fix { title: "Build the index while writes go on".to_owned(), edits, safe: true, file: None })
 }
 
 /// What one action of `ALTER TABLE` does.
@@ -220,7 +220,7 @@ fn add(script: &Script<'_>, action: &Range<usize>) -> Option<(Step, String, Opti
         let fix = (step == Step::AddConstraint { validates: true }).then(|| {
             let last = script.exact(action.end - 1..action.end)?;
             let edits = vec![Edit { span: Span::new(last.end, last.end), text: " NOT VALID".to_owned() }];
-            Some(Fix { title: "Check the rows later, without the lock".to_owned(), edits, safe: true })
+            Some(Fix { title: "Check the rows later, without the lock".to_owned(), edits, safe: true, file: None })
         });
         return Some((step, subject, fix.flatten()));
     }

@@ -61,7 +61,7 @@ impl<'a> Rows<'_, '_, 'a> {
 
     /// What a model says about a field: a relation, a plain field, or nothing.
     pub(super) fn declared(&self, model: Option<&'a str>, field: &str) -> Declared<'_, 'a> {
-        match model.and_then(|name| self.orms.models.get(name)) {
+        match model.and_then(|name| self.orms.model(name)) {
             None => Declared::Unknown,
             Some(Model { relations, open, .. }) => {
                 match relations.iter().find(|(name, _)| name.eq_ignore_ascii_case(field)) {
@@ -100,7 +100,7 @@ impl<'a> Rows<'_, '_, 'a> {
 
     /// Whether a model computes what the name gives.
     pub(super) fn is_method(&self, model: Option<&str>, name: &str) -> bool {
-        model.and_then(|model| self.orms.models.get(model)).is_some_and(|model| model.methods.contains_key(name))
+        model.and_then(|model| self.orms.model(model)).is_some_and(|model| model.methods.contains_key(name))
     }
 
     pub(super) fn relation_hop(&self, value: ExprId, name: &'a str, relation: &Relation<'a>) -> Option<Hop<'a>> {

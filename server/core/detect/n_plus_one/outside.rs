@@ -5,12 +5,12 @@ use backhint_knowledge::Evidence;
 use super::Rows;
 use super::hop::Hop;
 use crate::detect::Draft;
-use crate::detect::outside_call::{argument_for, function_behind};
 use crate::effects::arguments;
 use crate::facts::ExprId;
 use crate::finding::Related;
 use crate::iteration::Source;
 use crate::orm::Method;
+use crate::outside_call::{argument_for, function_behind};
 use crate::world::{OutsideFunction, ReadDigest};
 
 impl<'a> Rows<'_, '_, 'a> {
@@ -26,8 +26,8 @@ impl<'a> Rows<'_, '_, 'a> {
         if !self.iteration.runs_directly(cx.names, call, cx.family) || arguments(cx.names, call).is_empty() {
             return None;
         }
-        let outside = function_behind(cx, call)?;
-        let is_row = |param: u32| argument_for(cx, call, outside, param).is_some_and(|arg| arg.value == row);
+        let outside = function_behind(cx.names, cx.outside, call)?;
+        let is_row = |param: u32| argument_for(cx.names, call, outside, param).is_some_and(|arg| arg.value == row);
         let read = outside.function.reads.iter().find(|read| is_row(read.param))?;
         self.read_outside(outside, read, row, call, row_name, seen)
     }
@@ -39,7 +39,7 @@ impl<'a> Rows<'_, '_, 'a> {
         if !arguments(cx.names, call).is_empty() || cx.span(call) != cx.names.facts.function(function).body {
             return None;
         }
-        let outside = function_behind(cx, call)?;
+        let outside = function_behind(cx.names, cx.outside, call)?;
         let read = outside.function.reads.iter().find(|read| read.param == 0)?;
         let row = outside.function.params.first()?;
         self.read_outside(outside, read, call, call, row, seen)
@@ -55,7 +55,7 @@ impl<'a> Rows<'_, '_, 'a> {
         row_name: &str,
         seen: &mut Vec<String>,
     ) -> Option<Draft> {
-        let model = self.orms.models.get(self.query.model?).filter(|model| !model.relations.is_empty())?;
+        let model = self.orms.model(self.query.model?).filter(|model| !model.relations.is_empty())?;
         let reads = read.reads.iter().map(|read| &**read).collect();
         let method = Method { reads, line: outside.function.line, file: Some(outside.path) };
         let lacks = |name: &str, anew: bool| {

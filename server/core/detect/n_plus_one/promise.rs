@@ -121,10 +121,10 @@ impl<'a> Rows<'_, '_, 'a> {
         let ExprKind::Call { callee, args } = facts.expr(call).kind else { return None };
         let ExprKind::Member { object, name } = facts.expr(callee).kind else { return None };
         let asks = self.cx.text(name).starts_with("get") && args.is_empty();
-        if !asks || hop.declared.is_none() || path.contains('.') {
+        if !asks || hop.declared.is_none() || path.contains('.') || fix.file.is_some() {
             return None;
         }
-        let own = &self.orms.models.get(self.query.model?)?.relations;
+        let own = &self.orms.model(self.query.model?)?.relations;
         let property = own.keys().find(|own| own.eq_ignore_ascii_case(path))?;
         let text = format!("{}.{property}", self.cx.names.code(object));
         fix.edits.push(Edit { span: self.cx.span(hop.value), text });

@@ -4,12 +4,12 @@ use backhint_knowledge::{Evidence, Family};
 use smallvec::SmallVec;
 
 use super::{draft, is_awaited};
-use crate::detect::outside_call::{argument_for, function_of, meant_by};
 use crate::detect::{Context, Draft};
 use crate::effects::arguments;
 use crate::facts::{Assignment, ExprId, ExprKind, FunctionId, JumpKind, RegionKind, TestKind};
 use crate::finding::Related;
 use crate::iteration::{Iteration, Reference, Source};
+use crate::outside_call::{argument_for, function_of, meant_by};
 use crate::world::{CalledFunction, OutsideFunction};
 
 /// A call of a function of another file that sends a query for the element. `meant` are the functions that it may call.
@@ -27,16 +27,16 @@ pub(super) fn behind<'a>(
     if cx.family == Family::JavaScript && !is_awaited(cx, iteration, call) {
         return None;
     }
-    let outside = function_of(cx, meant)?;
+    let outside = function_of(cx.outside, meant)?;
     if is_seldom(cx, iteration, call) || is_search(cx, iteration, call) {
         return None;
     }
     let sent = outside.function.sends.iter().find(|sent| {
-        let arg = argument_for(cx, call, outside, sent.param);
+        let arg = argument_for(cx.names, call, outside, sent.param);
         arg.is_some_and(|arg| reaches(arg.value))
     })?;
     let mut draft = draft(cx, iteration, call, sent.evidence.min(Evidence::Likely));
-    let OutsideFunction { path, function } = outside;
+    let OutsideFunction { path, function, .. } = outside;
     let message = format!("`{}` is declared here", function.name);
     draft.related.push(Related::elsewhere(path, function.line, message));
     draft.related.push(Related::elsewhere(path, sent.line, "the query that each call sends"));
@@ -46,7 +46,7 @@ pub(super) fn behind<'a>(
 /// A function of another file that is handed over by its name, and sends a query for each element that it gets:
 /// `ids.map(findAuthor)`.
 pub(super) fn behind_name(cx: &Context<'_, '_>, reference: Reference) -> Option<Draft> {
-    let outside = function_of(cx, &meant_by(cx, reference.callee))?;
+    let outside = function_of(cx.outside, &meant_by(cx.names, reference.callee))?;
     let sent = outside.function.sends.iter().find(|sent| sent.param == 0)?;
     let round = Iteration {
         source: Source::Callback(FunctionId(u32::MAX)),
@@ -59,7 +59,7 @@ pub(super) fn behind_name(cx: &Context<'_, '_>, reference: Reference) -> Option<
         return None;
     }
     let mut draft = draft(cx, &round, reference.callee, sent.evidence.min(Evidence::Likely));
-    let OutsideFunction { path, function } = outside;
+    let OutsideFunction { path, function, .. } = outside;
     let message = format!("`{}` is declared here", function.name);
     draft.related.push(Related::elsewhere(path, function.line, message));
     draft.related.push(Related::elsewhere(path, sent.line, "the query that each call sends"));

@@ -19,7 +19,7 @@ pub(super) fn fix<'c, 'a>(cx: &Context<'c, 'a>, iteration: &Iteration<'_>, call:
     }
     let [only] = arguments(cx.names, call) else { return None };
     let relation = cx.names.literal(only.value).filter(|text| text.chars().all(|c| c.is_alphanumeric() || c == '_'))?;
-    let mut fix = Loading { cx, query: &query }.fix(relation, true)?;
+    let mut fix = Loading { cx, query: &query }.fix(relation, true).filter(|fix| fix.file.is_none())?;
     let statement = whole_loop(cx, iteration, call).or_else(|| cx.statement_lines(call))?;
     fix.edits.push(Edit { span: statement, text: String::new() });
     fix.edits.sort_by_key(|edit| edit.span);

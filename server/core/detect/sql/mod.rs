@@ -78,7 +78,7 @@ impl<'a> Reading<'_, 'a> {
     /// A fix that replaces tokens, where they stand in the document as they are.
     fn replacement(&self, title: &str, tokens: Range<usize>, text: &str) -> Option<Fix> {
         let span = self.script().exact(tokens)?;
-        Some(Fix { title: title.to_owned(), edits: vec![Edit { span, text: text.to_owned() }], safe: true })
+        Some(Fix { title: title.to_owned(), edits: vec![Edit { span, text: text.to_owned() }], safe: true, file: None })
     }
 
     /// The innermost query around a token.

@@ -163,6 +163,7 @@ impl Reading<'_, '_> {
                 title: format!("Leave out the rows where `{column}` is null"),
                 edits: vec![crate::Edit { span: super::behind(last), text: format!(" WHERE {column} IS NOT NULL") }],
                 safe: true,
+                file: None,
             });
             self.note_with("sql-not-in-null", Evidence::Proved, not..end, message, fix);
         }

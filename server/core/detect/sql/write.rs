@@ -114,7 +114,7 @@ impl Reading<'_, '_> {
             Some(Edit { span: script.exact(*at..at + 1)?, text: format!("{quote}{new}{quote}") })
         };
         let edits: Option<Vec<Edit>> = places.iter().map(edit).collect();
-        let fix = edits.map(|edits| Fix { title: "Use `utf8mb4`".to_owned(), edits, safe: true });
+        let fix = edits.map(|edits| Fix { title: "Use `utf8mb4`".to_owned(), edits, safe: true, file: None });
         let name = bare(first);
         let message =
             format!("MySQL's `{name}` holds three bytes per character: emoji and some Chinese are refused or cut off");

@@ -1,7 +1,9 @@
 //! What the functions of a file do with what they are given, read off the file for those that call them from others.
 
+mod declared;
 mod field;
 mod loaded;
+mod rows;
 mod sent;
 mod statement;
 
@@ -10,8 +12,9 @@ use rustc_hash::FxHashMap;
 
 use super::Context;
 use crate::facts::{ExprId, ExprKind, Function, FunctionId, RegionKind, ValuePart};
+use crate::finding::Fix;
 use crate::syntax::{LineTable, Span};
-use crate::world::FunctionDigest;
+use crate::world::{CalledFunction, FunctionDigest, Lacked};
 
 /// A function that other files can call by its name.
 struct Callable<'a> {
@@ -22,7 +25,7 @@ struct Callable<'a> {
     object: u32,
 }
 
-/// The functions of a file that send queries, read relations, or take SQL, for other files.
+/// The functions of a file that send queries, read relations, take SQL, or give rows back, for other files.
 pub(crate) fn functions(cx: &Context<'_, '_>, lines: &LineTable) -> Vec<FunctionDigest> {
     let mut queries = loaded::queries(cx, lines);
     let callable = callable(cx);
@@ -33,6 +36,7 @@ pub(crate) fn functions(cx: &Context<'_, '_>, lines: &LineTable) -> Vec<Function
     let mut sends = sent::by_function(cx, &callable, &line);
     let mut reads = field::by_function(cx, &callable);
     let mut sql = statement::by_function(cx, &callable, &line);
+    let mut rows = rows::by_function(cx, &callable, &line);
     let mut digest = |found: &Callable<'_>| {
         let own = cx.names.facts.function(found.id);
         let digest = FunctionDigest {
@@ -44,10 +48,12 @@ pub(crate) fn functions(cx: &Context<'_, '_>, lines: &LineTable) -> Vec<Function
             reads: reads.remove(&found.id).unwrap_or_default(),
             sql: sql.remove(&found.id).unwrap_or_default(),
             loads: take_loads(&mut queries, found),
+            rows: rows.remove(&found.id),
             line: line(own.name.unwrap_or(own.span)),
         };
-        let tells = !(digest.sends.is_empty() && digest.reads.is_empty() && digest.sql.is_empty());
-        (tells || !digest.loads.is_empty()).then_some(digest)
+        let tells = digest.rows.is_some() || !digest.loads.is_empty();
+        let asks = !(digest.sends.is_empty() && digest.reads.is_empty() && digest.sql.is_empty());
+        (tells || asks).then_some(digest)
     };
     let mut all: Vec<FunctionDigest> = callable.iter().filter_map(&mut digest).collect();
     all.append(&mut queries);
@@ -58,6 +64,17 @@ pub(crate) fn functions(cx: &Context<'_, '_>, lines: &LineTable) -> Vec<Function
 fn take_loads(queries: &mut Vec<FunctionDigest>, found: &Callable<'_>) -> Vec<Box<str>> {
     let is_it = |query: &FunctionDigest| *query.name == *found.name && query.class.as_deref() == found.class;
     queries.iter().position(is_it).map(|at| queries.remove(at).loads).unwrap_or_default()
+}
+
+/// The fix that loads a relation with the rows which a function of the file gives back.
+pub(crate) fn loading(cx: &Context<'_, '_>, called: &CalledFunction<'_>, lacked: Lacked<'_>) -> Option<Fix> {
+    let callable = callable(cx);
+    let mut meant = callable.iter().filter(|found| found.name == called.name && found.class == called.class);
+    match (meant.next(), meant.next()) {
+        (Some(only), None) => rows::fix(cx, only, lacked).or_else(|| declared::fix(cx, called, lacked)),
+        (None, _) => declared::fix(cx, called, lacked),
+        _ => None,
+    }
 }
 
 /// The functions of the file and the methods of its classes that have a name of their own.
@@ -75,7 +92,7 @@ fn callable<'a>(cx: &Context<'_, 'a>) -> Vec<Callable<'a>> {
         found.push(Callable { id, name, class, object: object(cx, function) });
     }
     // Of several with one name, the arguments would have to tell which is called.
-    found.retain(|found| times.get(&(found.class, found.name)) == Some(&1) && has_params(cx, found));
+    found.retain(|found| times.get(&(found.class, found.name)) == Some(&1));
     found
 }
 
@@ -85,10 +102,6 @@ fn is_at_top(cx: &Context<'_, '_>, function: &Function) -> bool {
     let facts = cx.names.facts;
     let above = facts.around(facts.region(region).parent).map(|region| facts.region(region).kind);
     above.into_iter().all(|kind| matches!(kind, RegionKind::File | RegionKind::Class(_)))
-}
-
-fn has_params(cx: &Context<'_, '_>, found: &Callable<'_>) -> bool {
-    cx.names.facts.function(found.id).params.iter().any(|param| param.position >= found.object)
 }
 
 /// The names that functions without one get: `const find = async (id) => ...`, `exports.find = ...`, `{ find: ... }`.

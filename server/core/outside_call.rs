@@ -3,60 +3,62 @@
 use backhint_knowledge::Family;
 use smallvec::SmallVec;
 
-use super::Context;
-use super::local_call::called_by;
-use crate::callee::own_function;
+use crate::callee::{called_by, own_function};
 use crate::effects::arguments;
 use crate::facts::{Arg, ExprId, ExprKind, Import};
-use crate::names::{Path, Segment};
+use crate::names::{Names, Path, Segment};
 use crate::syntax::Span;
-use crate::world::{CalledFunction, OutsideFunction};
+use crate::world::{CalledFunction, OutsideFunction, World};
 
 /// The function of another file that a call calls.
-pub(super) fn function_behind<'a>(cx: &Context<'_, 'a>, call: ExprId) -> Option<OutsideFunction<'a>> {
-    function_of(cx, &meant(cx, call))
+pub(crate) fn function_behind<'a>(
+    names: &Names<'a>,
+    outside: &'a dyn World,
+    call: ExprId,
+) -> Option<OutsideFunction<'a>> {
+    function_of(outside, &meant(names, call))
 }
 
 /// The one function of another file that is meant by any of these.
-pub(super) fn function_of<'a>(cx: &Context<'_, 'a>, meant: &[CalledFunction<'_>]) -> Option<OutsideFunction<'a>> {
-    let mut found = meant.iter().filter_map(|called| cx.outside.function(called));
+pub(crate) fn function_of<'a>(outside: &'a dyn World, meant: &[CalledFunction<'_>]) -> Option<OutsideFunction<'a>> {
+    let mut found = meant.iter().filter_map(|called| outside.function(called));
     let (only, more) = (found.next()?, found.next());
     more.is_none().then_some(only)
 }
 
 /// The functions of other files that a call may mean, by what this file says: several where a class has several bases.
-pub(super) fn meant<'a>(cx: &Context<'_, 'a>, call: ExprId) -> SmallVec<[CalledFunction<'a>; 1]> {
-    cx.names.callee(call).map_or_else(SmallVec::new, |callee| meant_by(cx, callee))
+pub(crate) fn meant<'a>(names: &Names<'a>, call: ExprId) -> SmallVec<[CalledFunction<'a>; 1]> {
+    names.callee(call).map_or_else(SmallVec::new, |callee| meant_by(names, callee))
 }
 
 /// The functions of other files that a callee may name.
-pub(super) fn meant_by<'a>(cx: &Context<'_, 'a>, callee: ExprId) -> SmallVec<[CalledFunction<'a>; 1]> {
+pub(crate) fn meant_by<'a>(names: &Names<'a>, callee: ExprId) -> SmallVec<[CalledFunction<'a>; 1]> {
     let nothing = SmallVec::new();
-    let name = match cx.names.facts.expr(callee).kind {
-        ExprKind::Name => cx.names.code(callee),
-        ExprKind::Member { name, .. } => cx.text(name),
+    let name = match names.facts.expr(callee).kind {
+        ExprKind::Name => names.code(callee),
+        ExprKind::Member { name, .. } => names.of(name),
         _ => return nothing,
     };
-    if own_function(cx.names, callee).is_some() || called_by(cx, callee).is_some() {
+    if own_function(names, callee).is_some() || called_by(names, callee).is_some() {
         return nothing;
     }
-    if is_of_own_object(cx, callee) {
-        return inherited(cx, callee, name);
+    if is_of_own_object(names, callee) {
+        return inherited(names, callee, name);
     }
-    let path = cx.names.path(callee).filter(|path| !path.local);
-    path.and_then(|path| by_path(cx, &path)).into_iter().collect()
+    let path = names.path(callee).filter(|path| !path.local);
+    path.and_then(|path| by_path(names, &path)).into_iter().collect()
 }
 
 /// What a call gives for a parameter of a function of another file: by name, or by position.
-pub(super) fn argument_for<'c>(
-    cx: &Context<'c, '_>,
+pub(crate) fn argument_for<'c>(
+    names: &'c Names<'_>,
     call: ExprId,
     outside: OutsideFunction<'_>,
     param: u32,
 ) -> Option<&'c Arg> {
-    let args = arguments(cx.names, call);
+    let args = arguments(names, call);
     let name = outside.function.params.get(param as usize).filter(|name| !name.is_empty());
-    let is_named = |arg: &&Arg| arg.name.zip(name).is_some_and(|(given, name)| cx.text(given) == &**name);
+    let is_named = |arg: &&Arg| arg.name.zip(name).is_some_and(|(given, name)| names.of(given) == &**name);
     args.iter().find(is_named).or_else(|| {
         let before = args.get(..=param as usize)?;
         let plain = before.iter().all(|arg| !arg.spread && arg.name.is_none());
@@ -65,16 +67,16 @@ pub(super) fn argument_for<'c>(
 }
 
 /// Whether a callee is a method of the object itself, or may be one because it is a name that nothing in the file binds.
-fn is_of_own_object(cx: &Context<'_, '_>, callee: ExprId) -> bool {
-    let facts = cx.names.facts;
+fn is_of_own_object(names: &Names<'_>, callee: ExprId) -> bool {
+    let facts = names.facts;
     match facts.expr(callee).kind {
-        ExprKind::Member { object, .. } => cx.names.is_self(object) && cx.family != Family::Go,
+        ExprKind::Member { object, .. } => names.is_self(object) && names.family() != Family::Go,
         ExprKind::Name => {
-            let bare = matches!(cx.family, Family::Java | Family::CSharp | Family::Ruby);
-            let name = cx.names.code(callee);
-            let is_class = name.starts_with(char::is_uppercase) && cx.family != Family::CSharp;
+            let bare = matches!(names.family(), Family::Java | Family::CSharp | Family::Ruby);
+            let name = names.code(callee);
+            let is_class = name.starts_with(char::is_uppercase) && names.family() != Family::CSharp;
             bare && !is_class
-                && import_of(cx, name).is_none()
+                && import_of(names, name).is_none()
                 && facts.class_around(facts.expr(callee).region).is_some()
         }
         _ => false,
@@ -82,32 +84,32 @@ fn is_of_own_object(cx: &Context<'_, '_>, callee: ExprId) -> bool {
 }
 
 /// A method that the class around a call has from a base class of another file: one for each base.
-fn inherited<'a>(cx: &Context<'_, 'a>, callee: ExprId, name: &'a str) -> SmallVec<[CalledFunction<'a>; 1]> {
-    let facts = cx.names.facts;
+fn inherited<'a>(names: &Names<'a>, callee: ExprId, name: &'a str) -> SmallVec<[CalledFunction<'a>; 1]> {
+    let facts = names.facts;
     let bases = facts.class_around(facts.expr(callee).region).map_or(&[][..], |class| &facts.class(class).bases);
     let of_base = |base: &Span| {
-        let path = cx.names.type_path(*base).filter(|path| !path.local)?;
+        let path = names.type_path(*base).filter(|path| !path.local)?;
         let mut segments = path.segments;
         segments.last_mut()?.called = true;
         segments.push(Segment { name, called: false });
-        by_path(cx, &Path { local: false, segments })
+        by_path(names, &Path { local: false, segments })
     };
     bases.iter().filter_map(of_base).collect()
 }
 
 /// The import whose local name this is.
-fn import_of<'a>(cx: &Context<'_, 'a>, local: &str) -> Option<&'a Import> {
-    cx.names.facts.imports.iter().find(|import| cx.text(import.local) == local)
+fn import_of<'a>(names: &Names<'a>, local: &str) -> Option<&'a Import> {
+    names.facts.imports.iter().find(|import| names.of(import.local) == local)
 }
 
 /// What is called, by the path behind it: an import and what stands behind that, or a class that the language finds by
 /// its name.
-fn by_path<'p, 'a: 'p>(cx: &Context<'_, 'a>, path: &Path<'p>) -> Option<CalledFunction<'p>> {
+fn by_path<'p, 'a: 'p>(names: &Names<'a>, path: &Path<'p>) -> Option<CalledFunction<'p>> {
     let segments = path.segments.as_slice();
     let (last, above) = segments.split_last()?;
     let is_class = |segment: &Segment<'_>| segment.name.starts_with(char::is_uppercase);
-    let Some((import, length)) = imported(cx, segments) else {
-        return by_name(cx, last.name, above);
+    let Some((import, length)) = imported(names, segments) else {
+        return by_name(names, last.name, above);
     };
     let whole = import.path.as_str();
     let of = |class: Option<&'p str>, path: String| {
@@ -115,7 +117,7 @@ fn by_path<'p, 'a: 'p>(cx: &Context<'_, 'a>, path: &Path<'p>) -> Option<CalledFu
     };
     match &segments[length..] {
         // `import static shop.Authors.find`, or `new OrderDto(order)`.
-        [] if cx.family == Family::Java => match above.last().filter(|class| is_class(class)) {
+        [] if names.family() == Family::Java => match above.last().filter(|class| is_class(class)) {
             Some(class) => of(Some(class.name), whole.rsplit_once('.')?.0.to_owned()),
             None if is_class(last) => of(Some(last.name), whole.to_owned()),
             None => None,
@@ -132,26 +134,25 @@ fn by_path<'p, 'a: 'p>(cx: &Context<'_, 'a>, path: &Path<'p>) -> Option<CalledFu
 }
 
 /// The import with which a path begins, and how many segments of it that are; the longest one.
-fn imported<'a>(cx: &Context<'_, 'a>, segments: &[Segment<'_>]) -> Option<(&'a Import, usize)> {
-    let imports = cx.imports();
+fn imported<'a>(names: &Names<'a>, segments: &[Segment<'_>]) -> Option<(&'a Import, usize)> {
     let begins = |length: &usize| {
         let begin = &segments[..*length];
-        let named = imports.get(begin.last()?.name)?;
-        let is_it = |import: &&&'a Import| {
+        let named = names.imports_ending_in(begin.last()?.name);
+        let is_it = |import: &&'a Import| {
             let own = import.path.split('.').filter(|name| !name.is_empty());
             own.eq(begin.iter().map(|segment| segment.name)) && import.local.start < import.local.end
         };
-        named.iter().rev().find(is_it).copied()
+        named.rev().find(is_it)
     };
     (1..=segments.len()).rev().find_map(|length| Some((begins(&length)?, length)))
 }
 
 /// A function or class that no import names, in languages that find it even so.
-fn by_name<'p>(cx: &Context<'_, '_>, name: &'p str, above: &[Segment<'p>]) -> Option<CalledFunction<'p>> {
+fn by_name<'p>(names: &Names<'_>, name: &'p str, above: &[Segment<'p>]) -> Option<CalledFunction<'p>> {
     let found =
         |class: Option<&'p str>, path: String| CalledFunction { name, class, path, module: "", is_imported: false };
-    let declares = |class: &str| cx.names.facts.classes.iter().any(|own| cx.text(own.name) == class);
-    match (cx.family, above) {
+    let declares = |class: &str| names.facts.classes.iter().any(|own| names.of(own.name) == class);
+    match (names.family(), above) {
         (Family::Go, []) => Some(found(None, name.to_owned())),
         // A constructor has the name of its class.
         (Family::Java | Family::CSharp, []) => {
@@ -159,7 +160,7 @@ fn by_name<'p>(cx: &Context<'_, '_>, name: &'p str, above: &[Segment<'p>]) -> Op
             is_class.then(|| found(Some(name), name.to_owned()))
         }
         (Family::Go | Family::Java | Family::CSharp | Family::Php | Family::Ruby, [.., class]) => {
-            let is_class = class.name.starts_with(char::is_uppercase) || cx.family == Family::Go && class.called;
+            let is_class = class.name.starts_with(char::is_uppercase) || names.family() == Family::Go && class.called;
             let path = above.iter().map(|segment| segment.name).collect::<Vec<_>>().join(".");
             (is_class && !declares(class.name)).then(|| found(Some(class.name), path))
         }

@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using System.Threading.Tasks;
+using Microsoft.AspNetCore.Mvc;
+using Shop.Services;
+
+public class OrdersController : ControllerBase
+{
+    private readonly OrderFinder _finder;
+
+    public OrdersController(OrderFinder finder) { _finder = finder; }
+
+    public async Task<IActionResult> Names()
+    {
+        var names = new List<string>();
+        foreach (var order in await _finder.Open())
+        {
+            names.Add(order.Customer.Name);
+        }
+        return Ok(names);
+    }
+
+    public async Task<IActionResult> Rows()
+    {
+        var names = new List<string>();
+        foreach (var row in await _finder.Rows())
+        {
+            names.Add(row.Customer.Trim());
+        }
+        return Ok(names);
+    }
+}

@@ -1,0 +1,30 @@
+<?php
+
+namespace App\Http;
+
+use App\Services\OrderFinder;
+
+class OrderController
+{
+    public function __construct(private OrderFinder $finder)
+    {
+    }
+
+    public function index(): array
+    {
+        $lines = [];
+        foreach ($this->finder->open() as $order) {
+            $lines[] = $order->customer->name;
+        }
+        return $lines;
+    }
+
+    public function shipped(): array
+    {
+        $names = [];
+        foreach (OrderFinder::shipped() as $order) {
+            $names[] = $order->items->pluck('name');
+        }
+        return $names;
+    }
+}

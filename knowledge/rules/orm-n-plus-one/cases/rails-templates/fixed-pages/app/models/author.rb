@@ -1,0 +1,4 @@
+class Author < ApplicationRecord
+  belongs_to :country
+  has_many :books
+end

@@ -1,0 +1,4 @@
+class OrderLine < ApplicationRecord
+  belongs_to :order
+  belongs_to :book
+end

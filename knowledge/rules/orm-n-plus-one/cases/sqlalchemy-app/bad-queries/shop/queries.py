@@ -1,0 +1,16 @@
+from sqlalchemy import select
+
+from .models import Order
+
+
+def open_orders(session):
+    return session.scalars(select(Order).where(Order.customer_id.is_not(None))).all()
+
+
+async def newest(session, count):
+    result = await session.scalars(select(Order).order_by(Order.id.desc()).limit(count))
+    return result.all()
+
+
+def old_orders(session):
+    return session.query(Order).filter(Order.id < 100)

@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import { OrderFinder } from './order.finder';
+
+@Injectable()
+export class OrderReport {
+  constructor(private readonly finder: OrderFinder) {}
+
+  async names() {
+    const names: string[] = [];
+    for (const order of await this.finder.open()) {
+      names.push((await order.customer).name); // expect: orm-n-plus-one likely
+    }
+    return names;
+  }
+
+  async lines() {
+    const orders = await this.finder.all();
+    return Promise.all(orders.map(async (order) => (await order.lines).length)); // expect: orm-n-plus-one likely
+  }
+}
