@@ -54,6 +54,11 @@ impl Created<'_, '_, '_> {
         let text = format!("{}.{form}({})", self.owner, code.join(", "));
         let span = Span::new(u32::try_from(start).ok()?, span.end);
         // Without a unique constraint this is a race like the one before.
-        Some(Fix { title: format!("Create it with `{form}`"), edits: vec![Edit { span, text }], safe: false, file: None })
+        Some(Fix {
+            title: format!("Create it with `{form}`"),
+            edits: vec![Edit { span, text }],
+            safe: false,
+            file: None,
+        })
     }
 }
