@@ -17,7 +17,7 @@ mod related;
 mod resource;
 mod serializer;
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
@@ -34,7 +34,7 @@ use crate::names::Names;
 use crate::profile::{OrmProfile, Profiles};
 use crate::syntax::Span;
 use crate::table::Table;
-use crate::world::World;
+use crate::world::{OutsideFunction, World};
 
 /// How many steps from a variable back to its query are followed.
 const MAX_STEPS: u8 = 10;
@@ -118,6 +118,8 @@ pub struct Orms<'n, 'a> {
     loading: OnceCell<Vec<ExprId>>,
     /// The models whose rows functions of other files give, as far as somebody asked.
     given: [OnceCell<Models<'a>>; MAX_GIVEN],
+    /// The functions of other files behind the calls that somebody asked about.
+    called: RefCell<FxHashMap<ExprId, Option<OutsideFunction<'a>>>>,
 }
 
 impl<'n, 'a> Orms<'n, 'a> {
@@ -133,6 +135,7 @@ impl<'n, 'a> Orms<'n, 'a> {
             models: FxHashMap::default(),
             loading: OnceCell::new(),
             given: Default::default(),
+            called: RefCell::default(),
         };
         for at in 0..names.facts.classes.len() {
             orms.read_class(ClassId(u32::try_from(at).unwrap_or(u32::MAX)));

@@ -16,6 +16,9 @@ pub(crate) fn function_behind<'a>(
     outside: &'a dyn World,
     call: ExprId,
 ) -> Option<OutsideFunction<'a>> {
+    if !outside.has_functions() {
+        return None;
+    }
     function_of(outside, &meant(names, call))
 }
 

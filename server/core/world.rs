@@ -249,6 +249,11 @@ pub trait World: Sync {
     /// The relations that declarations of other models give to a model: each with the model that declares it.
     fn reverse<'w>(&'w self, of: Outside<'w>) -> Vec<(Outside<'w>, &'w RelationDigest)>;
 
+    /// Whether [`World::function`] can find any.
+    fn has_functions(&self) -> bool {
+        false
+    }
+
     /// The function of another file that a call means; `None` where there is none, or where several could be meant.
     fn function(&self, _: &CalledFunction<'_>) -> Option<OutsideFunction<'_>> {
         None

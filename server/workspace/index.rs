@@ -442,6 +442,10 @@ impl World for View<'_> {
         found.filter(|(declaring, _)| leads_here(declaring.file, &of.model.name)).collect()
     }
 
+    fn has_functions(&self) -> bool {
+        true
+    }
+
     fn function(&self, called: &CalledFunction<'_>) -> Option<OutsideFunction<'_>> {
         self.function_called(called)
     }

@@ -122,10 +122,8 @@ export class Editor {
     await this.run(`Preferences: Open ${whose} Settings (JSON)`);
     const tab = this.page.locator('.tab.active', { hasText: 'settings.json' });
     await tab.waitFor();
-    await this.page.locator('.monaco-editor[data-uri$="settings.json"] .view-line:visible').first().click({
-      force: true,
-      position: { x: 5, y: 5 }, // the line is wider than its editor: its middle lies over something else
-    });
+    await this.run('View: Focus Active Editor Group');
+    await this.page.locator('.monaco-editor.focused[data-uri$="settings.json"]').waitFor();
     await this.page.keyboard.press('Control+a');
     await this.page.keyboard.insertText(JSON.stringify(settings));
     await tab.and(this.page.locator('.dirty')).waitFor();

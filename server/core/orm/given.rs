@@ -65,7 +65,7 @@ impl<'a> Orms<'_, 'a> {
     /// The rows that a call of a function of another file gives back.
     fn rows_of_call(&self, call: ExprId) -> Option<Query<'a>> {
         self.names.callee(call)?;
-        let outside = function_behind(self.names, self.outside, call)?;
+        let outside = self.function_called(call)?;
         let rows = outside.function.rows.as_ref()?;
         let orm = self.profiles.orms.iter().find(|profile| *profile.title == *rows.mapper)?;
         let (name, model) = self.model_given(outside, rows)?;
@@ -84,12 +84,21 @@ impl<'a> Orms<'_, 'a> {
         })
     }
 
+    /// The function of another file that a call calls. Every detector of queries asks, so it is looked up once.
+    fn function_called(&self, call: ExprId) -> Option<OutsideFunction<'a>> {
+        if !self.outside.has_functions() {
+            return None;
+        }
+        let mut called = self.called.borrow_mut();
+        *called.entry(call).or_insert_with(|| function_behind(self.names, self.outside, call))
+    }
+
     /// Adds what the method of a repository of another file says that it loads.
     pub(super) fn read_declared(&self, query: &mut Query<'a>) {
         if query.orm.orm.repository.is_none() {
             return;
         }
-        let Some(outside) = function_behind(self.names, self.outside, query.head) else { return };
+        let Some(outside) = self.function_called(query.head) else { return };
         let Some(rows) = outside.function.rows.as_ref() else { return };
         // Several methods of one name take other arguments.
         if arguments(self.names, query.head).len() != outside.function.params.len() {
