@@ -52,8 +52,9 @@ pub enum Meaning<'n> {
 pub trait Types {
     /// The type of which the result of calling `callee` is an instance.
     fn returned(&self, callee: &Path<'_>) -> Option<&str>;
-    /// The text of a dotted path, if some pattern begins with it: tells which wildcard import a name comes from.
-    fn known(&self, path: &str) -> Option<&str>;
+    /// The dotted path with which some pattern begins and that ends with a name behind one of these packages: tells which
+    /// wildcard import a name comes from.
+    fn known(&self, packages: &[String], name: &str) -> Option<&str>;
 }
 
 /// The names of one file.
@@ -70,6 +71,8 @@ pub struct Names<'a> {
     imports: FxHashMap<&'a str, usize>,
     /// The positions of the imports, sorted by the last names of their paths, once somebody asked.
     import_ends: OnceCell<Vec<usize>>,
+    /// The classes by their names, the first of several.
+    classes: FxHashMap<&'a str, ClassId>,
     loops: FxHashMap<&'a str, Vec<LoopId>>,
     fields: FxHashMap<(ClassId, &'a str), Vec<usize>>,
     budget: Option<&'a Budget<'a>>,
@@ -101,6 +104,7 @@ impl<'a> Names<'a> {
             bindings: Vec::new(),
             imports: FxHashMap::default(),
             import_ends: OnceCell::new(),
+            classes: FxHashMap::default(),
             loops: FxHashMap::default(),
             fields: FxHashMap::default(),
             budget: None,
@@ -125,6 +129,16 @@ impl<'a> Names<'a> {
         }
     }
 
+    /// The import that a local name stands for; of several the last.
+    pub(crate) fn import_named(&self, local: &str) -> Option<&'a Import> {
+        self.imports.get(local).map(|at| &self.facts.imports[*at])
+    }
+
+    /// The class of the file that has a name; of several the first.
+    pub(crate) fn class_named(&self, name: &str) -> Option<ClassId> {
+        self.classes.get(name).copied()
+    }
+
     /// The imports whose paths end with a name, in source order.
     pub(crate) fn imports_ending_in(&self, name: &str) -> impl DoubleEndedIterator<Item = &'a Import> {
         let imports = &self.facts.imports;
@@ -142,6 +156,9 @@ impl<'a> Names<'a> {
     fn gather(&mut self) {
         for (at, import) in self.facts.imports.iter().enumerate() {
             self.imports.insert(import.local.of(self.text), at);
+        }
+        for (id, class) in (0..).map(ClassId).zip(&self.facts.classes) {
+            self.classes.entry(class.name.of(self.text)).or_insert(id);
         }
         for (at, entry) in self.facts.loops.iter().enumerate() {
             for name in &entry.bindings {

@@ -79,7 +79,7 @@ fn is_of_own_object(names: &Names<'_>, callee: ExprId) -> bool {
             let name = names.code(callee);
             let is_class = name.starts_with(char::is_uppercase) && names.family() != Family::CSharp;
             bare && !is_class
-                && import_of(names, name).is_none()
+                && names.import_named(name).is_none()
                 && facts.class_around(facts.expr(callee).region).is_some()
         }
         _ => false,
@@ -98,11 +98,6 @@ fn inherited<'a>(names: &Names<'a>, callee: ExprId, name: &'a str) -> SmallVec<[
         by_path(names, &Path { local: false, segments })
     };
     bases.iter().filter_map(of_base).collect()
-}
-
-/// The import whose local name this is.
-fn import_of<'a>(names: &Names<'a>, local: &str) -> Option<&'a Import> {
-    names.facts.imports.iter().find(|import| names.of(import.local) == local)
 }
 
 /// What is called, by the path behind it: an import and what stands behind that, or a class that the language finds by
@@ -154,7 +149,7 @@ fn imported<'a>(names: &Names<'a>, segments: &[Segment<'_>]) -> Option<(&'a Impo
 fn by_name<'p>(names: &Names<'_>, name: &'p str, above: &[Segment<'p>]) -> Option<CalledFunction<'p>> {
     let found =
         |class: Option<&'p str>, path: String| CalledFunction { name, class, path, module: "", is_imported: false };
-    let declares = |class: &str| names.facts.classes.iter().any(|own| names.of(own.name) == class);
+    let declares = |class: &str| names.class_named(class).is_some();
     match (names.family(), above) {
         (Family::Go, []) => Some(found(None, name.to_owned())),
         // A constructor has the name of its class.

@@ -2,7 +2,7 @@
 
 use backhint_knowledge::pattern::{NameTest, Pattern};
 use backhint_knowledge::{Answer, Bulk, Counter, Creation, Effect, EffectKind, Family, Framework, Orm, Rendering};
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use crate::names::{Path, Types};
 use crate::table::{Callee, Table};
@@ -41,7 +41,8 @@ pub struct Profiles {
     handle_makers: Vec<String>,
     returns: Table<usize>,
     types: Vec<String>,
-    known: FxHashSet<String>,
+    /// Their dotted beginnings, by their last names.
+    known: FxHashMap<String, Vec<String>>,
 }
 
 /// An object-relational mapper, made ready for look-ups.
@@ -234,7 +235,13 @@ impl Profiles {
                     names.iter().map(|name| format!("{start}{dot}{name}")).collect::<Vec<_>>()
                 };
                 beginnings = beginnings.iter().flat_map(longer).collect();
-                self.known.extend(beginnings.iter().cloned());
+                for path in &beginnings {
+                    let last = path.rsplit('.').next().unwrap_or(path);
+                    let paths = self.known.entry(last.to_owned()).or_default();
+                    if !paths.contains(path) {
+                        paths.push(path.clone());
+                    }
+                }
             }
         }
     }
@@ -330,7 +337,10 @@ impl Types for Profiles {
         fits.first().map(|(_, at)| self.types[**at].as_str())
     }
 
-    fn known(&self, path: &str) -> Option<&str> {
-        self.known.get(path).map(String::as_str)
+    fn known(&self, packages: &[String], name: &str) -> Option<&str> {
+        let paths = self.known.get(name)?;
+        let is_of =
+            |package: &str, path: &str| path.strip_suffix(name).and_then(|it| it.strip_suffix('.')) == Some(package);
+        packages.iter().find_map(|package| paths.iter().find(|path| is_of(package, path))).map(String::as_str)
     }
 }

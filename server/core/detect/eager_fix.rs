@@ -158,7 +158,7 @@ impl Loading<'_, '_, '_> {
     fn import(&self, line: &str) -> Option<Option<Edit>> {
         let (module, wanted) = line.strip_prefix("from ")?.split_once(" import ")?;
         let (facts, text) = (self.cx.names.facts, self.cx.names.text);
-        if facts.imports.iter().any(|import| self.cx.text(import.local) == wanted) {
+        if self.cx.names.import_named(wanted).is_some() {
             return Some(None);
         }
         let line_at = |span: Span| {

@@ -173,7 +173,7 @@ impl<'c, 'x, 'a> Change<'c, 'x, 'a> {
         let text = format!("{target} = {value} {} {by}", self.sign);
         let mut edits = vec![Edit { span: self.set.span, text }];
         let name = counter.fix_import.rsplit(' ').next().unwrap_or_default();
-        let known = facts.imports.iter().any(|import| names.of(import.local) == name);
+        let known = names.import_named(name).is_some();
         if !known {
             edits.insert(0, Edit { span: first_line(self.cx), text: format!("{}\n", counter.fix_import) });
         }

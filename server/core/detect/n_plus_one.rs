@@ -349,8 +349,8 @@ impl<'a> Rows<'_, '_, 'a> {
         let facts = self.cx.names.facts;
         let Some(model) = self.query.model.filter(|_| self.cx.family == Family::Python) else { return true };
         self.query.orm.orm.managers
-            || facts.classes.iter().any(|class| self.cx.text(class.name) == model)
-            || facts.imports.iter().any(|import| self.cx.text(import.local) == model)
+            || self.cx.names.class_named(model).is_some()
+            || self.cx.names.import_named(model).is_some()
             || !facts.wildcards.is_empty()
     }
 

@@ -52,7 +52,7 @@ impl<'a> Names<'a> {
     /// What another file declares under the name of a type that is written here.
     #[must_use]
     pub(crate) fn type_outside(&self, name: &str) -> Option<Held<'a>> {
-        let import = self.facts.imports.iter().find(|import| self.of(import.local) == name);
+        let import = self.import_named(name);
         match import {
             // The last name of the path is that of the type, whatever it is called here.
             Some(import) if self.family == Family::Php => {

@@ -295,8 +295,7 @@ impl<'a> Names<'a> {
 
     /// A name that may come from a package imported as a whole, where a pattern knows it there.
     fn wildcard_path(&self, name: &str) -> Option<Path<'a>> {
-        let found = self.facts.wildcards.iter().find_map(|package| self.types.known(&format!("{package}.{name}")))?;
-        Some(Path::of_text(found))
+        self.types.known(&self.facts.wildcards, name).map(Path::of_text)
     }
 
     /// The declared type of a variable, parameter or field, as it is written.

@@ -130,9 +130,7 @@ impl<'n, 'a> Types<'n, 'a> {
 
     /// Whether a name is that of a class of this file, or an imported one.
     fn is_class(&self, name: &str) -> bool {
-        let facts = self.names.facts;
-        let is_import = || facts.imports.iter().any(|import| self.names.of(import.local) == name);
-        facts.classes.iter().any(|class| self.names.of(class.name) == name) || is_import()
+        self.names.class_named(name).is_some() || self.names.import_named(name).is_some()
     }
 
     /// Whether a variable holds what is written out and stays so: `const WAYS = ['asc', 'desc'] as const`.

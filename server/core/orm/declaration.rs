@@ -155,7 +155,7 @@ impl<'n, 'a> Orms<'n, 'a> {
             return true;
         }
         self.profiles.orms.iter().any(|profile| self.is_base_of(profile, base))
-            || self.names.facts.classes.iter().any(|class| self.names.of(class.name) == text)
+            || self.names.class_named(text).is_some()
     }
 
     pub(super) fn relation(&self, profile: &'a OrmProfile, field: &Field) -> Option<Relation<'a>> {
@@ -280,7 +280,7 @@ impl<'n, 'a> Orms<'n, 'a> {
                 scoped: false,
                 declared,
             };
-            let is_imported = facts.imports.iter().any(|import| self.names.of(import.local) == own);
+            let is_imported = self.names.import_named(own).is_some();
             let model = self.models.entry(own).or_default();
             // Where it is declared there may be more.
             model.open |= is_imported;

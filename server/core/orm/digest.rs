@@ -53,7 +53,7 @@ impl Orms<'_, '_> {
 
     /// The models that are no classes of this file, whose relations are declared here by calls.
     fn associated(&self, lines: &LineTable) -> Vec<ModelDigest> {
-        let is_class = |name: &str| self.names.facts.classes.iter().any(|class| self.names.of(class.name) == name);
+        let is_class = |name: &str| self.names.class_named(name).is_some();
         let digest = |(name, model): (&&str, &Model<'_>)| {
             let relations = model.relations.iter().filter_map(|(name, relation)| {
                 let Declaration::Here(span) = relation.declared else { return None };
@@ -102,7 +102,7 @@ impl Orms<'_, '_> {
     /// The bases that may bring relations, with imports resolved.
     fn open_bases(&self, class: &Class) -> Vec<Box<str>> {
         let unknown = class.bases.iter().filter(|base| {
-            let own = self.names.facts.classes.iter().any(|class| self.names.of(class.name) == self.names.of(**base));
+            let own = self.names.class_named(self.names.of(**base)).is_some();
             own || !self.is_known_base(**base)
         });
         let path = |base: &crate::syntax::Span| {

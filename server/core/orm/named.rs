@@ -28,8 +28,7 @@ impl<'a> Orms<'_, 'a> {
                 continue;
             };
             // A class of this name that the file has or imports is meant, whatever else has the name.
-            let is_here = facts.classes.iter().any(|class_here| self.names.of(class_here.name) == class)
-                || facts.imports.iter().any(|import| self.names.of(import.local) == class);
+            let is_here = self.names.class_named(&class).is_some() || self.names.import_named(&class).is_some();
             let Some(model) = self.outside.model(&class, &class, None).filter(|_| !is_here) else { continue };
             let declares = model.model.relations.iter().any(|found| *found.name == *relation)
                 || self.outside.reverse(model).iter().any(|(_, found)| {

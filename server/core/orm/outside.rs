@@ -54,7 +54,7 @@ impl<'a> Orms<'_, 'a> {
                 return None;
             }
             let module = self.names.code(object);
-            let import = facts.imports.iter().find(|import| self.names.of(import.local) == module)?;
+            let import = self.names.import_named(module)?;
             if !seen.insert((module, name)) {
                 return None;
             }
@@ -86,7 +86,7 @@ impl<'a> Orms<'_, 'a> {
         let facts = self.names.facts;
         match self.names.family() {
             Family::Python | Family::JavaScript => {
-                !facts.wildcards.is_empty() || facts.imports.iter().any(|import| self.names.of(import.local) == name)
+                !facts.wildcards.is_empty() || self.names.import_named(name).is_some()
             }
             _ => true,
         }
@@ -94,10 +94,10 @@ impl<'a> Orms<'_, 'a> {
 
     /// The model of another file that a name means in this one.
     fn outside_model(&self, name: &'a str) -> Option<Outside<'a>> {
-        if self.names.facts.classes.iter().any(|class| self.names.of(class.name) == name) {
+        if self.names.class_named(name).is_some() {
             return None;
         }
-        let import = self.names.facts.imports.iter().find(|import| self.names.of(import.local) == name);
+        let import = self.names.import_named(name);
         self.outside.model(name, import.map_or(name, |import| import.path.as_str()), None)
     }
 

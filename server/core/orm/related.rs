@@ -1,6 +1,9 @@
 //! Rows that a relation leads to: `order.items.all()`, `@project.issues`, `$user->orders()->where(...)`.
 
+use std::cell::LazyCell;
+
 use backhint_knowledge::{Evidence, Family};
+use rustc_hash::FxHashSet;
 
 use super::{Model, Orms, Query, Relation};
 use crate::effects::arguments;
@@ -285,7 +288,8 @@ impl<'a> Orms<'_, 'a> {
     /// What a relation is called from its other side: `ForeignKey(Author, related_name="books")` gives `Author` `books`.
     pub(super) fn read_reverse(&mut self) {
         let facts = self.names.facts;
-        let mut found: Vec<(&'a str, String, Relation<'a>)> = Vec::new();
+        let mut found: Vec<(&'a str, &'a str, Relation<'a>)> = Vec::new();
+        let sets = LazyCell::new(|| self.words_ending_in("_set"));
         for class in &facts.classes {
             let own = self.names.of(class.name);
             for field in &class.fields {
@@ -298,9 +302,11 @@ impl<'a> Orms<'_, 'a> {
                 let named = declaration.and_then(|call| self.reverse_name(call));
                 let by_default = || {
                     let to_one = self.names.code(declaration?).contains("ForeignKey(") && relation.many == Some(false);
-                    to_one.then(|| format!("{}_set", own.to_lowercase()))
+                    // The name is made here, and counts where the code writes it.
+                    let name = to_one.then(|| format!("{}_set", own.to_lowercase()))?;
+                    sets.get(name.as_str()).copied()
                 };
-                let Some(name) = named.map(str::to_owned).or_else(by_default) else { continue };
+                let Some(name) = named.or_else(by_default) else { continue };
                 let one = declaration.is_some_and(|call| self.names.code(call).contains("OneToOneField("));
                 let span: Span = field.name;
                 let reverse = Relation {
@@ -315,12 +321,19 @@ impl<'a> Orms<'_, 'a> {
             }
         }
         for (target, name, relation) in found {
-            let Some(model) = self.models.get_mut(target) else { continue };
-            // The name is in the text, or made from one that is: it is looked up by what the code writes.
-            if let Some(written) = self.names.text.find(name.as_str()).map(|at| &self.names.text[at..at + name.len()]) {
-                model.relations.entry(written).or_insert(relation);
+            if let Some(model) = self.models.get_mut(target) {
+                model.relations.entry(name).or_insert(relation);
             }
         }
+    }
+
+    /// The words of the text with an ending.
+    fn words_ending_in(&self, ending: &str) -> FxHashSet<&'a str> {
+        let is_in_word = |c: char| c.is_alphanumeric() || c == '_';
+        let text = self.names.text;
+        let ends = text.match_indices(ending).map(|(at, _)| at + ending.len());
+        let ends = ends.filter(|end| !text[*end..].starts_with(is_in_word));
+        ends.map(|end| &text[text[..end].trim_end_matches(is_in_word).len()..end]).collect()
     }
 
     fn reverse_name(&self, declaration: ExprId) -> Option<&'a str> {

@@ -102,7 +102,7 @@ impl Orms<'_, '_> {
         if !name.starts_with(char::is_uppercase) || self.names.family() != Family::Php {
             return None;
         }
-        let import = self.names.facts.imports.iter().find(|import| self.names.of(import.local) == name);
+        let import = self.names.import_named(name);
         Some(import.map_or_else(|| name.to_owned(), |import| import.path.clone()))
     }
 }

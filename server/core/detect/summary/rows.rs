@@ -88,6 +88,6 @@ fn is_plain(query: &Query<'_>) -> bool {
 
 /// The path of a model that is named in the file.
 pub(super) fn path_of(cx: &Context<'_, '_>, model: &str) -> String {
-    let import = cx.names.facts.imports.iter().find(|import| cx.text(import.local) == model);
+    let import = cx.names.import_named(model);
     import.map_or_else(|| model.to_owned(), |import| import.path.clone())
 }
