@@ -21,7 +21,7 @@ use std::cell::{OnceCell, RefCell};
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 pub(crate) use self::method::writes;
 pub use self::method::{Method, Touched};
@@ -116,6 +116,8 @@ pub struct Orms<'n, 'a> {
     pub models: Models<'a>,
     /// The calls that may load relations of rows which are there already, in source order.
     loading: OnceCell<Vec<ExprId>>,
+    /// The words in what the queries of the file load with their rows.
+    loaded_names: OnceCell<FxHashSet<&'a str>>,
     /// The models whose rows functions of other files give, as far as somebody asked.
     given: [OnceCell<Models<'a>>; MAX_GIVEN],
     /// The functions of other files behind the calls that somebody asked about.
@@ -134,6 +136,7 @@ impl<'n, 'a> Orms<'n, 'a> {
             outside,
             models: FxHashMap::default(),
             loading: OnceCell::new(),
+            loaded_names: OnceCell::new(),
             given: Default::default(),
             called: RefCell::default(),
         };

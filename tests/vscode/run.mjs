@@ -283,7 +283,7 @@ async function scenario() {
     await editor.clickTab('client.py');
     await editor.putCursorOn('requests');
     await page.keyboard.press('Home');
-    await page.keyboard.type('from django.core.cache import cache\ncache.get_or_set("price", 1)\n');
+    await page.keyboard.insertText('from django.core.cache import cache\ncache.get_or_set("price", 1)\n');
     await editor.putCursorOn('get_or_set');
     await editor.run('backhint: Explain concept under cursor');
     await until('its page', async () => /cache/i.test(await heading().innerText()));

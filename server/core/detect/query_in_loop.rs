@@ -525,11 +525,14 @@ fn draft(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId, evidence
     Draft { rule: RULE.to_owned(), evidence, span: cx.span(call), message, related, fixes: Vec::new() }
 }
 
+/// What a finding calls the query: `Book.objects.get`, and for `list(shop.books.all())` what is in the brackets.
 fn callee_of(cx: &Context<'_, '_>, call: ExprId) -> ExprId {
-    match cx.names.facts.expr(call).kind {
-        ExprKind::Call { callee, .. } => callee,
-        _ => call,
-    }
+    let facts = cx.names.facts;
+    let ExprKind::Call { callee, args } = facts.expr(call).kind else { return call };
+    let is_list = cx.family == Family::Python
+        && matches!(cx.names.code(callee), "list" | "tuple" | "set" | "frozenset" | "sorted" | "dict" | "len");
+    let inner = facts.args(args).first().filter(|_| is_list).and_then(|arg| cx.names.callee(arg.value));
+    inner.unwrap_or(callee)
 }
 
 /// Whether the client puts a call of each round into one query.

@@ -54,10 +54,11 @@ impl<'a> Orms<'_, 'a> {
         let class = class_name(self.object_name(object)?)?;
         let model = self.models.get(class.as_str())?;
         let orm = self.profiles.orms.iter().find(|orm| model.mapper == Some(&*orm.title))?;
-        let relation = model.relations.get(relation).filter(|relation| relation.many == Some(true))?;
+        let name = relation;
+        let relation = model.relations.get(name).filter(|relation| relation.many == Some(true))?;
         // Who gives an object may have loaded the relation with it: then only what queries it again sends anything.
         let anew = is_call || asked.method.is_some_and(|method| orm.requeries(method));
-        if self.is_element(object) || (!anew && self.is_param(object)) {
+        if self.is_element(object) || (!anew && (self.is_param(object) || self.loads_somewhere(name))) {
             return None;
         }
         if (orm.orm.managers && !self.is_asked(orm, asked.method)) || (is_call && !orm.orm.relation_methods) {
@@ -67,6 +68,23 @@ impl<'a> Orms<'_, 'a> {
         let eager_unknown = relation.scoped;
         let related = self.new_query(orm, relation.target, at);
         Some(Query { evidence: Evidence::Likely, related: true, eager_unknown, loaded, ..related })
+    }
+
+    /// Whether some query of the file loads a relation of this name with its rows, be it behind other relations.
+    fn loads_somewhere(&self, relation: &str) -> bool {
+        let facts = self.names.facts;
+        let words = self.loaded_names.get_or_init(|| {
+            let loads = |call: &&ExprId| match self.names.callee(**call).map(|callee| facts.expr(callee).kind) {
+                Some(ExprKind::Member { name, .. }) => {
+                    self.profiles.orms.iter().any(|orm| orm.method(self.names.of(name)).loads)
+                }
+                _ => false,
+            };
+            let args = facts.calls.iter().filter(loads).flat_map(|call| arguments(self.names, *call));
+            let texts = args.flat_map(|arg| self.names.code(arg.value).split("__"));
+            texts.flat_map(|text| text.split(|c: char| !c.is_alphanumeric() && c != '_')).collect()
+        });
+        words.contains(relation)
     }
 
     fn is_element(&self, object: ExprId) -> bool {
