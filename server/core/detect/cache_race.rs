@@ -228,9 +228,18 @@ impl Grade {
     }
 }
 
-/// Whether two calls may run in one pass: not one of them in an arm that the other's arm excludes.
+/// Whether two calls may run in one pass: not one of them in an arm that the other's arm excludes, or in the handler of
+/// what the other does.
 fn runs_together(cx: &Context<'_, '_>, first: &Call<'_>, second: &Call<'_>) -> bool {
     let facts = cx.names.facts;
+    let handler = facts.around(second.region).find(|r| matches!(facts.region(*r).kind, RegionKind::Catch));
+    let is_tried = |handler: RegionId| {
+        let beside = |r: &RegionId| facts.region(*r).parent == facts.region(handler).parent;
+        facts.around(first.region).filter(beside).any(|r| matches!(facts.region(r).kind, RegionKind::Try))
+    };
+    if handler.is_some_and(is_tried) {
+        return false;
+    }
     let arm = |region: RegionId| {
         facts.around(region).find(|r| matches!(facts.region(*r).kind, RegionKind::Branch { .. } | RegionKind::Catch))
     };

@@ -1,5 +1,5 @@
 from django.core.cache import cache
-from django.db import transaction
+from django.db import DatabaseError, transaction
 
 from shop.models import Order, Product
 
@@ -57,3 +57,13 @@ def code(user, order):
 def read_only(product_id):
     cache.delete(f"product:{product_id}")
     return Order.objects.filter(product_id=product_id).count()
+
+
+# What is removed here goes with a write that failed.
+def failed(product):
+    key = f"product:{product.pk}"
+    try:
+        product.save()
+    except DatabaseError:
+        cache.delete(key)
+        raise
