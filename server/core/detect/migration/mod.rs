@@ -13,6 +13,7 @@ use backhint_knowledge::{Evidence, Family};
 
 use super::{Context, Draft};
 use crate::PathClass;
+use crate::facts::RegionKind;
 use crate::finding::Fix;
 use crate::statement::Dialect;
 use crate::syntax::Span;
@@ -93,7 +94,27 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
         Family::CSharp => csharp::read(cx),
         _ => None,
     };
-    if let Some(migration) = migration {
+    if let Some(mut migration) = migration {
+        migration.operations.retain(|operation| !is_for_another_database(cx, operation));
         rules::judge(&migration, found);
     }
+}
+
+/// What conditions say that ask which database a migration runs on; of these the ones that mean PostgreSQL.
+const DATABASES: [&str; 9] =
+    ["sqlite", "mysql", "mariadb", "mssql", "dialect", "vendor", "client", "drivername", "adapter"];
+const POSTGRES: [&str; 4] = ["postgres", "'pg'", "\"pg\"", "ispg"];
+
+/// Whether a step that locks a table of PostgreSQL runs on other databases only.
+fn is_for_another_database(cx: &Context<'_, '_>, operation: &Operation) -> bool {
+    if !matches!(operation.step, Step::AddIndex { .. } | Step::AddConstraint { .. } | Step::SetNotNull) {
+        return false;
+    }
+    let facts = cx.names.facts;
+    facts.regions.iter().filter(|region| region.span.contains(operation.span)).any(|region| {
+        let RegionKind::Branch { condition: Some(condition), otherwise } = region.kind else { return false };
+        let code = cx.names.code(condition).to_lowercase();
+        let says = |words: &[&str]| words.iter().any(|word| code.contains(word));
+        if says(&POSTGRES) { otherwise } else { says(&DATABASES) }
+    })
 }
