@@ -26,6 +26,13 @@ pub(crate) fn reaching(names: &Names<'_>, candidates: &[usize], at: ExprId) -> S
         if !before || assignment.span.contains(place.span) || never_runs(names, assignment.region) {
             continue;
         }
+        // A closure is made in one arm, and keeps what that one sets.
+        let is_around =
+            |own| facts.around(place.region).any(|region| facts.region(region).kind == RegionKind::Function(own));
+        let encloses = !same_function && facts.function_around(assignment.region).is_some_and(is_around);
+        if encloses && excludes(names, assignment, place.region, |_| false) {
+            continue;
+        }
         if same_function && looked_at < MAX_COMPARED {
             let later = || found.iter().map(|later| &facts.assignments[*later]);
             let replaced = later().any(|later| sets(later) && facts.is_within(assignment.region, later.region));

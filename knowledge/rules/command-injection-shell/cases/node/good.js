@@ -54,4 +54,19 @@ function query(mongo, name) {
   return mongo.find({ name }).exec('find ' + name);
 }
 
-module.exports = { asList, spawned, quoted, constant, number, chosen, checked, matched, words, noShell, query };
+// The closure is made where the path is a constant.
+async function version(browser) {
+  let path = browser;
+  if (process.env.IN_CONTAINER) {
+    path = '/usr/bin/chromium';
+    await new Promise((resolve) => {
+      exec('apt-get install chromium').on('exit', () => resolve(execSync(path + ' --version')));
+    });
+  } else {
+    path = locate(browser);
+  }
+  return path;
+}
+
+module.exports = {
+  version, asList, spawned, quoted, constant, number, chosen, checked, matched, words, noShell, query };
