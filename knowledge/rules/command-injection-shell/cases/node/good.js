@@ -56,14 +56,14 @@ function query(mongo, name) {
 
 // The closure is made where the path is a constant.
 async function version(browser) {
-  let path = browser;
+  let path;
   if (process.env.IN_CONTAINER) {
     path = '/usr/bin/chromium';
     await new Promise((resolve) => {
       exec('apt-get install chromium').on('exit', () => resolve(execSync(path + ' --version')));
     });
   } else {
-    path = locate(browser);
+    path = browser.path;
   }
   return path;
 }
