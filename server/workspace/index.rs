@@ -517,6 +517,15 @@ impl<'p> Module<'p> {
         }
     }
 
+    /// The name of the folder above the module, where the path tells.
+    fn above(&self) -> Option<&str> {
+        match self.names.as_slice() {
+            [.., above, _] => Some(above),
+            [_] => self.base.as_ref()?.last().map(|name| &**name),
+            [] => None,
+        }
+    }
+
     /// Whether a path of JavaScript names a folder of the project by a sign that stands for it: `@/books`, `~/books`.
     fn is_alias(path: &str) -> bool {
         ["@/", "~/", "src/", "app/", "lib/"].iter().any(|sign| path.starts_with(sign))

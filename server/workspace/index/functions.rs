@@ -29,6 +29,8 @@ struct Built {
     files: Vec<Source>,
     /// By the name of the module, which a folder may give to its own file.
     modules: HashMap<Box<str>, Vec<u32>>,
+    /// By the folder above the module, and its name: `shop/views`. Large projects have many files of one name.
+    placed: HashMap<Box<str>, Vec<u32>>,
     /// By the folder they are in.
     folders: HashMap<Box<str>, Vec<u32>>,
 }
@@ -85,6 +87,13 @@ impl Source {
         self.path.parent()?.file_name()?.to_str()
     }
 
+    /// The name of the folder above the module, and the module's.
+    fn placed(&self) -> Option<(&str, &str)> {
+        let is_own = is_package(self.path.file_stem()?.to_str()?);
+        let above = self.path.ancestors().nth(if is_own { 2 } else { 1 })?;
+        Some((above.file_name()?.to_str()?, self.module()?))
+    }
+
     /// What its functions do, if it has the word at all; read now where nobody asked before.
     fn functions(&self, word: &str, analyzer: Option<&Analyzer>) -> &[FunctionDigest] {
         if let Some(found) = self.functions.get() {
@@ -134,6 +143,9 @@ impl Sources {
                 if let Some(name) = name {
                     map.entry(name.into()).or_default().push(at);
                 }
+            }
+            if let Some((above, name)) = file.placed() {
+                built.placed.entry(placed(above, name)).or_default().push(at);
             }
         }
         built.files = files;
@@ -188,6 +200,16 @@ impl Sources {
         let found = self.built.modules.get(name);
         let newer = self.newer.values().map(|source| &**source);
         self.older(found).chain(newer.filter(move |file| file.module() == Some(name)))
+    }
+
+    /// The files of modules of this name, in a folder of this name where one is given.
+    fn modules_in(&self, above: Option<&str>, name: &str) -> Vec<&Source> {
+        let found = match above {
+            Some(above) => self.built.placed.get(&placed(above, name)),
+            None => self.built.modules.get(name),
+        };
+        let newer = self.newer.values().map(|source| &**source);
+        self.older(found).chain(newer.filter(move |file| file.module() == Some(name))).collect()
     }
 
     fn folders(&self, name: &str) -> impl Iterator<Item = &Source> {
@@ -262,8 +284,9 @@ impl<'i> View<'i> {
                 && file.language.family() == self.language.family()
                 && wanted.fits(&parts(&file.path.with_extension(""))) == Some(true)
         };
+        let named = self.index.sources.modules_in(wanted.above(), name);
         let mut found: Vec<(usize, &Source)> =
-            self.index.sources.modules(name).filter(fits).map(|file| (shared(file), file)).collect();
+            named.into_iter().filter(fits).map(|file| (shared(file), file)).collect();
         found.sort_by_key(|(shared, _)| std::cmp::Reverse(*shared));
         match found.as_slice() {
             [(best, _), (second, _), ..] if best == second => None,
@@ -332,6 +355,10 @@ impl<'i> View<'i> {
         let file_name = file.path.to_str().unwrap_or(&file.shown);
         more.is_none().then_some(OutsideFunction { path: &file.shown, file: file_name, function })
     }
+}
+
+fn placed(above: &str, name: &str) -> Box<str> {
+    format!("{above}/{name}").into()
 }
 
 pub(super) fn is_it(function: &FunctionDigest, called: &CalledFunction<'_>) -> bool {
