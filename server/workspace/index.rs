@@ -5,7 +5,6 @@ mod handed_on;
 mod loading;
 mod names;
 
-use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -17,6 +16,7 @@ use backhint_core::world::{
 };
 use backhint_core::{Analysis, Analyzer, Digest, Document, Fix, Language, PathClass, World};
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
+use rustc_hash::FxHashMap;
 
 use self::functions::{Source, Sources};
 use crate::files::{SourceFile, read_source};
@@ -43,25 +43,24 @@ pub struct Index {
 #[derive(Default)]
 struct Declared {
     /// The files that declare something, in the order of their paths.
-    files: Vec<Indexed>,
+    files: Vec<Arc<Indexed>>,
     /// The models by class name: numbers of files, and of models in their digests.
-    models: HashMap<Box<str>, Vec<(u32, u32)>>,
+    models: FxHashMap<Box<str>, Vec<(u32, u32)>>,
     /// The serializers, in the same way.
-    serializers: HashMap<Box<str>, Vec<(u32, u32)>>,
+    serializers: FxHashMap<Box<str>, Vec<(u32, u32)>>,
     /// The declarations that lead to a class name and give it a relation: file, model, relation.
-    reverse: HashMap<Box<str>, Vec<(u32, u32, u32)>>,
+    reverse: FxHashMap<Box<str>, Vec<(u32, u32, u32)>>,
     /// The tables that files of a family make.
-    tables: HashMap<Box<str>, Vec<Family>>,
+    tables: FxHashMap<Box<str>, Vec<Family>>,
     /// The families some file of which takes operators out of everything that clients send.
     cleaning: Vec<Family>,
     /// What unique indexes speak of, by their tables.
-    unique: HashMap<Box<str>, Vec<(u32, u32)>>,
+    unique: FxHashMap<Box<str>, Vec<(u32, u32)>>,
     /// What names hold, by the last one of `Class.name`: numbers of files, and positions among the names of their digests.
-    names: HashMap<Box<str>, Vec<(u32, u32)>>,
+    names: FxHashMap<Box<str>, Vec<(u32, u32)>>,
 }
 
 /// A file with what it declares.
-#[derive(Clone)]
 struct Indexed {
     path: PathBuf,
     shown: String,
@@ -115,7 +114,7 @@ impl Index {
         let read: Vec<(Option<Indexed>, Source)> =
             files.par_iter().map_init(Parsers::default, one).flatten_iter().collect();
         let (declaring, sources): (Vec<Option<Indexed>>, Vec<Source>) = read.into_iter().unzip();
-        let declared = Arc::new(Declared::linked(declaring.into_iter().flatten().collect()));
+        let declared = Arc::new(Declared::linked(declaring.into_iter().flatten().map(Arc::new).collect()));
         Self { declared, sources: Sources::of(sources), ..Self::default() }
     }
 
@@ -231,14 +230,15 @@ impl Index {
 impl Declared {
     /// These with what one file declares now.
     fn with(&self, source: &Source, digest: Digest) -> Self {
-        let mut files: Vec<Indexed> = self.files.iter().filter(|file| file.path != source.path()).cloned().collect();
+        let mut files: Vec<Arc<Indexed>> =
+            self.files.iter().filter(|file| file.path != source.path()).cloned().collect();
         if !digest.is_empty() {
-            files.push(source.declaring(digest));
+            files.push(Arc::new(source.declaring(digest)));
         }
         Self::linked(files)
     }
 
-    fn linked(mut files: Vec<Indexed>) -> Self {
+    fn linked(mut files: Vec<Arc<Indexed>>) -> Self {
         files.sort_by(|a, b| a.path.cmp(&b.path));
         let mut declared = Self { files, ..Self::default() };
         for (file, indexed) in (0..).zip(&declared.files) {

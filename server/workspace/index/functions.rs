@@ -1,7 +1,7 @@
 //! Which function of a project a call means: the file that imports and languages lead to is looked up by its path, and
 //! read for what its functions do when the first call asks.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
@@ -9,6 +9,7 @@ use backhint_core::knowledge::Family;
 use backhint_core::syntax::Parsers;
 use backhint_core::world::{CalledFunction, FunctionDigest, HandedOn, OutsideFunction};
 use backhint_core::{Analysis, Analyzer, Digest, Document, Language, handed_on};
+use rustc_hash::FxHashMap;
 
 use super::{Indexed, Module, View, is_named, is_package, parts};
 use crate::files::read_source;
@@ -28,11 +29,11 @@ pub(super) struct Sources {
 struct Built {
     files: Vec<Source>,
     /// By the name of the module, which a folder may give to its own file.
-    modules: HashMap<Box<str>, Vec<u32>>,
+    modules: FxHashMap<Box<str>, Vec<u32>>,
     /// By the folder above the module, and its name: `shop/views`. Large projects have many files of one name.
-    placed: HashMap<Box<str>, Vec<u32>>,
+    placed: FxHashMap<Box<str>, Vec<u32>>,
     /// By the folder they are in.
-    folders: HashMap<Box<str>, Vec<u32>>,
+    folders: FxHashMap<Box<str>, Vec<u32>>,
 }
 
 /// A file, and what its functions do, once somebody asked.
