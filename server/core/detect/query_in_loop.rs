@@ -6,6 +6,7 @@ mod preload_fix;
 mod prepared;
 mod reload_fix;
 mod resolver;
+mod row_method;
 
 use std::cell::LazyCell;
 
@@ -77,7 +78,9 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
         let Some((iteration, evidence)) = asked.or_else(found_by_question) else {
             let meant = LazyCell::new(|| meant(cx.names, *call));
             let behind = |iteration| {
-                behind(cx, orms, iteration, *call).or_else(|| outside::behind(cx, iteration, *call, &meant))
+                behind(cx, orms, iteration, *call)
+                    .or_else(|| outside::behind(cx, iteration, *call, &meant))
+                    .or_else(|| row_method::behind(cx, orms, iteration, *call))
             };
             found.extend(inside.clone().rev().find_map(|iteration| behind(iteration)));
             continue;
