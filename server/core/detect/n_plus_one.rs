@@ -358,7 +358,8 @@ impl<'a> Rows<'_, '_, 'a> {
         let cx = self.cx;
         let mut related = vec![query_place(cx, self.query), Related::here(self.head(), "runs once per row")];
         related.extend(hop.declared.map(Declaration::related));
-        let what = lower_first(path);
+        // The properties of C# have a capital letter themselves; a getter has one that its relation has not.
+        let what = if cx.family == Family::CSharp { path.to_owned() } else { lower_first(path) };
         let rows = cx.short(self.iteration.iterable);
         let message = format!("each `{row}` of `{rows}` loads its `{what}` with one more query: 1 + N queries");
         let loading = Loading { cx, query: self.query };

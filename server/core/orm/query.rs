@@ -175,8 +175,10 @@ impl<'a> Orms<'_, 'a> {
     /// The query in a variable. Where several assignments reach, each must be a query of the same rows.
     pub(super) fn variable(&self, id: ExprId, steps: u8) -> Option<Query<'a>> {
         let binding = self.names.binding_of(id)?;
-        if binding.param.is_some() && binding.assignments.is_empty() {
-            return None;
+        if let Some(param) = binding.param
+            && binding.assignments.is_empty()
+        {
+            return self.promised(param, steps);
         }
         let reaching = self.names.reaching(binding, id);
         let mut found: Option<Query<'a>> = None;
@@ -201,6 +203,18 @@ impl<'a> Orms<'_, 'a> {
             query.eager_unknown |= self.is_loaded_later(id);
         }
         found
+    }
+
+    /// The query whose answer a callback gets: `Book.findAll().then((books) => ...)`.
+    fn promised(&self, (function, at): (FunctionId, usize), steps: u8) -> Option<Query<'a>> {
+        let facts = self.names.facts;
+        let callback = facts.function(function);
+        callback.params.get(at).filter(|param| param.position == 0 && param.part == ValuePart::Whole)?;
+        let of_promise = self.names.family() == Family::JavaScript;
+        let ExprKind::Member { object, name } = facts.expr(self.names.callee(callback.passed_to?)?).kind else {
+            return None;
+        };
+        (of_promise && self.names.of(name) == "then").then(|| self.query_within(object, steps))?
     }
 
     /// What an assignment takes of what a query gives: all of it, or the rows in it.

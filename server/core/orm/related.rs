@@ -53,11 +53,16 @@ impl<'a> Orms<'_, 'a> {
         let telling = method.filter(|method| next.is_some_and(|next| !self.asks_plain_value(next, method)));
         let asked = Asked { method, telling };
         let name = self.names.of(name);
-        if !name.starts_with(|c: char| c.is_lowercase() || c == '_') || name.starts_with("__") {
+        let is_plain = name.starts_with(|c: char| c.is_lowercase() || c == '_') && !name.starts_with("__");
+        // Properties of C# are written like classes: only those of a row are surely none.
+        if !is_plain && self.names.family() != Family::CSharp {
             return None;
         }
         let mut hops = vec![name];
         let parent = self.parent(at, object, &mut hops, steps);
+        if !is_plain && !matches!(parent, Parent::Row(_)) {
+            return None;
+        }
         hops.reverse();
         let is_model = |class: ClassId| self.models.contains_key(self.names.of(facts.class(class).name));
         let named = || self.of_named(name, at, object, asked, is_call);
