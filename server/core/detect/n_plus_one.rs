@@ -379,9 +379,16 @@ impl<'a> Rows<'_, '_, 'a> {
     }
 
     /// Whether loading a relation to many rows in advance spares the query: not where the manager is asked for one row,
-    /// which it sorts anew, nor where the rows are streamed.
+    /// which it sorts anew, nor for what is always asked anew, nor where the rows are streamed.
     fn spares(&self, path: &str, hop: &Hop<'_>) -> bool {
         let orm = self.query.orm;
+        let asked = self.member(hop.value).map(|(_, asked)| asked);
+        // `post.comments.count` asks the database, whatever was loaded.
+        let anew =
+            |asked| orm.orm.queried_anew.iter().any(|method| method == asked) || self.orms.is_scope(hop.target, asked);
+        if hop.many && asked.is_some_and(anew) {
+            return false;
+        }
         if !orm.orm.managers || !(hop.many || path.contains('.') || !self.query.prefix.is_empty()) {
             return true;
         }

@@ -265,6 +265,11 @@ impl<'a> Orms<'_, 'a> {
                 if role.one {
                     query.many = false;
                 }
+                let scope = query.model.and_then(|model| self.model(model)?.scopes.get(self.names.of(name)));
+                if let Some(loads) = scope.filter(|_| role == MethodRole::default()) {
+                    query.eager_unknown |= *loads;
+                    return Some(query);
+                }
                 // A scope of the model: what its name does not say it loads, it hardly loads.
                 let is_scope = query.head == self.object_of(link)
                     && self.names.family() == Family::Ruby
