@@ -646,6 +646,9 @@ pub struct Orm {
     /// Patterns for declarations and names of models of which a row has only a handful.
     #[serde(default)]
     pub few: Vec<String>,
+    /// Calls in the body of a model that give a query of its rows a name: `scope :recent, -> { order(:created_at) }`.
+    #[serde(default)]
+    pub scopes: Vec<String>,
     /// The fix for a relation to one row, with `{relation}` and `{model}`; empty where none is mechanical.
     #[serde(default)]
     pub fix_to_one: String,

@@ -110,6 +110,15 @@ pub(crate) fn own_functions(names: &Names<'_>, callee: ExprId) -> Vec<FunctionId
     }
 }
 
+/// The methods of a name that a type of Go has in this file.
+pub(crate) fn methods_of_type(names: &Names<'_>, type_name: &str, method: &str) -> Vec<FunctionId> {
+    let is_it = |function: &Function| {
+        let class = function.receiver.and(function.class).map(|class| names.of(names.facts.class(class).name));
+        class == Some(type_name) && function.name.is_some_and(|name| names.of(name) == method)
+    };
+    (0..).zip(&names.facts.functions).filter(|(_, function)| is_it(function)).map(|(at, _)| FunctionId(at)).collect()
+}
+
 /// The method of a type of Go, by the type that a variable is declared to have: a receiver is the first parameter.
 fn method_of_go(names: &Names<'_>, object: ExprId, name: &str) -> Option<FunctionId> {
     let plain = |code: &'_ str| code.trim_start_matches('*').trim().to_owned();

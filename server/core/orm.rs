@@ -91,6 +91,8 @@ pub struct Model<'a> {
     pub relations: FxHashMap<&'a str, Relation<'a>>,
     /// Its methods and properties that read fields of their object, by name.
     pub methods: FxHashMap<&'a str, Method<'a>>,
+    /// The queries of its rows that have a name, and whether one may load relations.
+    pub scopes: FxHashMap<&'a str, bool>,
     /// The title of its mapper, where the declaration tells.
     pub mapper: Option<&'a str>,
     /// It inherits from a class that is not known and not the mapper's own: it may have more relations.

@@ -86,18 +86,19 @@ fn is_of_own_object(names: &Names<'_>, callee: ExprId) -> bool {
     }
 }
 
+/// The method of a type that is written in this file and declared in another one.
+pub(crate) fn method_of_type<'a>(names: &Names<'a>, type_name: Span, method: &'a str) -> Option<CalledFunction<'a>> {
+    let mut segments = names.type_path(type_name).filter(|path| !path.local)?.segments;
+    segments.last_mut()?.called = true;
+    segments.push(Segment { name: method, called: false });
+    by_path(names, &Path { local: false, segments })
+}
+
 /// A method that the class around a call has from a base class of another file: one for each base.
 fn inherited<'a>(names: &Names<'a>, callee: ExprId, name: &'a str) -> SmallVec<[CalledFunction<'a>; 1]> {
     let facts = names.facts;
     let bases = facts.class_around(facts.expr(callee).region).map_or(&[][..], |class| &facts.class(class).bases);
-    let of_base = |base: &Span| {
-        let path = names.type_path(*base).filter(|path| !path.local)?;
-        let mut segments = path.segments;
-        segments.last_mut()?.called = true;
-        segments.push(Segment { name, called: false });
-        by_path(names, &Path { local: false, segments })
-    };
-    bases.iter().filter_map(of_base).collect()
+    bases.iter().filter_map(|base| method_of_type(names, *base, name)).collect()
 }
 
 /// What is called, by the path behind it: an import and what stands behind that, or a class that the language finds by

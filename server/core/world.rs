@@ -99,6 +99,8 @@ pub struct ModelDigest {
     pub relations: Vec<RelationDigest>,
     /// Its methods and properties that read fields of their object, by name.
     pub methods: Vec<MethodDigest>,
+    /// The queries of its rows that have a name, and whether one may load relations; by name.
+    pub scopes: Vec<(Box<str>, bool)>,
 }
 
 /// A method or property of a model.

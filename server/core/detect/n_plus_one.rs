@@ -358,7 +358,8 @@ impl<'a> Rows<'_, '_, 'a> {
         let cx = self.cx;
         let mut related = vec![query_place(cx, self.query), Related::here(self.head(), "runs once per row")];
         related.extend(hop.declared.map(Declaration::related));
-        let what = lower_first(path);
+        // The properties of C# have a capital letter themselves; a getter has one that its relation has not.
+        let what = if cx.family == Family::CSharp { path.to_owned() } else { lower_first(path) };
         let rows = cx.short(self.iteration.iterable);
         let message = format!("each `{row}` of `{rows}` loads its `{what}` with one more query: 1 + N queries");
         let loading = Loading { cx, query: self.query };
@@ -378,9 +379,16 @@ impl<'a> Rows<'_, '_, 'a> {
     }
 
     /// Whether loading a relation to many rows in advance spares the query: not where the manager is asked for one row,
-    /// which it sorts anew, nor where the rows are streamed.
+    /// which it sorts anew, nor for what is always asked anew, nor where the rows are streamed.
     fn spares(&self, path: &str, hop: &Hop<'_>) -> bool {
         let orm = self.query.orm;
+        let asked = self.member(hop.value).map(|(_, asked)| asked);
+        // `post.comments.count` asks the database, whatever was loaded.
+        let anew =
+            |asked| orm.orm.queried_anew.iter().any(|method| method == asked) || self.orms.is_scope(hop.target, asked);
+        if hop.many && asked.is_some_and(anew) {
+            return false;
+        }
         if !orm.orm.managers || !(hop.many || path.contains('.') || !self.query.prefix.is_empty()) {
             return true;
         }

@@ -6,6 +6,7 @@ mod preload_fix;
 mod prepared;
 mod reload_fix;
 mod resolver;
+mod row_method;
 
 use std::cell::LazyCell;
 
@@ -77,7 +78,9 @@ pub(super) fn detect(cx: &Context<'_, '_>, found: &mut Vec<Draft>) {
         let Some((iteration, evidence)) = asked.or_else(found_by_question) else {
             let meant = LazyCell::new(|| meant(cx.names, *call));
             let behind = |iteration| {
-                behind(cx, orms, iteration, *call).or_else(|| outside::behind(cx, iteration, *call, &meant))
+                behind(cx, orms, iteration, *call)
+                    .or_else(|| outside::behind(cx, iteration, *call, &meant))
+                    .or_else(|| row_method::behind(cx, orms, iteration, *call))
             };
             found.extend(inside.clone().rev().find_map(|iteration| behind(iteration)));
             continue;
@@ -240,7 +243,16 @@ fn is_awaited(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> 
     let around = facts.exprs[call.0 as usize..].iter().enumerate().take(400);
     let around = around.filter(|(_, expr)| expr.span.contains(span));
     let mut ids = around.map(|(at, _)| ExprId(call.0 + u32::try_from(at).unwrap_or(0)));
-    ids.any(|id| waits(&id)) || is_concurrent(cx, iteration) || is_async(cx, call)
+    ids.any(|id| waits(&id)) || is_concurrent(cx, iteration) || is_async(cx, call) || answers_later(cx, call)
+}
+
+/// Whether a call is given what is to be done with its error and its answer: `Author.findById(id, (err, author) => ...)`.
+fn answers_later(cx: &Context<'_, '_>, call: ExprId) -> bool {
+    let facts = cx.names.facts;
+    let Some(last) = arguments(cx.names, call).last() else { return false };
+    let ExprKind::Lambda(function) = facts.expr(last.value).kind else { return false };
+    let params = &facts.function(function).params;
+    params.len() > 1 && params.first().is_some_and(|first| matches!(cx.text(first.name), "err" | "error"))
 }
 
 /// Whether a call is what an `async` callback gives back.
@@ -311,7 +323,7 @@ fn asks_again(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Iteration<'
     let callee = cx.names.callee(call)?;
     let ExprKind::Member { object, name } = facts.expr(callee).kind else { return None };
     let name = cx.text(name);
-    if iteration.binds(cx.names, object) {
+    if is_element(cx, iteration, object) {
         let reloads = cx.profiles.orms.iter().any(|orm| orm.method(name).reloads && orms.speaks(orm));
         // Forms and menus are populated, too, but nobody waits for that.
         let is_sent = cx.family != Family::JavaScript || is_awaited(cx, iteration, call);

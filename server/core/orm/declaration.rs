@@ -33,8 +33,30 @@ impl<'n, 'a> Orms<'n, 'a> {
             is_model |= is_own;
         }
         if is_model {
+            self.read_scopes(id, &mut model);
             model.open = class.bases.iter().any(|base| !self.is_known_base(*base)) || !self.traits(class).is_empty();
             self.models.insert(self.names.of(class.name), model);
+        }
+    }
+
+    /// `scope :recent, -> { order(created_at: :desc) }`: queries of the rows that have a name.
+    fn read_scopes(&self, id: ClassId, model: &mut Model<'a>) {
+        let facts = self.names.facts;
+        if self.profiles.orms.iter().all(|profile| profile.orm.scopes.is_empty()) {
+            return;
+        }
+        let span = facts.class(id).span;
+        for call in facts.calls.iter().filter(|call| span.contains(facts.expr(**call).span)) {
+            let Some(callee) = self.names.callee(*call) else { continue };
+            let word = self.names.code(callee);
+            if !self.profiles.orms.iter().any(|profile| profile.orm.scopes.iter().any(|scope| scope == word)) {
+                continue;
+            }
+            let Some(name) = arguments(self.names, *call).first() else { continue };
+            let name = self.names.code(name.value).trim_matches([':', '"', '\'']);
+            // It may go on from another one that loads: `recent.with_author`.
+            let code = self.names.code(*call);
+            model.scopes.insert(name, ["includ", "load", "with"].iter().any(|word| code.contains(word)));
         }
     }
 

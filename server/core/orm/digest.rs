@@ -36,7 +36,9 @@ impl Orms<'_, '_> {
             let methods = self.methods_of(class, model, lines);
             let mapper = model.mapper.unwrap_or_default().into();
             let (unguarded, bases) = (self.is_unguarded(class), self.open_bases(class));
-            models.push(ModelDigest { name: name.into(), mapper, unguarded, bases, relations, methods });
+            let mut scopes: Vec<_> = model.scopes.iter().map(|(name, loads)| ((*name).into(), *loads)).collect();
+            scopes.sort();
+            models.push(ModelDigest { name: name.into(), mapper, unguarded, bases, relations, methods, scopes });
         }
         models.extend(self.associated(lines));
         let line = |name: Span| u32::try_from(lines.line_of(name.start) + 1).unwrap_or(u32::MAX);

@@ -121,6 +121,7 @@ impl<'a> Orms<'_, 'a> {
                 let found = Method { reads, line: method.line, file: Some(base.path) };
                 model.methods.entry(&method.name).or_insert(found);
             }
+            model.scopes.extend(base.model.scopes.iter().map(|(name, loads)| (&**name, *loads)));
             for (declaring, relation) in self.outside.reverse(base) {
                 let Some(reverse) = &relation.reverse else { continue };
                 let back = Relation {

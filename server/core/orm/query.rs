@@ -175,8 +175,10 @@ impl<'a> Orms<'_, 'a> {
     /// The query in a variable. Where several assignments reach, each must be a query of the same rows.
     pub(super) fn variable(&self, id: ExprId, steps: u8) -> Option<Query<'a>> {
         let binding = self.names.binding_of(id)?;
-        if binding.param.is_some() && binding.assignments.is_empty() {
-            return None;
+        if let Some(param) = binding.param
+            && binding.assignments.is_empty()
+        {
+            return self.promised(param, steps);
         }
         let reaching = self.names.reaching(binding, id);
         let mut found: Option<Query<'a>> = None;
@@ -201,6 +203,18 @@ impl<'a> Orms<'_, 'a> {
             query.eager_unknown |= self.is_loaded_later(id);
         }
         found
+    }
+
+    /// The query whose answer a callback gets: `Book.findAll().then((books) => ...)`.
+    fn promised(&self, (function, at): (FunctionId, usize), steps: u8) -> Option<Query<'a>> {
+        let facts = self.names.facts;
+        let callback = facts.function(function);
+        callback.params.get(at).filter(|param| param.position == 0 && param.part == ValuePart::Whole)?;
+        let of_promise = self.names.family() == Family::JavaScript;
+        let ExprKind::Member { object, name } = facts.expr(self.names.callee(callback.passed_to?)?).kind else {
+            return None;
+        };
+        (of_promise && self.names.of(name) == "then").then(|| self.query_within(object, steps))?
     }
 
     /// What an assignment takes of what a query gives: all of it, or the rows in it.
@@ -250,6 +264,11 @@ impl<'a> Orms<'_, 'a> {
                 }
                 if role.one {
                     query.many = false;
+                }
+                let scope = query.model.and_then(|model| self.model(model)?.scopes.get(self.names.of(name)));
+                if let Some(loads) = scope.filter(|_| role == MethodRole::default()) {
+                    query.eager_unknown |= *loads;
+                    return Some(query);
                 }
                 // A scope of the model: what its name does not say it loads, it hardly loads.
                 let is_scope = query.head == self.object_of(link)

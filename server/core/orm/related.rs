@@ -53,11 +53,16 @@ impl<'a> Orms<'_, 'a> {
         let telling = method.filter(|method| next.is_some_and(|next| !self.asks_plain_value(next, method)));
         let asked = Asked { method, telling };
         let name = self.names.of(name);
-        if !name.starts_with(|c: char| c.is_lowercase() || c == '_') || name.starts_with("__") {
+        let is_plain = name.starts_with(|c: char| c.is_lowercase() || c == '_') && !name.starts_with("__");
+        // Properties of C# are written like classes: only those of a row are surely none.
+        if !is_plain && self.names.family() != Family::CSharp {
             return None;
         }
         let mut hops = vec![name];
         let parent = self.parent(at, object, &mut hops, steps);
+        if !is_plain && !matches!(parent, Parent::Row(_)) {
+            return None;
+        }
         hops.reverse();
         let is_model = |class: ClassId| self.models.contains_key(self.names.of(facts.class(class).name));
         let named = || self.of_named(name, at, object, asked, is_call);
@@ -166,14 +171,20 @@ impl<'a> Orms<'_, 'a> {
         // A relation that is asked by its method is a new query: what was loaded with the row does not help.
         // Where relations have methods, the property of the same name is a list in memory: `$order->items->where(...)`.
         let in_memory = orm.orm.relation_methods && !is_call;
-        let anew = is_call || (!in_memory && method.is_some_and(|method| orm.requeries(method)));
-        let evidence = if declared { parent.evidence } else { parent.evidence.min(Evidence::Likely) };
         let model = relation.and_then(|relation| relation.target);
+        let requeries = |method: &str| orm.requeries(method) || self.is_scope(model, method);
+        let anew = is_call || (!in_memory && method.is_some_and(requeries));
+        let evidence = if declared { parent.evidence } else { parent.evidence.min(Evidence::Likely) };
         if anew {
             return Some(Query { evidence, related: true, ..self.new_query(orm, model, at) });
         }
         let loaded = in_memory;
         Some(Query { model, many: true, evidence, prefix: format!("{path}."), related: true, loaded, ..parent })
+    }
+
+    /// Whether a method is a query of a model's rows that has a name.
+    pub(crate) fn is_scope(&self, model: Option<&str>, method: &str) -> bool {
+        model.and_then(|model| self.model(model)).is_some_and(|model| model.scopes.contains_key(method))
     }
 
     fn of_class(
@@ -227,6 +238,11 @@ impl<'a> Orms<'_, 'a> {
             .iter()
             .find(|orm| orm.requeries(method) && (is_call == orm.orm.relation_methods) && self.speaks(orm))?;
         if is_plain(orm, name) || self.names.family() == Family::Ruby && object.is_none() {
+            return None;
+        }
+        // What stands behind a query goes on with it: `author.posts.includes(:comments).recent`.
+        let goes_on = |object: ExprId| self.method_name(object).is_some_and(|method| orm.requeries(method));
+        if self.names.family() == Family::Ruby && object.is_some_and(goes_on) {
             return None;
         }
         Some(Query { evidence: Evidence::Likely, related: true, ..self.new_query(orm, None, at) })

@@ -53,7 +53,7 @@ pub struct RowsDigest {
 /// A parameter that reaches the database.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SentDigest {
-    /// Its position among the parameters.
+    /// Its position among the parameters, or [`SentDigest::OBJECT`].
     pub param: u32,
     /// How sure that is.
     pub evidence: Evidence,
@@ -68,6 +68,11 @@ pub struct ReadDigest {
     pub param: u32,
     /// What is read off it, as code: `items.all`, `author.name`.
     pub reads: Vec<Box<str>>,
+}
+
+impl SentDigest {
+    /// Stands for the position of the object whose method it is: the query asks by a field of that.
+    pub const OBJECT: u32 = u32::MAX;
 }
 
 impl RowsDigest {

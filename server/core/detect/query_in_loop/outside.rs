@@ -68,7 +68,7 @@ pub(super) fn behind_name(cx: &Context<'_, '_>, reference: Reference) -> Option<
 
 /// Whether a call is not made in every round: it stands under the condition that its answer is not known yet:
 /// `if key not in found:`.
-fn is_seldom(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> bool {
+pub(super) fn is_seldom(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> bool {
     let facts = cx.names.facts;
     let between = facts.around(facts.expr(call).region).take_while(|region| *region != iteration.region);
     between.into_iter().any(|region| match facts.region(region).kind {
@@ -90,13 +90,15 @@ fn is_seldom(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> b
 }
 
 /// Whether the rounds end with the first answer: `found = author_of(name)`, `if found: break`.
-fn is_search(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> bool {
+pub(super) fn is_search(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> bool {
     let facts = cx.names.facts;
     let holds = |set: &&Assignment| {
         let is_name = matches!(facts.expr(set.target).kind, ExprKind::Name);
         is_name && set.value.is_some_and(|value| facts.is_inside(call, value))
     };
+    // An error of Go is no answer: `if err := post.Load(db); err != nil` leaves where something failed.
     let held = facts.assignments.iter().find(holds).map(|set| cx.names.code(set.target));
+    let held = held.filter(|name| cx.family != Family::Go || !name.to_ascii_lowercase().ends_with("err"));
     let is_answer = |id: ExprId| id == call || held == Some(cx.names.code(id));
     let is_found = |condition: ExprId| match facts.expr(cx.names.unwrapped(condition)).kind {
         ExprKind::Test { kind: TestKind::NotEqual, left: Some(left), .. } => is_answer(left),

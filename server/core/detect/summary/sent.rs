@@ -30,7 +30,7 @@ pub(super) fn by_function(
             continue;
         }
         for param in &cx.names.facts.function(own.id).params {
-            let Some(at) = param.position.checked_sub(own.object).filter(|_| !takes_many(cx, param)) else { continue };
+            let Some(at) = position(cx, own, param) else { continue };
             let Some(round) = round(cx, own.id, std::iter::once(param), query) else { continue };
             if depends(cx, cx.orms(), &round, query) {
                 let sent = SentDigest { param: at, evidence, line: line(cx.span(query)) };
@@ -39,6 +39,13 @@ pub(super) fn by_function(
         }
     }
     found.into_iter().map(|(id, sent)| (id, sent.into_values().collect())).collect()
+}
+
+/// The position of a parameter among the arguments, or that it is the object of a method of Go.
+fn position(cx: &Context<'_, '_>, own: &Callable<'_>, param: &Param) -> Option<u32> {
+    let is_object = cx.family == Family::Go && own.object > param.position;
+    let at = || param.position.checked_sub(own.object).filter(|_| !takes_many(cx, param));
+    if is_object { Some(SentDigest::OBJECT) } else { at() }
 }
 
 /// Whether a function sends a query for each call: it keeps no answers, writes nothing, and gives none before.

@@ -1,7 +1,7 @@
 class PostsController < ApplicationController
   def index
     @posts = Post.includes(:author).published.order(:id)
-    render json: @posts.map { |post| { id: post.id, author: post.author.name, comments: post.comments.count } }
+    render json: @posts.map { |post| { id: post.id, author: post.author.name, comments: post.comments.count } } # expect: orm-n-plus-one
   end
 
   def feed
