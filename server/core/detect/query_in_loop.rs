@@ -386,7 +386,13 @@ pub(super) fn depends(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Ite
     let chain = chain(cx, call);
     // One lock per row, or another table in every round, is no question that one query could answer.
     let locks = || facts.inside(call).any(|id| matches!(facts.expr(id).kind, ExprKind::Call { .. }) && is_lock(cx, id));
-    if chain.iter().any(|call| is_lock(cx, *call)) || locks() || asks_another_table(cx, iteration, call) {
+    let of_other_model =
+        || chain.iter().any(|call| gives_repository(cx, *call) && reaches_argument(cx, iteration, *call));
+    if chain.iter().any(|call| is_lock(cx, *call))
+        || locks()
+        || asks_another_table(cx, iteration, call)
+        || of_other_model()
+    {
         return false;
     }
     is_filled_from(cx, iteration, call)
@@ -413,7 +419,17 @@ fn is_handed_element(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: Expr
 /// `select_for_update()`, `with_for_update()`: rows are locked one by one on purpose.
 fn is_lock(cx: &Context<'_, '_>, call: ExprId) -> bool {
     let name = cx.names.written(callee_of(cx, call)).last().map_or("", |segment| segment.name);
-    matches!(name, "select_for_update" | "with_for_update" | "lockForUpdate" | "lock")
+    matches!(name, "select_for_update" | "with_for_update" | "lockForUpdate" | "lock" | "setLock")
+}
+
+/// `source.getRepository(field.entity)`: rows of another model in every round where the element says of which.
+fn gives_repository(cx: &Context<'_, '_>, call: ExprId) -> bool {
+    let name = cx.names.written(callee_of(cx, call)).last().map_or("", |segment| segment.name);
+    name.starts_with("get") && name.ends_with("Repository")
+}
+
+fn reaches_argument(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> bool {
+    arguments(cx.names, call).iter().any(|arg| iteration.reaches(cx.names, arg.value))
 }
 
 /// Whether a value is the element itself: as the text of a query it is another statement in every round.

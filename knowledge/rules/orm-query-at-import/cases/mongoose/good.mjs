@@ -8,3 +8,7 @@ export async function titles() {
   const categories = await Category.find({ shown: true });
   return categories.map((category) => category.title);
 }
+
+// A number is no query.
+const SHOWN = 4096;
+export const LONGEST = Math.max(SHOWN, 8192);
