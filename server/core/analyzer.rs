@@ -124,7 +124,8 @@ impl Analysis {
 pub struct Analyzer {
     knowledge: Arc<Knowledge>,
     detectors: Vec<Detector>,
-    families: BTreeMap<Family, Tables>,
+    /// Made when the first document of a family comes: most sessions see two or three.
+    families: BTreeMap<Family, OnceLock<Tables>>,
 }
 
 /// What one language family is looked for.
@@ -209,7 +210,7 @@ fn model_anchors(profiles: &Profiles) -> Vec<String> {
 }
 
 impl Analyzer {
-    /// Prepares a knowledge base for analysis. Takes some ten milliseconds.
+    /// Prepares a knowledge base for analysis. The first document of each language family costs some milliseconds more.
     #[must_use]
     pub fn new(knowledge: Arc<Knowledge>) -> Self {
         Self::with_detectors(knowledge, DETECTORS.to_vec())
@@ -233,9 +234,14 @@ impl Analyzer {
             Family::Xml,
             Family::Sql,
         ];
-        let families = families.into_iter();
-        let families = families.map(|family| (family, Tables::of(family, &knowledge, &detectors))).collect();
+        let families = families.into_iter().map(|family| (family, OnceLock::new())).collect();
         Self { knowledge, detectors, families }
+    }
+
+    /// What a language family is looked for; `None` for one that nothing is known of.
+    fn prepared(&self, family: Family) -> Option<&Tables> {
+        let tables = self.families.get(&family)?;
+        Some(tables.get_or_init(|| Tables::of(family, &self.knowledge, &self.detectors)))
     }
 
     /// The knowledge it works with.
@@ -249,7 +255,7 @@ impl Analyzer {
     pub fn analyze(&self, parsers: &mut Parsers, document: &Document, request: &Request<'_>) -> Analysis {
         let text = document.text();
         let mut analysis = Analysis { skipped: unreadable(document), ..Analysis::default() };
-        let Some(tables) = self.families.get(&document.language().family()) else { return analysis };
+        let Some(tables) = self.prepared(document.language().family()) else { return analysis };
         if analysis.skipped.is_some() {
             return analysis;
         }
@@ -306,7 +312,7 @@ impl Analyzer {
     ) -> Digest {
         let nothing = Digest::default();
         let family = document.language().family();
-        let Some(tables) = self.families.get(&family) else { return nothing };
+        let Some(tables) = self.prepared(family) else { return nothing };
         if unreadable(document).is_some() {
             return nothing;
         }
@@ -352,7 +358,7 @@ impl Analyzer {
     ) -> Vec<FunctionDigest> {
         let family = document.language().family();
         let mut found = Vec::new();
-        let Some(tables) = self.families.get(&family).filter(|_| unreadable(document).is_none()) else { return found };
+        let Some(tables) = self.prepared(family).filter(|_| unreadable(document).is_none()) else { return found };
         let facts = facts_of(parsers, document, analysis, stop);
         let budget = Budget::new(facts.exprs.len(), stop);
         let names = Names::new(document.text(), &facts, family, &tables.profiles).within(&budget);
@@ -508,7 +514,7 @@ impl Analyzer {
         read: fn(&Mentions, &Names<'_>) -> Vec<Mentioned>,
         stop: &dyn Fn() -> bool,
     ) -> Option<Vec<Mentioned>> {
-        let tables = self.families.get(&document.language().family())?;
+        let tables = self.prepared(document.language().family())?;
         if unreadable(document).is_some() {
             return None;
         }

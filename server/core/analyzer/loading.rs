@@ -22,7 +22,7 @@ impl Analyzer {
     ) -> Option<Fix> {
         let (go_on, mut parsers) = (|| false, Parsers::default());
         let family = document.language().family();
-        let tables = self.families.get(&family).filter(|_| super::unreadable(document).is_none())?;
+        let tables = self.prepared(family).filter(|_| super::unreadable(document).is_none())?;
         let facts = facts_of(&mut parsers, document, &Analysis::default(), &go_on);
         let budget = Budget::new(facts.exprs.len(), &go_on);
         let names = Names::new(document.text(), &facts, family, &tables.profiles).within(&budget).seeing(outside);
