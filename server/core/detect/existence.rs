@@ -1,6 +1,7 @@
 //! Rows that are counted, or loaded, only to learn whether there is one.
 
 use backhint_knowledge::{Evidence, Existence, Family};
+use rustc_hash::FxHashSet;
 
 use super::{Context, Draft};
 use crate::effects::{arguments, requires_hold};
@@ -13,7 +14,7 @@ use crate::syntax::Span;
 const RULE: &str = "orm-count-for-existence";
 
 /// Links of a chain behind which few rows are left, or others than those of the model.
-const NARROWING: [&str; 22] = [
+const NARROWING: [&str; 21] = [
     "limit",
     "Limit",
     "take",
@@ -32,7 +33,6 @@ const NARROWING: [&str; 22] = [
     "simplePaginate",
     "page",
     "setMaxResults",
-    "simplePaginate",
     "cursorPaginate",
     "values",
     "aggregate",
@@ -74,13 +74,13 @@ fn conditions(cx: &Context<'_, '_>) -> Vec<Question> {
         return Vec::new();
     }
     // `if number := books.count():` keeps the number.
-    let is_kept = |asked: &ExprId| cx.names.facts.assignments.iter().any(|set| set.value == Some(*asked));
+    let kept: FxHashSet<ExprId> = cx.names.facts.assignments.iter().filter_map(|set| set.value).collect();
     let plain = |asked| Question { asked, whole: asked, exists: true, plain: true, is_list: false };
     let of_region = cx.names.facts.regions.iter().filter_map(|region| match region.kind {
         RegionKind::Branch { condition: Some(condition), otherwise: false } => Some(condition),
         _ => None,
     });
-    of_region.filter(|asked| !is_kept(asked)).map(plain).collect()
+    of_region.filter(|asked| !kept.contains(asked)).map(plain).collect()
 }
 
 fn question(cx: &Context<'_, '_>, id: ExprId) -> Option<Question> {

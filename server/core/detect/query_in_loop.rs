@@ -1,12 +1,14 @@
 //! One query per round of a loop: a database call whose question depends on the element.
 
 pub(super) mod called;
+mod dependence;
 mod outside;
 mod preload_fix;
 mod prepared;
 mod reload_fix;
 mod resolver;
 mod row_method;
+mod waiting;
 
 use std::cell::LazyCell;
 
@@ -15,15 +17,19 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
 use self::called::sent_behind;
+pub(super) use self::dependence::depends;
+use self::dependence::{chain, is_element, is_lock};
 use self::prepared::statement_sent;
+pub(super) use self::waiting::is_concurrent;
+use self::waiting::{is_awaited, shares_a_query};
 use super::{Context, Draft};
 use crate::effects::{CallEffect, arguments, subject};
 use crate::facts::{ExprId, ExprKind, RegionId, RegionKind};
 use crate::finding::Related;
-use crate::iteration::{Iteration, Source, references};
+use crate::iteration::{Iteration, references};
 use crate::orm::{Orms, Query};
 use crate::outside_call::meant;
-use crate::sql::{Position, scan};
+use crate::sql::scan;
 use crate::syntax::Span;
 use crate::template::{Piece, Template, is_constant_name};
 
@@ -228,41 +234,6 @@ fn asks_catalogue(cx: &Context<'_, '_>, template: &Template) -> bool {
     })
 }
 
-/// Whether the code waits for what a call gives: only what is sent to somewhere else makes a program wait.
-fn is_awaited(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> bool {
-    let facts = cx.names.facts;
-    let span = cx.span(call);
-    let waits = |id: &ExprId| match facts.expr(*id).kind {
-        ExprKind::Await(value) => chain(cx, value).contains(&call),
-        ExprKind::Call { callee, .. } => {
-            let last = cx.names.written(callee).last().map_or("", |segment| segment.name);
-            matches!(last, "then" | "catch" | "exec" | "lean" | "populate") && chain(cx, callee).contains(&call)
-        }
-        _ => false,
-    };
-    let around = facts.exprs[call.0 as usize..].iter().enumerate().take(400);
-    let around = around.filter(|(_, expr)| expr.span.contains(span));
-    let mut ids = around.map(|(at, _)| ExprId(call.0 + u32::try_from(at).unwrap_or(0)));
-    ids.any(|id| waits(&id)) || is_concurrent(cx, iteration) || is_async(cx, call) || answers_later(cx, call)
-}
-
-/// Whether a call is given what is to be done with its error and its answer: `Author.findById(id, (err, author) => ...)`.
-fn answers_later(cx: &Context<'_, '_>, call: ExprId) -> bool {
-    let facts = cx.names.facts;
-    let Some(last) = arguments(cx.names, call).last() else { return false };
-    let ExprKind::Lambda(function) = facts.expr(last.value).kind else { return false };
-    let params = &facts.function(function).params;
-    params.len() > 1 && params.first().is_some_and(|first| matches!(cx.text(first.name), "err" | "error"))
-}
-
-/// Whether a call is what an `async` callback gives back.
-fn is_async(cx: &Context<'_, '_>, call: ExprId) -> bool {
-    let facts = cx.names.facts;
-    let Some(function) = facts.function_around(facts.expr(call).region) else { return false };
-    let function = facts.function(function);
-    function.value == Some(call) && cx.text(function.span).starts_with("async")
-}
-
 /// What is iterated, without the functions around it: the query in `list(Book.objects.all())`, or in a variable.
 fn list_of(cx: &Context<'_, '_>, iterable: ExprId) -> ExprId {
     let facts = cx.names.facts;
@@ -371,173 +342,6 @@ fn requeries_in(cx: &Context<'_, '_>, query: &Query<'_>, call: ExprId) -> bool {
     cx.names.written(call).iter().any(|segment| query.orm.requeries(segment.name)) && cx.span(call).contains(head)
 }
 
-/// Whether what the query asks depends on the element, and not as one of many: `id__in=chunk` is a batch.
-pub(super) fn depends(cx: &Context<'_, '_>, orms: &Orms<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> bool {
-    let facts = cx.names.facts;
-    let root = facts.inside(call).find(|id| matches!(facts.expr(*id).kind, ExprKind::Name));
-    // `for model in models: model.objects.get(...)` asks another table in every round.
-    if root.is_some_and(|root| iteration.binds(cx.names, root)) && !is_argument_only(cx, call, root) {
-        let of_relation = |query: Query<'_>| query.related && query.prefix.is_empty() && requeries_in(cx, &query, call);
-        return orms.own_query(call).is_some_and(of_relation);
-    }
-    if is_handed_element(cx, iteration, call) {
-        return true;
-    }
-    let chain = chain(cx, call);
-    // One lock per row, or another table in every round, is no question that one query could answer.
-    let locks = || facts.inside(call).any(|id| matches!(facts.expr(id).kind, ExprKind::Call { .. }) && is_lock(cx, id));
-    let of_other_model =
-        || chain.iter().any(|call| gives_repository(cx, *call) && reaches_argument(cx, iteration, *call));
-    if chain.iter().any(|call| is_lock(cx, *call))
-        || locks()
-        || asks_another_table(cx, iteration, call)
-        || of_other_model()
-    {
-        return false;
-    }
-    is_filled_from(cx, iteration, call)
-        || chain.iter().filter(|call| !is_batch_call(cx, **call)).flat_map(|call| arguments(cx.names, *call)).any(
-            |arg| {
-                let batch = arg.name.is_some_and(|name| cx.text(name).ends_with("__in"));
-                // `filter(**conditions)` may ask by other columns in every round.
-                let is_open = arg.spread && cx.family == Family::Python;
-                !batch && !is_open && !is_batch_value(cx, arg.value) && iteration.reaches(cx.names, arg.value)
-            },
-        )
-}
-
-/// `ids.stream().map(books::findById)`: what is called by its name gets the element.
-fn is_handed_element(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> bool {
-    let Source::Callback(function) = iteration.source else { return false };
-    let own = cx.names.facts.function(function);
-    own.value == Some(call)
-        && arguments(cx.names, call).is_empty()
-        && cx.span(call) == own.body
-        && cx.text(own.body).contains("::")
-}
-
-/// `select_for_update()`, `with_for_update()`: rows are locked one by one on purpose.
-fn is_lock(cx: &Context<'_, '_>, call: ExprId) -> bool {
-    let name = cx.names.written(callee_of(cx, call)).last().map_or("", |segment| segment.name);
-    matches!(name, "select_for_update" | "with_for_update" | "lockForUpdate" | "lock" | "setLock")
-}
-
-/// `source.getRepository(field.entity)`: rows of another model in every round where the element says of which.
-fn gives_repository(cx: &Context<'_, '_>, call: ExprId) -> bool {
-    let name = cx.names.written(callee_of(cx, call)).last().map_or("", |segment| segment.name);
-    name.starts_with("get") && name.ends_with("Repository")
-}
-
-fn reaches_argument(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> bool {
-    arguments(cx.names, call).iter().any(|arg| iteration.reaches(cx.names, arg.value))
-}
-
-/// Whether a value is the element itself: as the text of a query it is another statement in every round.
-fn is_element(cx: &Context<'_, '_>, iteration: &Iteration<'_>, value: ExprId) -> bool {
-    match cx.names.facts.expr(value).kind {
-        ExprKind::Name => iteration.binds(cx.names, value),
-        ExprKind::Index { index: Some(index), .. } => iteration.binds(cx.names, index),
-        _ => false,
-    }
-}
-
-/// SQL text that is the element, or in which it stands where a table or column is named.
-fn asks_another_table(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> bool {
-    let call = statement_sent(cx, call).map_or(call, |(written, _)| written);
-    let Some(sql) = cx.effects.of_kind(call, EffectKind::Sql) else { return false };
-    let Some(arg) = subject(cx.names, sql) else { return false };
-    let template = Template::of(cx.names, cx.effects, arg.value);
-    if !sql.effect.fragment && is_element(cx, iteration, arg.value) {
-        return true;
-    }
-    scan(cx.names, &template.pieces).holes.iter().any(|(at, position)| match template.pieces[*at] {
-        Piece::Hole(hole) => *position == Position::Identifier && iteration.reaches(cx.names, hole),
-        _ => false,
-    })
-}
-
-/// `statement.setLong(1, id); statement.executeQuery()`: the element goes in by an earlier call on the same variable.
-fn is_filled_from(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> bool {
-    let facts = cx.names.facts;
-    let variable = |call: ExprId| {
-        let ExprKind::Call { callee, args } = facts.expr(call).kind else { return None };
-        let ExprKind::Member { mut object, .. } = facts.expr(callee).kind else { return None };
-        // `command.Parameters.Add(id)` fills the command.
-        if let ExprKind::Member { object: above, .. } = facts.expr(object).kind {
-            object = above;
-        }
-        matches!(facts.expr(object).kind, ExprKind::Name).then(|| (cx.names.code(object), args))
-    };
-    let Some((name, _)) = variable(call).filter(|(_, args)| args.is_empty()) else { return false };
-    facts.calls.iter().take_while(|other| **other < call).any(|other| {
-        iteration.contains(cx.names, *other)
-            && variable(*other).is_some_and(|(own, _)| own == name)
-            && arguments(cx.names, *other).iter().any(|arg| iteration.reaches(cx.names, arg.value))
-    })
-}
-
-/// Whether the first name of a call stands in its arguments, not in its receiver.
-fn is_argument_only(cx: &Context<'_, '_>, call: ExprId, root: Option<ExprId>) -> bool {
-    let ExprKind::Call { callee, .. } = cx.names.facts.expr(call).kind else { return false };
-    root.is_none_or(|root| !cx.names.facts.is_inside(root, callee))
-}
-
-/// `whereIn('id', ids)`, `Where("id IN ?", ids)`: one query for many elements.
-fn is_batch_call(cx: &Context<'_, '_>, call: ExprId) -> bool {
-    let facts = cx.names.facts;
-    let asks_for_many = |arg: &crate::facts::Arg| {
-        let code = cx.names.code(arg.value).to_ascii_lowercase();
-        let is_text = matches!(facts.expr(arg.value).kind, ExprKind::Text(_));
-        is_text
-            && [" in ?", " in (?)", " in(?)"].iter().any(|word| code.contains(word))
-            && code.matches('?').count() == 1
-    };
-    if cx.family == Family::Go && arguments(cx.names, call).iter().any(asks_for_many) {
-        return true;
-    }
-    let name = cx.names.written(callee_of(cx, call)).last().map_or("", |segment| segment.name);
-    matches!(name, "whereIn" | "orWhereIn" | "whereIntegerInRaw") || (name == "findMany" && cx.family == Family::Php)
-}
-
-/// `{ id: { in: ids } }`, `[Op.in]: ids`, `col.in_(ids)`: one query for many elements.
-fn is_batch_value(cx: &Context<'_, '_>, value: ExprId) -> bool {
-    let facts = cx.names.facts;
-    facts.inside(value).any(|id| match facts.expr(id).kind {
-        ExprKind::Collection(range) => facts.args(range).iter().any(|entry| {
-            entry.name.is_some_and(|name| matches!(cx.text(name), "in" | "$in"))
-                || cx.text(entry.span).starts_with("[Op.in]")
-        }),
-        ExprKind::Call { callee, .. } => {
-            matches!(cx.names.written(callee).last().map(|s| s.name), Some("in_" | "In" | "any_" | "whereIn"))
-        }
-        _ => false,
-    })
-}
-
-/// The calls of a chain: `a.filter(x).first()` has two.
-fn chain(cx: &Context<'_, '_>, call: ExprId) -> Vec<ExprId> {
-    let facts = cx.names.facts;
-    let (mut found, mut at) = (Vec::new(), call);
-    loop {
-        at = match facts.expr(at).kind {
-            ExprKind::Call { callee, .. } => {
-                found.push(at);
-                callee
-            }
-            ExprKind::Member { object, .. } | ExprKind::Index { object, .. } => object,
-            ExprKind::Await(value) | ExprKind::Cast { value, .. } => value,
-            ExprKind::Name => match cx.names.value_of(at) {
-                Some(value) if found.len() < 12 => value,
-                _ => return found,
-            },
-            _ => return found,
-        };
-        if found.len() > 40 {
-            return found;
-        }
-    }
-}
-
 fn draft(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId, evidence: Evidence) -> Draft {
     let element = iteration.bindings.first().copied().unwrap_or("element");
     let iterable = cx.span(iteration.iterable);
@@ -561,26 +365,4 @@ fn callee_of(cx: &Context<'_, '_>, call: ExprId) -> ExprId {
         && matches!(cx.names.code(callee), "list" | "tuple" | "set" | "frozenset" | "sorted" | "dict" | "len");
     let inner = facts.args(args).first().filter(|_| is_list).and_then(|arg| cx.names.callee(arg.value));
     inner.unwrap_or(callee)
-}
-
-/// Whether the client puts a call of each round into one query.
-fn shares_a_query(cx: &Context<'_, '_>, iteration: &Iteration<'_>, call: ExprId) -> bool {
-    is_of_tick(cx, call) && is_concurrent(cx, iteration)
-}
-
-/// Whether the client puts the calls of one tick into one query.
-fn is_of_tick(cx: &Context<'_, '_>, call: ExprId) -> bool {
-    cx.effects.at(call).iter().any(|effect| effect.effect.same_tick)
-}
-
-/// Whether the rounds run side by side: `Promise.all(ids.map(...))`, `asyncio.gather(...)`.
-pub(super) fn is_concurrent(cx: &Context<'_, '_>, iteration: &Iteration<'_>) -> bool {
-    let facts = cx.names.facts;
-    facts.calls.iter().any(|call| {
-        let ExprKind::Call { callee, .. } = facts.expr(*call).kind else { return false };
-        let name = || cx.names.written(callee).last().map_or("", |segment| segment.name);
-        cx.span(*call).contains(iteration.span)
-            && matches!(name(), "all" | "allSettled" | "gather")
-            && arguments(cx.names, *call).iter().any(|arg| cx.span(arg.value).contains(iteration.span))
-    })
 }

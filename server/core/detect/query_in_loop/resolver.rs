@@ -3,7 +3,8 @@
 use backhint_knowledge::{Evidence, Family};
 
 use super::called::speaks_of_loader;
-use super::{RESOLVER, callee_of, depends, is_of_tick, is_sent, reads};
+use super::waiting::is_of_tick;
+use super::{RESOLVER, callee_of, depends, is_sent, reads};
 use crate::detect::local_call::is_straight;
 use crate::detect::{Context, Draft};
 use crate::facts::{ExprId, ExprKind, FunctionId};
